@@ -1,0 +1,13 @@
+/**
+ * The catalogue of what happens. A room tells the others by an event written in the transaction of the fact
+ * itself; listeners in `jobs.ts` react afterwards. Events carry ids, never texts nor contacts.
+ */
+export type RavieEvent =
+  | { type: 'question-asked'; questionId: string }
+  | { type: 'answer-given'; questionId: string; answerId: string }
+  | { type: 'answer-helped'; questionId: string; answerId: string }
+  | { type: 'carer-joined'; personId: string; centreId: string };
+
+export type EventType = RavieEvent['type'];
+
+export type EventOf<Type extends EventType> = Extract<RavieEvent, { type: Type }>;

@@ -1,0 +1,66 @@
+/**
+ * The URL book: every address of the house, in French words for people. Pages and mails link through it, so
+ * that no room needs to know another one's pages. Parameters are encoded here and nowhere else.
+ */
+const part = encodeURIComponent;
+
+function query(parameters: Record<string, string | undefined>): string {
+  const given = Object.entries(parameters).filter((entry): entry is [string, string] => !!entry[1]);
+  return given.length ? `?${new URLSearchParams(given).toString()}` : '';
+}
+
+export const urls = {
+  home: () => '/',
+  more: () => '/plus',
+  language: () => '/langue',
+  theme: () => '/apparence',
+  accessibility: () => '/accessibilite',
+  source: () => '/code-source',
+
+  signIn: (next?: string) => `/connexion${query({ suite: next })}`,
+  signInCode: () => '/connexion/code',
+  signOut: () => '/deconnexion',
+  profile: () => '/profil',
+  join: (code?: string) => (code ? `/rejoindre/${part(code)}` : '/rejoindre'),
+  admission: () => '/admission',
+  person: (id: string) => `/personnes/${part(id)}`,
+  people: () => '/personnes',
+  grants: (personId: string) => `/personnes/${part(personId)}/roles`,
+  grant: (personId: string, grantId: string) => `/personnes/${part(personId)}/roles/${part(grantId)}/retrait`,
+  centre: (id: string) => `/relais/${part(id)}`,
+  centreCode: (id: string) => `/relais/${part(id)}/code`,
+  myCentre: () => '/mon-relais',
+
+  communes: (search?: string) => `/communes${query({ q: search })}`,
+  communeSuggestions: () => '/communes/suggestions',
+
+  exchange: () => '/entraide',
+  ask: () => '/entraide/poser',
+  similar: () => '/entraide/semblables',
+  search: (text?: string) => `/entraide/recherche${query({ q: text })}`,
+  question: (id: string) => `/entraide/questions/${part(id)}`,
+  questions: () => '/entraide/questions',
+  questionEdition: (id: string) => `/entraide/questions/${part(id)}/modification`,
+  questionHistory: (id: string) => `/entraide/questions/${part(id)}/historique`,
+  answers: (questionId: string) => `/entraide/questions/${part(questionId)}/reponses`,
+  answer: (questionId: string, answerId: string) => `${urls.question(questionId)}#r-${part(answerId)}`,
+  answerEdition: (id: string) => `/entraide/reponses/${part(id)}/modification`,
+  answerHistory: (id: string) => `/entraide/reponses/${part(id)}/historique`,
+  answerThanks: (id: string) => `/entraide/reponses/${part(id)}/merci`,
+  answerHelped: (id: string) => `/entraide/reponses/${part(id)}/aidee`,
+
+  demo: () => '/demo',
+  demoBe: (name: string) => `/demo/etre/${part(name)}`,
+  demoBox: () => '/demo/boite',
+
+  health: () => '/healthz',
+  ready: () => '/readyz',
+  asset: (name: string) => `/assets/${part(name)}`,
+} as const;
+
+/** A path of ours to go back to after a detour, or home: never another site (open redirects). */
+export function localPath(value: string | undefined): string {
+  if (!value || !value.startsWith('/') || /[\\\p{Cc}]/u.test(value)) return urls.home();
+  const url = new URL(value, 'http://ravie.invalid');
+  return url.host === 'ravie.invalid' ? url.pathname + url.search : urls.home();
+}

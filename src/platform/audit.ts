@@ -1,0 +1,29 @@
+import type { Actor } from '../language/actor.ts';
+import { newId } from '../language/ids.ts';
+import type { Db } from './db/database.ts';
+
+export type AuditLine = {
+  /** Who did it; a visitor (sign-in refused) or the house itself (a job) have no id. */
+  actor: Actor | 'house';
+  /** A verb of the trade, as `grant-role`. */
+  action: string;
+  /** What it was done to, as `person:0193…`. */
+  subject: string;
+  /** Ids, roles, counts: never texts nor contacts. */
+  details?: Record<string, string | number | boolean | null>;
+};
+
+/** Writes one line of the audit trail, inside the caller's transaction: no act without its line, no line without its act. */
+export async function recordAudit(db: Db, line: AuditLine): Promise<void> {
+  const person = line.actor !== 'house' && line.actor.kind === 'person' ? line.actor.id : null;
+  await db
+    .insertInto('audit_lines')
+    .values({
+      id: newId(),
+      actor_id: person,
+      action: line.action,
+      subject: line.subject,
+      details: JSON.stringify(line.details ?? {}),
+    })
+    .execute();
+}

@@ -1,0 +1,195 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** How an installation runs. `demonstration` is the default: a local network to try everything on. */
+export const environments = ['demonstration', 'development', 'test', 'production'] as const;
+
+const flag = z.enum(['oui', 'non']).transform((value) => value === 'oui');
+const optionalUrl = z.url().optional();
+
+/**
+ * Every setting: its environment name, its shape, its default, and what it is for. Read here and nowhere else;
+ * `ravie config` prints this table.
+ */
+export const settings = {
+  RAVIE_ENV: {
+    doc: 'Comment cette installation tourne : demonstration, development, test ou production.',
+    schema: z.enum(environments).default('demonstration'),
+  },
+  PORT: {
+    doc: 'Le port d’écoute.',
+    schema: z.coerce.number().int().min(0).max(65_535).default(3000),
+  },
+  HOST: {
+    doc: 'L’adresse d’écoute. En production, derrière un serveur frontal, gardez 127.0.0.1.',
+    schema: z.string().min(1).default('127.0.0.1'),
+  },
+  RAVIE_ORIGIN: {
+    doc: 'L’adresse publique du site, par exemple https://ravie.example. En production, https est exigé.',
+    schema: z.url().optional(),
+  },
+  RAVIE_TRUSTED_PROXIES: {
+    doc: 'Combien de serveurs frontaux ajoutent une adresse à X-Forwarded-For (0 : aucun, l’en-tête est ignoré).',
+    schema: z.coerce.number().int().min(0).max(5).default(0),
+  },
+  RAVIE_DATA_DIR: {
+    doc: 'Le dossier des données (base embarquée, secrets de démonstration).',
+    schema: z.string().min(1).default('.ravie'),
+  },
+  DATABASE_URL: {
+    doc: 'Un PostgreSQL 15 ou plus. Sans ce réglage, la base embarquée est lancée dans RAVIE_DATA_DIR.',
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  },
+  RAVIE_DATABASE_POOL: {
+    doc: 'Connexions à la base gardées ouvertes par processus.',
+    schema: z.coerce.number().int().min(2).max(100).default(10),
+  },
+  RAVIE_SECRET: {
+    doc: 'Le secret qui signe les sessions et les codes : 32 caractères au moins, tirés au hasard.',
+    secret: true,
+    schema: z.string().min(32).optional(),
+  },
+  RAVIE_DEMO_ACCOUNTS: {
+    doc: 'Ouvrir la page /demo et ses comptes en un geste (oui ou non). Refusé en production.',
+    schema: flag.optional(),
+  },
+  RAVIE_SMTP_URL: {
+    doc: 'Le serveur de courriel : smtps://utilisateur:motdepasse@serveur:465. Sans lui, la boîte de démonstration.',
+    secret: true,
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+  },
+  RAVIE_MAIL_FROM: {
+    doc: 'L’expéditeur des courriels.',
+    schema: z.string().min(3).default('RAVie <ne-pas-repondre@ravie.invalid>'),
+  },
+  RAVIE_SMS_URL: {
+    doc: 'La passerelle SMS, appelée en POST. Sans elle, la boîte de démonstration.',
+    schema: optionalUrl,
+  },
+  RAVIE_SMS_HEADERS: {
+    doc: 'Les en-têtes de la passerelle SMS, en JSON, par exemple {"Authorization":"Bearer …"}.',
+    secret: true,
+    schema: z.string().optional(),
+  },
+  RAVIE_SMS_BODY: {
+    doc: 'Le corps envoyé à la passerelle SMS ; {to}, {text} et {id} y sont remplacés.',
+    schema: z.string().default('{"to":"{to}","text":"{text}","id":"{id}"}'),
+  },
+  RAVIE_SMS_CONTENT_TYPE: {
+    doc: 'Le type du corps : application/json ou application/x-www-form-urlencoded.',
+    schema: z
+      .enum(['application/json', 'application/x-www-form-urlencoded'])
+      .default('application/json'),
+  },
+  RAVIE_ROUTING_URL: {
+    doc: 'Un service d’itinéraires au format OSRM, interrogé d’abord pour les durées de trajet.',
+    schema: optionalUrl,
+  },
+  RAVIE_LOG_LEVEL: {
+    doc: 'Le niveau du journal : fatal, error, warn, info, debug ou silent.',
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  },
+  RAVIE_REQUESTS_PER_MINUTE: {
+    doc: 'Requêtes admises par minute et par adresse (0 : sans limite).',
+    schema: z.coerce.number().int().min(0).default(600),
+  },
+} as const;
+
+export type SettingName = keyof typeof settings;
+
+type Parsed = { [Name in SettingName]: z.output<(typeof settings)[Name]['schema']> };
+
+export type Config = {
+  env: (typeof environments)[number];
+  port: number;
+  host: string;
+  /** The public origin, without a trailing slash. */
+  origin: string;
+  trustedProxies: number;
+  /** Absolute. */
+  dataDir: string;
+  databaseUrl: string | undefined;
+  databasePool: number;
+  /** Undefined only where a demonstration makes its own (see main/secrets.ts). */
+  secret: string | undefined;
+  demoAccounts: boolean;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  sms: { url: string | undefined; headers: Record<string, string>; body: string; contentType: string };
+  routingUrl: string | undefined;
+  logLevel: Parsed['RAVIE_LOG_LEVEL'];
+  requestsPerMinute: number;
+};
+
+/** Raised at boot with one sentence a line, each naming its setting. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly sentences: readonly string[];
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.sentences = sentences;
+  }
+}
+
+/** Reads and checks every setting. Throws {@link ConfigError} with every fault at once. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const faults: string[] = [];
+  const read = <Name extends SettingName>(name: Name): Parsed[Name] => {
+    const given = environment[name]?.trim();
+    const parsed = settings[name].schema.safeParse(given === '' ? undefined : given);
+    if (parsed.success) return parsed.data as Parsed[Name];
+    faults.push(`${name} : valeur refusée. ${settings[name].doc}`);
+    return undefined as Parsed[Name];
+  };
+
+  const env = read('RAVIE_ENV');
+  const port = read('PORT');
+  const config: Config = {
+    env,
+    port,
+    host: read('HOST'),
+    origin: (read('RAVIE_ORIGIN') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    trustedProxies: read('RAVIE_TRUSTED_PROXIES'),
+    dataDir: resolve(read('RAVIE_DATA_DIR') ?? '.'),
+    databaseUrl: read('DATABASE_URL'),
+    databasePool: read('RAVIE_DATABASE_POOL'),
+    secret: read('RAVIE_SECRET'),
+    demoAccounts: read('RAVIE_DEMO_ACCOUNTS') ?? env === 'demonstration',
+    smtpUrl: read('RAVIE_SMTP_URL'),
+    mailFrom: read('RAVIE_MAIL_FROM'),
+    sms: {
+      url: read('RAVIE_SMS_URL'),
+      headers: headersFrom(read('RAVIE_SMS_HEADERS'), faults),
+      body: read('RAVIE_SMS_BODY'),
+      contentType: read('RAVIE_SMS_CONTENT_TYPE'),
+    },
+    routingUrl: read('RAVIE_ROUTING_URL'),
+    logLevel: read('RAVIE_LOG_LEVEL'),
+    requestsPerMinute: read('RAVIE_REQUESTS_PER_MINUTE'),
+  };
+  if (env === 'production') faults.push(...productionFaults(config));
+  if (faults.length) throw new ConfigError(faults);
+  return config;
+}
+
+/** What a production installation may not start with. */
+function productionFaults(config: Config): string[] {
+  const faults: string[] = [];
+  if (config.demoAccounts) faults.push('RAVIE_DEMO_ACCOUNTS : pas de comptes de démonstration en production.');
+  if (!config.secret) faults.push('RAVIE_SECRET : il manque le secret qui signe les sessions.');
+  if (!config.origin.startsWith('https://'))
+    faults.push('RAVIE_ORIGIN : il faut une adresse en https en production.');
+  if (!config.smtpUrl) faults.push('RAVIE_SMTP_URL : il manque le serveur de courriel.');
+  if (!config.sms.url) faults.push('RAVIE_SMS_URL : il manque la passerelle SMS.');
+  return faults;
+}
+
+function headersFrom(text: string | undefined, faults: string[]): Record<string, string> {
+  if (!text) return {};
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(text));
+  } catch {
+    faults.push(`RAVIE_SMS_HEADERS : valeur refusée. ${settings.RAVIE_SMS_HEADERS.doc}`);
+    return {};
+  }
+}

@@ -1,0 +1,46 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './schema.ts';
+
+/** A handle on the database: the pool, or the transaction one is in. Stores take either. */
+export type Db = Kysely<DB>;
+
+export type Connection =
+  { connectionString: string } | { host: string; port: number; user: string; database: string };
+
+/** Opens a pool. Whoever opens it destroys it (`db.destroy()`). */
+export function openDatabase(connection: Connection, options: { pool?: number; name?: string } = {}): Db {
+  const pool = new pg.Pool({
+    ...connection,
+    max: options.pool ?? 10,
+    application_name: options.name ?? 'ravie',
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 30_000,
+  });
+  // A connection cut while idle (database restarted) is replaced at the next query; it must not end the process.
+  pool.on('error', () => undefined);
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * Runs the work in one transaction: all of it is kept, or none. Inside a transaction already (an action called
+ * by another, a test that rolls back), it becomes a savepoint of it.
+ */
+export async function transact<Result>(db: Db, work: (trx: Db) => Promise<Result>): Promise<Result> {
+  if (!db.isTransaction) return db.transaction().execute(work);
+  const name = sql.id(`step_${++savepoints}`);
+  await sql`savepoint ${name}`.execute(db);
+  try {
+    const result = await work(db);
+    await sql`release savepoint ${name}`.execute(db);
+    return result;
+  } catch (error) {
+    await sql`rollback to savepoint ${name}`.execute(db);
+    throw error;
+  }
+}
+
+let savepoints = 0;
+
+export type { Transaction };

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import type { Env } from './context.ts';
+
+/** The Content-Security-Policy source of an inlined text: its hash, so that nothing else inline is accepted. */
+export function cspHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Headers on every answer. `styles` are the texts of the inlined style elements. */
+export function securityHeaders(options: { styles: readonly string[]; https: boolean }): MiddlewareHandler<Env> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${options.styles.map(cspHash).join(' ') || "'none'"}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  return async (c, next) => {
+    await next();
+    c.header('Content-Security-Policy', policy);
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'same-origin');
+    c.header('Cross-Origin-Opener-Policy', 'same-origin');
+    c.header('Cross-Origin-Resource-Policy', 'same-origin');
+    c.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=(self), interest-cohort=()');
+    if (options.https) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    // Pages are somebody's: no proxy keeps them. Hashed assets set their own.
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache');
+  };
+}
+
+/**
+ * Refuses a write that another site makes the browser send (CSRF). Browsers say where a post comes from
+ * (Sec-Fetch-Site, else Origin); a program that is not a browser says neither and holds nobody's cookie.
+ */
+export function sameOriginWrites(onRefused: (c: Parameters<MiddlewareHandler<Env>>[0]) => Response): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    const site = c.req.header('sec-fetch-site');
+    if (site) return site === 'same-origin' || site === 'none' ? next() : onRefused(c);
+    const origin = c.req.header('origin');
+    if (!origin) return next();
+    return hostOf(origin) === (c.req.header('host') ?? new URL(c.req.url).host) ? next() : onRefused(c);
+  };
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+}

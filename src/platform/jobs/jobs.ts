@@ -1,0 +1,80 @@
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { EventOf, EventType, RavieEvent } from '../../language/events.ts';
+import type { Connection, Db } from '../db/database.ts';
+import type { Log } from '../log.ts';
+
+/** A reaction to an event, run after the transaction of the fact, again if it fails (so: idempotent). */
+export type Listener = {
+  /** The queue's name, as `welcome-carer`: one queue a listener, so that one's failure is not another's. */
+  name: string;
+  on: EventType;
+  handle: (event: RavieEvent) => Promise<void>;
+};
+
+/** Work at fixed hours. `cron` in UTC; one process runs each occurrence. */
+export type Schedule = { name: string; cron: string; run: () => Promise<void> };
+
+export function listener<Type extends EventType>(
+  name: string,
+  on: Type,
+  handle: (event: EventOf<Type>) => Promise<void>,
+): Listener {
+  return { name, on, handle: (event) => handle(event as EventOf<Type>) };
+}
+
+/** The queue of the house, on PostgreSQL: what is said in a transaction is done after it, whatever crashes. */
+export class Jobs {
+  readonly #boss: PgBoss;
+  readonly #log: Log;
+  #listeners: readonly Listener[] = [];
+  #started = false;
+
+  constructor(connection: Connection, log: Log) {
+    this.#log = log;
+    this.#boss = new PgBoss({ ...connection, max: 3, schema: 'jobs', application_name: 'ravie-jobs' });
+    this.#boss.on('error', (error) => {
+      log.warn({ error }, 'jobs');
+    });
+  }
+
+  /** Creates the queues of the listeners. With `work`, this process also handles them and the schedules. */
+  async start(
+    listeners: readonly Listener[],
+    schedules: readonly Schedule[],
+    options: { work: boolean },
+  ): Promise<void> {
+    await this.#boss.start();
+    this.#listeners = listeners;
+    for (const { name } of [...listeners, ...schedules])
+      await this.#boss.createQueue(name, { retryLimit: 8, retryDelay: 5, retryBackoff: true });
+    this.#started = true;
+    if (!options.work) return;
+    for (const { name, handle } of listeners)
+      await this.#boss.work<RavieEvent>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
+        for (const job of jobs) await handle(job.data);
+      });
+    for (const { name, cron, run } of schedules) {
+      await this.#boss.work(name, { pollingIntervalSeconds: 30 }, run);
+      await this.#boss.schedule(name, cron, null, { tz: 'UTC' });
+    }
+  }
+
+  /** Says what happened, inside the caller's transaction: kept with the fact, forgotten with it. */
+  async emit(trx: Db, event: RavieEvent): Promise<void> {
+    for (const listener of this.#listeners)
+      if (listener.on === event.type)
+        await this.#boss.send(listener.name, event, { db: fromKysely(trx) });
+  }
+
+  get started(): boolean {
+    return this.#started;
+  }
+
+  /** Lets running jobs finish (10 s at most), then leaves. */
+  async stop(): Promise<void> {
+    if (!this.#started) return;
+    this.#started = false;
+    await this.#boss.stop({ graceful: true, timeout: 10_000 });
+    this.#log.debug('jobs stopped');
+  }
+}

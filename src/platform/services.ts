@@ -1,0 +1,20 @@
+import type { Db } from './db/database.ts';
+import type { Config } from './config.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import type { Log } from './log.ts';
+import type { Mailer } from './mail/mailer.ts';
+import type { SmsGateway } from './sms/gateway.ts';
+
+/** What every action may need from the ground floor. Composed once in main, passed down, never imported. */
+export type Services = {
+  config: Config;
+  /** Signs sessions and hashes codes; from RAVIE_SECRET, or made and kept by a demonstration. */
+  secret: string;
+  log: Log;
+  db: Db;
+  jobs: Jobs;
+  mailer: Mailer;
+  sms: SmsGateway;
+  /** The hour, so that tests can hold it. */
+  now: () => Date;
+};
