@@ -1,0 +1,3 @@
+import { secret } from '../platform/config.ts';
+
+export const shown = secret;

@@ -1,0 +1,1 @@
+export const rose = 'la rose';

@@ -1,0 +1,2 @@
+export { day } from './helpers/dates.ts';
+export * from './utils.ts';

@@ -1,0 +1,3 @@
+import { unit } from '../words.ts';
+
+export const label = unit;

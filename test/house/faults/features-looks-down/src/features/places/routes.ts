@@ -1,0 +1,3 @@
+import { app } from '../../main/app.ts';
+
+export const mounted = app;

@@ -1,0 +1,3 @@
+import { routes } from '../features/places/domain.ts';
+
+export const app = routes;

@@ -1,0 +1,3 @@
+import { send } from './post-office.ts';
+
+export const mail = send;

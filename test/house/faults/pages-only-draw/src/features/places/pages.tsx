@@ -1,0 +1,3 @@
+import type { Row } from './store.ts';
+
+export const page = (row: Row) => row.name;

@@ -1,0 +1,3 @@
+import { rename } from '../actions.ts';
+
+export const list = rename;

@@ -1,0 +1,3 @@
+import { layout } from '../ui/layout.ts';
+
+export const page = layout;

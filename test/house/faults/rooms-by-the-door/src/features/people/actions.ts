@@ -1,0 +1,3 @@
+import { path } from '../places/routes.ts';
+
+export const home = path;

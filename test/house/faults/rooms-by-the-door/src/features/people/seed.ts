@@ -1,0 +1,3 @@
+import { title } from '../places/words.ts';
+
+export const names = [title];

@@ -1,0 +1,3 @@
+import { villages } from './seed.ts';
+
+export const visit = villages;

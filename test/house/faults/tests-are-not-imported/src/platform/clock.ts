@@ -1,0 +1,3 @@
+import { noon } from './noon.test.ts';
+
+export const now = noon;

@@ -1,0 +1,3 @@
+import { today } from '../platform/clock.ts';
+
+export const fr = { today };

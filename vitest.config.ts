@@ -1,0 +1,69 @@
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { findSystemPostgres } from './test/setup/postgres.ts';
+import { sortTests } from './test/setup/tests.ts';
+
+const tests = sortTests(import.meta.dirname);
+const system = findSystemPostgres();
+
+/** Rows are drawn with hono/jsx, in the tests as in the bundle. */
+const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const;
+
+/**
+ * Four projects. `unit` waits for nothing; `pg18` and `pg15` run the same database tests, each on one temporary
+ * server for all (test/setup/), every worker in a database of its own; `browser` walks the journeys, one by one.
+ */
+const projects: TestProjectConfiguration[] = [
+  {
+    oxc,
+    test: { name: 'unit', include: tests.pure, sequence: { groupOrder: 0 } },
+  },
+  {
+    oxc,
+    test: {
+      name: 'pg18',
+      include: tests.database,
+      globalSetup: 'test/setup/database.ts',
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+      sequence: { groupOrder: 1 },
+    },
+  },
+  ...(system
+    ? [
+        {
+          oxc,
+          test: {
+            name: 'pg15',
+            include: tests.database,
+            globalSetup: 'test/setup/database.ts',
+            env: { RAVIE_TEST_PG: String(system.version) },
+            testTimeout: 20_000,
+            hookTimeout: 60_000,
+            sequence: { groupOrder: 2 },
+          },
+        },
+      ]
+    : []),
+  {
+    oxc,
+    test: {
+      name: 'browser',
+      include: tests.journeys,
+      globalSetup: 'test/setup/database.ts',
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      sequence: { groupOrder: 3 },
+    },
+  },
+];
+
+export default defineConfig({
+  test: {
+    projects,
+    // Two cores: more workers only wait for each other and for PostgreSQL.
+    maxWorkers: 2,
+    passWithNoTests: true,
+    reporters: ['dot'],
+  },
+});
