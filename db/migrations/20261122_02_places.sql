@@ -32,6 +32,7 @@ create table communes (
   check ((latitude is null) = (precision = 'unknown'))
 );
 create index communes_name on communes using gin (folded_name gin_trgm_ops);
+create index communes_typo on communes using gist (folded_name gist_trgm_ops);
 create index communes_prefix on communes (folded_name text_pattern_ops);
 create index communes_postcodes on communes using gin (postcodes);
 create index communes_department on communes (department_code);

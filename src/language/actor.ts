@@ -18,8 +18,7 @@ export const roleNames = [
 export type RoleName = (typeof roleNames)[number];
 
 /** Where a role holds. A department is named by its INSEE code (`23`, `2A`, `974`), the others by their id. */
-export type Scope =
-  { kind: 'national' } | { kind: 'department' | 'centre' | 'structure'; id: string };
+export type Scope = { kind: 'national' } | { kind: 'department' | 'centre' | 'structure'; id: string };
 
 export type Grant = { role: RoleName; scope: Scope };
 
@@ -57,7 +56,11 @@ export function covers(held: Scope, asked: Scope): boolean {
 }
 
 /** The ids of the scopes of one kind in which the actor holds the role. */
-export function scopeIds(actor: Actor, role: RoleName, kind: 'department' | 'centre' | 'structure'): string[] {
+export function scopeIds(
+  actor: Actor,
+  role: RoleName,
+  kind: 'department' | 'centre' | 'structure',
+): string[] {
   if (actor.kind === 'visitor') return [];
   return actor.grants.flatMap((grant) =>
     grant.role === role && grant.scope.kind === kind ? [grant.scope.id] : [],

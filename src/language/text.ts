@@ -16,14 +16,16 @@ export function foldText(text: string): string {
 
 /** Text as typed by a person, made storable: NFC, line ends unified, control characters dropped, trimmed. */
 export function tidyText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    // Control and invisible direction characters say nothing to a reader and can disguise a text.
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (char) => (char === '\n' ? char : ''))
-    .replace(/[ \t]+\n/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\r\n?/g, '\n')
+      // Control and invisible direction characters say nothing to a reader and can disguise a text.
+      .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (char) => (char === '\n' ? char : ''))
+      .replace(/[ \t]+\n/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }
 
 /** The first words of a text, whole, at most `length` UTF-16 units, with an ellipsis when something was cut. */

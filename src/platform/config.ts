@@ -77,9 +77,7 @@ export const settings = {
   },
   RAVIE_SMS_CONTENT_TYPE: {
     doc: 'Le type du corps : application/json ou application/x-www-form-urlencoded.',
-    schema: z
-      .enum(['application/json', 'application/x-www-form-urlencoded'])
-      .default('application/json'),
+    schema: z.enum(['application/json', 'application/x-www-form-urlencoded']).default('application/json'),
   },
   RAVIE_ROUTING_URL: {
     doc: 'Un service d’itinéraires au format OSRM, interrogé d’abord pour les durées de trajet.',
@@ -175,7 +173,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 /** What a production installation may not start with. */
 function productionFaults(config: Config): string[] {
   const faults: string[] = [];
-  if (config.demoAccounts) faults.push('RAVIE_DEMO_ACCOUNTS : pas de comptes de démonstration en production.');
+  if (config.demoAccounts)
+    faults.push('RAVIE_DEMO_ACCOUNTS : pas de comptes de démonstration en production.');
   if (!config.secret) faults.push('RAVIE_SECRET : il manque le secret qui signe les sessions.');
   if (!config.origin.startsWith('https://'))
     faults.push('RAVIE_ORIGIN : il faut une adresse en https en production.');

@@ -34,7 +34,9 @@ export async function migrate(
   await transact(db, async (trx) => {
     await sql`select pg_advisory_xact_lock(7221, 1)`.execute(trx);
     await sql`create table if not exists migrations (
-      name text primary key, checksum text not null, applied_at timestamptz not null default now())`.execute(trx);
+      name text primary key, checksum text not null, applied_at timestamptz not null default now())`.execute(
+      trx,
+    );
   });
   const applied: string[] = [];
   for (const migration of migrations) {
@@ -50,7 +52,10 @@ export async function migrate(
       if (known) return false;
       onApply(migration.name);
       await sql.raw(migration.text).execute(trx);
-      await trx.insertInto('migrations').values({ name: migration.name, checksum: migration.checksum }).execute();
+      await trx
+        .insertInto('migrations')
+        .values({ name: migration.name, checksum: migration.checksum })
+        .execute();
       return true;
     });
     if (isNew) applied.push(migration.name);
@@ -60,7 +65,9 @@ export async function migrate(
 
 /** The names not applied yet; all of them on an empty database. */
 export async function pendingMigrations(db: Db, migrations: readonly Migration[]): Promise<string[]> {
-  const { rows } = await sql<{ known: string | null }>`select to_regclass('migrations')::text as known`.execute(db);
+  const { rows } = await sql<{
+    known: string | null;
+  }>`select to_regclass('migrations')::text as known`.execute(db);
   if (!rows[0]?.known) return migrations.map((migration) => migration.name);
   const applied = await db.selectFrom('migrations').select('name').execute();
   const names = new Set(applied.map((row) => row.name));

@@ -31,7 +31,10 @@ export async function readForm<Schema extends z.ZodType>(
 }
 
 /** Reads the query string against a schema, in the same way. */
-export function readQuery<Schema extends z.ZodType>(c: RavieContext, schema: Schema): Parsed<z.output<Schema>> {
+export function readQuery<Schema extends z.ZodType>(
+  c: RavieContext,
+  schema: Schema,
+): Parsed<z.output<Schema>> {
   const typed: Typed = {};
   for (const [name, values] of Object.entries(c.req.queries())) {
     const [first] = values;

@@ -10,4 +10,3 @@ export type Policy = {
 export const anyone: Policy = { name: 'anyone', allows: () => true };
 
 export const signedIn: Policy = { name: 'signed in', allows: (actor) => actor.kind === 'person' };
-

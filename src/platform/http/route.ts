@@ -34,7 +34,10 @@ export function mount(app: Hono<Env>, routes: readonly Route[]): void {
       if (route.policy.allows(actor)) return route.handler(c, next);
       if (actor.kind === 'person') throw new Forbidden(route.policy.name);
       const wanted = new URL(c.req.url);
-      return c.redirect(urls.signIn(route.method === 'get' ? wanted.pathname + wanted.search : undefined), 303);
+      return c.redirect(
+        urls.signIn(route.method === 'get' ? wanted.pathname + wanted.search : undefined),
+        303,
+      );
     });
   }
 }

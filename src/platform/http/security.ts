@@ -8,7 +8,10 @@ export function cspHash(text: string): string {
 }
 
 /** Headers on every answer. `styles` are the texts of the inlined style elements. */
-export function securityHeaders(options: { styles: readonly string[]; https: boolean }): MiddlewareHandler<Env> {
+export function securityHeaders(options: {
+  styles: readonly string[];
+  https: boolean;
+}): MiddlewareHandler<Env> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -39,7 +42,9 @@ export function securityHeaders(options: { styles: readonly string[]; https: boo
  * Refuses a write that another site makes the browser send (CSRF). Browsers say where a post comes from
  * (Sec-Fetch-Site, else Origin); a program that is not a browser says neither and holds nobody's cookie.
  */
-export function sameOriginWrites(onRefused: (c: Parameters<MiddlewareHandler<Env>>[0]) => Response): MiddlewareHandler<Env> {
+export function sameOriginWrites(
+  onRefused: (c: Parameters<MiddlewareHandler<Env>>[0]) => Response,
+): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     const site = c.req.header('sec-fetch-site');

@@ -62,8 +62,7 @@ export class Jobs {
   /** Says what happened, inside the caller's transaction: kept with the fact, forgotten with it. */
   async emit(trx: Db, event: RavieEvent): Promise<void> {
     for (const listener of this.#listeners)
-      if (listener.on === event.type)
-        await this.#boss.send(listener.name, event, { db: fromKysely(trx) });
+      if (listener.on === event.type) await this.#boss.send(listener.name, event, { db: fromKysely(trx) });
   }
 
   get started(): boolean {

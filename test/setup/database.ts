@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { TestProject } from 'vitest/node';
+import { migrationsFolder } from '../../src/main/root.ts';
+import { openDatabase } from '../../src/platform/db/database.ts';
+import { findServerBinaries, startTemporaryDatabase } from '../../src/platform/db/launcher/launcher.ts';
+import { migrate, readMigrations } from '../../src/platform/db/migrate.ts';
+import { placesForTests } from './places.ts';
+
+/**
+ * One throw-away server for the whole run, with one migrated database holding the communes: each worker
+ * clones it. `RAVIE_TEST_PG=15` asks for the machine's own server binaries of that version instead of the embedded ones.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const version = project.config.env['RAVIE_TEST_PG'];
+  const binaries = version
+    ? (await findServerBinaries()).find((found) => found.version.startsWith(version))
+    : undefined;
+  if (version && !binaries) throw new Error(`No PostgreSQL ${version} server binaries on this machine.`);
+  const server = await startTemporaryDatabase(binaries ? { binaries } : {});
+  const template = `template_${randomBytes(4).toString('hex')}`;
+  const administration = openDatabase(server.connection, { pool: 2 });
+  await sql`create database ${sql.id(template)}`.execute(administration);
+  await administration.destroy();
+
+  const db = openDatabase({ ...server.connection, database: template }, { pool: 4 });
+  await migrate(db, await readMigrations(migrationsFolder));
+  await placesForTests(db);
+  await db.destroy();
+  project.provide('database', { server: server.connection, template, version: server.version });
+  return () => server.stop();
+}
