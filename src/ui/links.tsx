@@ -1,0 +1,70 @@
+import type { Child } from 'hono/jsx';
+import type { Locale } from '../language/locale.ts';
+import { LinkButton } from './button.tsx';
+import { Icon } from './icons.tsx';
+import { uiWords } from './words.ts';
+
+/** One step up, above the title. */
+export function BackLink({ href, children }: { href: string; children: Child }) {
+  return (
+    <a class="back" href={href}>
+      <Icon name="back" />
+      {children}
+    </a>
+  );
+}
+
+/** The way down to this page, for desks with deep places; the last one is the page itself. */
+export function Breadcrumb({
+  locale,
+  trail,
+}: {
+  locale: Locale;
+  trail: readonly { href: string; label: Child }[];
+}) {
+  return (
+    <nav aria-label={uiWords(locale).path}>
+      <ol class="trail row small" role="list">
+        {trail.map(({ href, label }, index) => {
+          const last = index === trail.length - 1;
+          return (
+            <li class="row">
+              {index > 0 && <Icon name="open" />}
+              <a href={href} aria-current={last ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** On to what is older, and back to the start: lists are followed, not numbered. */
+export function Pager({
+  locale,
+  older,
+  newer,
+}: {
+  locale: Locale;
+  older?: string | undefined;
+  newer?: string | undefined;
+}) {
+  if (!older && !newer) return null;
+  const words = uiWords(locale);
+  return (
+    <p class="row">
+      {older && (
+        <LinkButton kind="quiet" icon="next" href={older}>
+          {words.older}
+        </LinkButton>
+      )}
+      {newer && (
+        <LinkButton kind="plain" href={newer}>
+          {words.newer}
+        </LinkButton>
+      )}
+    </p>
+  );
+}
