@@ -99,9 +99,9 @@ export default {
     ),
     forbid(
       'words-are-only-words',
-      'words.ts holds sentences: it imports the language only.',
+      'words.ts holds sentences: it imports the language, and only the types of what it names.',
       { path: String.raw`^src/.*/words(/|\.ts$)`, pathNot: TEST },
-      { pathNot: ['^src/language/', String.raw`^src/.*/words(/|\.ts$)`] },
+      { pathNot: ['^src/language/', String.raw`^src/.*/words(/|\.ts$)`], dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'seeds-stay-in-the-demo',

@@ -28,22 +28,18 @@ const projects: TestProjectConfiguration[] = [
       sequence: { groupOrder: 1 },
     },
   },
-  ...(system
-    ? [
-        {
-          oxc,
-          test: {
-            name: 'pg15',
-            include: tests.database,
-            globalSetup: 'test/setup/database.ts',
-            env: { RAVIE_TEST_PG: String(system.version) },
-            testTimeout: 20_000,
-            hookTimeout: 60_000,
-            sequence: { groupOrder: 2 },
-          },
-        },
-      ]
-    : []),
+  {
+    oxc,
+    test: {
+      name: 'pg15',
+      include: system ? tests.database : [],
+      globalSetup: 'test/setup/database.ts',
+      env: { RAVIE_TEST_PG: String(system?.version ?? '') },
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+      sequence: { groupOrder: 2 },
+    },
+  },
   {
     oxc,
     test: {

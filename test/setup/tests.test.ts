@@ -11,21 +11,27 @@ afterAll(() => {
 });
 
 describe('which tests need a database', () => {
+  const sources: Record<string, string> = {
+    'test/database.ts': "import { sql } from 'kysely';",
+    'test/app.ts': "import {\n  testDatabase,\n} from './database.ts';",
+    'test/score.ts': "import { round } from './round.ts';",
+    'test/round.ts': "import { score } from './score.ts';",
+  };
   test.each([
     ['src/features/people/actions.test.ts', "import { db } from '../../../test/database.ts';", true],
     ['src/main/app.test.ts', "import { app } from '../../test/app.ts';", true],
-    ['test/access/matrix.test.ts', "import { roles } from './roles.ts';", true],
+    ['test/access/matrix.test.ts', "import type { App } from '../app.ts';", true],
+    ['test/guard/guard.test.ts', "import { score } from '../score.ts';", false],
     ['src/language/text.test.ts', "import { foldText } from './text.ts';", false],
-    ['src/ui/card.test.ts', "import { axe } from '../../test/browser/axe.ts';", false],
-    ['test/house/imports.test.ts', "import { checkImports } from '../../scripts/house/imports.mjs';", false],
   ])('%s, %s: %s', (path, source, expected) => {
-    expect(needsDatabase(path, source)).toBe(expected);
+    expect(needsDatabase(path, (name) => (name === path ? source : (sources[name] ?? '')))).toBe(expected);
   });
 
   test('they are sorted by folder and by import; planted faults are no tests', () => {
     const files = {
       'src/a.test.ts': "import { b } from './b.ts';",
       'src/b.ts': '',
+      'test/database.ts': '',
       'src/rooms/c.test.tsx': "import { db } from '../../test/database.ts';",
       'test/journeys/join.test.ts': "import { db } from '../database.ts';",
       'test/house/faults/x/y.test.ts': '',

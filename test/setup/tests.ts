@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 const TEST = /\.test\.tsx?$/;
 const IMPORTED = /^(?:import|export|\}).* from '(\.[^']+)'/gm;
-/** Folders of test/ whose files a test may use without needing a database. */
-const WITHOUT_DATABASE = /^test\/(?:house|browser|setup)\//;
+/** Where the tests get their database (with helpers of test/ in between, or not). */
+const DATABASE = 'test/database.ts';
 
 /**
  * Sorts the tests of the house, so that those without a database start at once and wait for none.
@@ -15,15 +15,24 @@ export function sortTests(root: string): { pure: string[]; database: string[]; j
   const tests = ['src', 'test', 'bench'].flatMap((folder) => testsBelow(root, folder));
   const journeys = tests.filter((path) => path.startsWith('test/journeys/'));
   const others = tests.filter((path) => !path.startsWith('test/journeys/'));
-  const database = others.filter((path) => needsDatabase(path, readFileSync(posix.join(root, path), 'utf8')));
+  // An import that leads nowhere is told by the test that makes it, not here.
+  const read = (path: string) =>
+    existsSync(posix.join(root, path)) ? readFileSync(posix.join(root, path), 'utf8') : '';
+  const database = others.filter((path) => needsDatabase(path, read));
   return { pure: others.filter((path) => !database.includes(path)), database, journeys };
 }
 
-/** Whether a test needs a database: it imports something of test/, where the database of the tests is made. */
-export function needsDatabase(path: string, source: string): boolean {
-  return [...source.matchAll(IMPORTED)]
+/** Whether a test imports the database of the tests, itself or by a file of test/. */
+export function needsDatabase(
+  path: string,
+  read: (path: string) => string,
+  seen = new Set<string>(),
+): boolean {
+  seen.add(path);
+  return [...read(path).matchAll(IMPORTED)]
     .map(([, imported = '']) => posix.join(posix.dirname(path), imported))
-    .some((imported) => imported.startsWith('test/') && !WITHOUT_DATABASE.test(imported));
+    .filter((imported) => imported.startsWith('test/') && !seen.has(imported))
+    .some((imported) => imported === DATABASE || needsDatabase(imported, read, seen));
 }
 
 function testsBelow(root: string, folder: string): string[] {
