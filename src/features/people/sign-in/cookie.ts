@@ -1,0 +1,51 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import type { Services } from '../../../platform/services.ts';
+
+/** How long a session lives after the last day it was used. */
+export const sessionSeconds = 90 * 86_400;
+
+export const sessionCookie = 'ravie';
+
+/** Where the site is reached by https, the browser keeps our cookies for https only (prefix `__Secure-`). */
+export function isSecure({ config }: Pick<Services, 'config'>): boolean {
+  return config.origin.startsWith('https://');
+}
+
+/** The name of one of our cookies, as the browser holds it. */
+export function cookieName(services: Pick<Services, 'config'>, name: string): string {
+  return isSecure(services) ? `__Secure-${name}` : name;
+}
+
+/**
+ * The session's token, if the cookie bears our signature: what better-auth writes is `token.signature`, the
+ * signature being HMAC-SHA-256 in base64. Checked before any query, so that neither a guessed token nor one read
+ * in a stolen database opens anything.
+ */
+export function readSessionToken(
+  services: Pick<Services, 'config' | 'secret'>,
+  c: RavieContext,
+): string | null {
+  const value = getCookie(c, cookieName(services, sessionCookie));
+  const dot = value?.lastIndexOf('.') ?? -1;
+  if (!value || dot < 1) return null;
+  const token = value.slice(0, dot);
+  const given = Buffer.from(value.slice(dot + 1), 'base64');
+  const expected = createHmac('sha256', services.secret).update(token).digest();
+  return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
+}
+
+/** Gives the browser the same cookie again for its whole life. */
+export function renewSessionCookie(services: Services, c: RavieContext): void {
+  const name = cookieName(services, sessionCookie);
+  const value = getCookie(c, name);
+  if (value)
+    setCookie(c, name, value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: isSecure(services),
+      maxAge: sessionSeconds,
+    });
+}
