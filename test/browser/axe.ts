@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { AxeResults, Locale } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2 A and AA, good practice, and the French reference (RGAA 4). */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
+
+const require = createRequire(import.meta.url);
+const script = readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+const french = readFile(require.resolve('axe-core/locales/fr.json'), 'utf8');
+
+/**
+ * What axe finds wrong with a page as it is now, one readable line a fault, in French: the rule, why, where, and
+ * the page that explains it. Empty when there is nothing.
+ */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(await script);
+  const results = await page.evaluate(
+    async ({ tags, locale }) => {
+      window.axe.configure({ locale });
+      return window.axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
+      });
+    },
+    { tags: TAGS, locale: JSON.parse(await french) as Locale },
+  );
+  return readable(results);
+}
+
+/**
+ * Fails the test when a page is not accessible, saying everything that is wrong with it.
+ * @throws with the address of the page and one line a fault
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  const faults = await accessibilityFaults(page);
+  if (faults.length === 0) return;
+  throw new Error(`${page.url()}: ${faults.length} accessibility faults\n${faults.join('\n')}`);
+}
+
+const readable = ({ violations }: AxeResults): string[] =>
+  violations.flatMap(({ id, help, helpUrl, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const why = failureSummary.split('\n').slice(1).join(' ; ').replaceAll(/\s+/g, ' ').trim();
+      return `  ${id}: ${help}\n    ${target.join(' ')}: ${why}\n    ${helpUrl}`;
+    }),
+  );
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
