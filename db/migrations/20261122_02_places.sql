@@ -28,6 +28,12 @@ create table communes (
   -- `postcode`, `epci` or `department` (the mean of the communes that share it).
   precision text not null default 'unknown'
     check (precision in ('centre', 'place', 'postcode', 'epci', 'department', 'unknown')),
+  -- The same point in three dimensions, in kilometres from the centre of the Earth: the order of straight
+  -- distances is the order of great circles, and a gist index on it answers nearest-first.
+  position cube generated always as (case when latitude is not null then cube(array[
+    6371.0088 * cos(radians(latitude)) * cos(radians(longitude)),
+    6371.0088 * cos(radians(latitude)) * sin(radians(longitude)),
+    6371.0088 * sin(radians(latitude))]) end) stored,
   check ((latitude is null) = (longitude is null)),
   check ((latitude is null) = (precision = 'unknown'))
 );
@@ -36,7 +42,7 @@ create index communes_typo on communes using gist (folded_name gist_trgm_ops);
 create index communes_prefix on communes (folded_name text_pattern_ops);
 create index communes_postcodes on communes using gin (postcodes);
 create index communes_department on communes (department_code);
-create index communes_where on communes using gist (ll_to_earth(latitude, longitude)) where latitude is not null;
+create index communes_where on communes using gist (position);
 
 -- Where an import stands, so that one that was cut goes on instead of starting again.
 create table place_imports (

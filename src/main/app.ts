@@ -63,7 +63,9 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
     return drawProblem(c, 'too-many-requests');
   });
   app.use(sameOriginWrites((c) => drawProblem(c, 'other-site')));
-  app.use(bodyLimit({ maxSize: largestBody, onError: async (c) => drawProblem(c as RavieContext, 'too-large') }));
+  app.use(
+    bodyLimit({ maxSize: largestBody, onError: async (c) => drawProblem(c as RavieContext, 'too-large') }),
+  );
   app.use(async (c, next) => {
     if (!c.req.path.startsWith('/assets/')) c.set('actor', await loadActor(c, c.get('locale')));
     const actor = c.get('actor');

@@ -4,7 +4,8 @@ type ProblemWords = Record<Problem, { title: string; message: string }>;
 
 export const fr = {
   nav: { home: 'Accueil', exchange: 'Entraide', centre: 'Mon relais', more: 'Plus' },
-  foot: { accessibility: 'Accessibilité', source: 'Code source' },
+  signIn: 'Se connecter',
+  foot: { demo: 'Démonstration', accessibility: 'Accessibilité', source: 'Code source' },
   backHome: 'Retour à l’accueil',
   reference: (id: string) => `Si vous appelez quelqu’un, donnez-lui ce numéro : ${id}`,
   problems: {
@@ -14,7 +15,8 @@ export const fr = {
     },
     forbidden: {
       title: 'Cette page est réservée',
-      message: 'Votre compte n’y a pas accès. Si vous pensez que c’est une erreur, parlez-en à votre animatrice.',
+      message:
+        'Votre compte n’y a pas accès. Si vous pensez que c’est une erreur, parlez-en à votre animatrice.',
     },
     'too-many-requests': {
       title: 'Un instant, s’il vous plaît',
@@ -22,11 +24,13 @@ export const fr = {
     },
     'too-large': {
       title: 'Ce texte est trop long',
-      message: 'Il n’a pas été enregistré. Revenez en arrière : il est resté dans la page. Raccourcissez-le, puis renvoyez-le.',
+      message:
+        'Il n’a pas été enregistré. Revenez en arrière : il est resté dans la page. Raccourcissez-le, puis renvoyez-le.',
     },
     broken: {
       title: 'Quelque chose s’est mal passé chez nous',
-      message: 'Votre demande n’a pas abouti. Revenez en arrière : ce que vous avez écrit est resté dans la page. Réessayez dans quelques minutes.',
+      message:
+        'Votre demande n’a pas abouti. Revenez en arrière : ce que vous avez écrit est resté dans la page. Réessayez dans quelques minutes.',
     },
     'other-site': {
       title: 'Cette demande vient d’un autre site',
@@ -39,7 +43,8 @@ export type Words = typeof fr;
 
 export const en: Words = {
   nav: { home: 'Home', exchange: 'Mutual help', centre: 'My centre', more: 'More' },
-  foot: { accessibility: 'Accessibility', source: 'Source code' },
+  signIn: 'Sign in',
+  foot: { demo: 'Demonstration', accessibility: 'Accessibility', source: 'Source code' },
   backHome: 'Back to the home page',
   reference: (id) => `If you call somebody, give them this number: ${id}`,
   problems: {
@@ -61,7 +66,8 @@ export const en: Words = {
     },
     broken: {
       title: 'Something went wrong on our side',
-      message: 'Your request did not go through. Go back: what you wrote is still in the page. Try again in a few minutes.',
+      message:
+        'Your request did not go through. Go back: what you wrote is still in the page. Try again in a few minutes.',
     },
     'other-site': {
       title: 'This request comes from another site',

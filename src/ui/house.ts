@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { RavieContext } from '../platform/http/context.ts';
 import type { Services } from '../platform/services.ts';
+import type { Flash } from './layout.tsx';
 
 /** The places of the bottom bar; only those that exist are shown. */
 export type Section = 'home' | 'exchange' | 'centre' | 'more';
@@ -13,6 +14,8 @@ export type Page = {
   section?: Section;
   body: Child;
   status?: ContentfulStatusCode;
+  /** What has just happened, said once at the top. */
+  flash?: Flash | undefined;
 };
 
 /** Puts the layout around a page and answers it. */

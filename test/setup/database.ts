@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { TestProject } from 'vitest/node';
 import { migrationsFolder } from '../../src/main/root.ts';
-import { openDatabase } from '../../src/platform/db/database.ts';
-import { findServerBinaries, startTemporaryDatabase } from '../../src/platform/db/launcher/launcher.ts';
+import { openDatabase, type Connection } from '../../src/platform/db/database.ts';
+import { findServerBinaries } from '../../src/platform/db/launcher/binaries.ts';
+import { startTemporaryDatabase } from '../../src/platform/db/launcher/temporary.ts';
 import { migrate, readMigrations } from '../../src/platform/db/migrate.ts';
 import { placesForTests } from './places.ts';
 
@@ -12,21 +13,30 @@ import { placesForTests } from './places.ts';
  * clones it. `RAVIE_TEST_PG=15` asks for the machine's own server binaries of that version instead of the embedded ones.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const version = project.config.env['RAVIE_TEST_PG'];
+  const version = project.config.env?.['RAVIE_TEST_PG'];
   const binaries = version
-    ? (await findServerBinaries()).find((found) => found.version.startsWith(version))
+    ? findServerBinaries().find((found) => found.version.startsWith(version))
     : undefined;
   if (version && !binaries) throw new Error(`No PostgreSQL ${version} server binaries on this machine.`);
   const server = await startTemporaryDatabase(binaries ? { binaries } : {});
-  const template = `template_${randomBytes(4).toString('hex')}`;
-  const administration = openDatabase(server.connection, { pool: 2 });
-  await sql`create database ${sql.id(template)}`.execute(administration);
-  await administration.destroy();
+  try {
+    const template = await makeTemplate(server.connection);
+    project.provide('database', { server: server.connection, template, version: server.version });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return () => server.stop();
+}
 
-  const db = openDatabase({ ...server.connection, database: template }, { pool: 4 });
+async function makeTemplate(server: Connection): Promise<string> {
+  const name = `template_${randomBytes(4).toString('hex')}`;
+  const administration = openDatabase(server, { pool: 1 });
+  await sql`create database ${sql.id(name)}`.execute(administration);
+  await administration.destroy();
+  const db = openDatabase({ ...server, database: name }, { pool: 4 });
   await migrate(db, await readMigrations(migrationsFolder));
   await placesForTests(db);
   await db.destroy();
-  project.provide('database', { server: server.connection, template, version: server.version });
-  return () => server.stop();
+  return name;
 }

@@ -8,6 +8,7 @@ import {
   type Point,
   type Precision,
 } from './domain.ts';
+import { onTheEarth } from './travel.ts';
 
 /** Places are public: no read here depends on who asks. */
 
@@ -120,15 +121,12 @@ async function byTypo(
 
 /** The communes nearest to a point as the crow flies, nearest first, straight from the spatial index. */
 export async function nearestCommunes(db: Db, point: Point, limit: number): Promise<Commune[]> {
+  const { x, y, z } = onTheEarth(point);
+  const here = sql`cube(array[${x}::float8, ${y}::float8, ${z}::float8])`;
   const { rows } = await sql<CommuneRow>`
     select ${columns} from (
-      select * from communes where latitude is not null
-      order by ll_to_earth(latitude, longitude) <-> ll_to_earth(${point.latitude}, ${point.longitude})
-      limit ${limit}
-    ) c join departments d on d.code = c.department_code
-    order by ll_to_earth(c.latitude, c.longitude) <-> ll_to_earth(${point.latitude}, ${point.longitude})`.execute(
-    db,
-  );
+      select * from communes where position is not null order by position <-> ${here} limit ${limit}
+    ) c join departments d on d.code = c.department_code order by c.position <-> ${here}`.execute(db);
   return rows.map(communeFrom);
 }
 

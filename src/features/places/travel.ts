@@ -43,6 +43,17 @@ export function greatCircleKm(from: Point, to: Point): number {
   return 2 * travelAssumptions.earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
+/** The point in three dimensions, in kilometres from the centre of the Earth: as the spatial index holds it. */
+export function onTheEarth({ latitude, longitude }: Point): { x: number; y: number; z: number } {
+  const [phi, lambda] = [latitude, longitude].map((degrees) => (degrees * Math.PI) / 180) as [number, number];
+  const radius = travelAssumptions.earthRadiusKm;
+  return {
+    x: radius * Math.cos(phi) * Math.cos(lambda),
+    y: radius * Math.cos(phi) * Math.sin(lambda),
+    z: radius * Math.sin(phi),
+  };
+}
+
 /** An estimated trip by car, or null when an end is nowhere known. */
 export function estimateTrip(from: Place, to: Place): Trip | null {
   const { detour, mountainDetour, insideCommuneKm, fixedMinutes } = travelAssumptions;

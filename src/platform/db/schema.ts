@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -33,6 +35,23 @@ export interface AdmissionRequests {
   message: string;
   person_id: string;
   reason: string | null;
+}
+
+export interface Answers {
+  answered_at: Timestamp;
+  author_id: string | null;
+  body: string;
+  edited_at: Timestamp | null;
+  id: string;
+  number: Generated<Int8>;
+  question_id: string;
+  thanks_count: Generated<number>;
+}
+
+export interface AnswerThanks {
+  answer_id: string;
+  person_id: string | null;
+  thanked_at: Timestamp;
 }
 
 export interface AuditLines {
@@ -64,6 +83,7 @@ export interface Communes {
   longitude: number | null;
   name: string;
   population: Generated<number>;
+  position: Generated<string | null>;
   postcodes: Generated<string[]>;
   precision: Generated<string>;
 }
@@ -82,6 +102,23 @@ export interface Departments {
   name: string;
   region_code: string;
   time_zone: Generated<string>;
+}
+
+export interface ExchangeRevisions {
+  answer_id: string | null;
+  body: string | null;
+  forgotten_at: Timestamp | null;
+  id: string;
+  question_id: string | null;
+  replaced_at: Timestamp;
+  title: string | null;
+  written_at: Timestamp;
+}
+
+export interface ExchangeWords {
+  lexeme: string;
+  uses: Generated<number>;
+  word: string;
 }
 
 export interface Grants {
@@ -122,6 +159,32 @@ export interface PlaceImports {
   report: Generated<Json>;
   source: string;
   started_at: Generated<Timestamp>;
+}
+
+export interface Questions {
+  answer_count: Generated<number>;
+  asked_at: Timestamp;
+  audience: string;
+  author_id: string | null;
+  body: string;
+  department_code: string | null;
+  edited_at: Timestamp | null;
+  helped_answer_id: string | null;
+  id: string;
+  last_answer_at: Timestamp | null;
+  number: Generated<Int8>;
+  seen_at: Timestamp;
+  theme: string;
+  title: string;
+}
+
+export interface QuestionTerms {
+  audience: string;
+  helped: boolean;
+  lexicon: number;
+  number: Int8;
+  question_id: string;
+  terms: string;
 }
 
 export interface RateCounters {
@@ -185,15 +248,21 @@ export interface SignInVerifications {
 
 export interface DB {
   admission_requests: AdmissionRequests;
+  answer_thanks: AnswerThanks;
+  answers: Answers;
   audit_lines: AuditLines;
   centres: Centres;
   communes: Communes;
   demo_messages: DemoMessages;
   departments: Departments;
+  exchange_revisions: ExchangeRevisions;
+  exchange_words: ExchangeWords;
   grants: Grants;
   migrations: Migrations;
   people: People;
   place_imports: PlaceImports;
+  question_terms: QuestionTerms;
+  questions: Questions;
   rate_counters: RateCounters;
   regions: Regions;
   sign_in_accounts: SignInAccounts;

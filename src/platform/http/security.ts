@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import type { Env } from './context.ts';
+import type { Env, RavieContext } from './context.ts';
 
 /** The Content-Security-Policy source of an inlined text: its hash, so that nothing else inline is accepted. */
 export function cspHash(text: string): string {
@@ -43,7 +43,7 @@ export function securityHeaders(options: {
  * (Sec-Fetch-Site, else Origin); a program that is not a browser says neither and holds nobody's cookie.
  */
 export function sameOriginWrites(
-  onRefused: (c: Parameters<MiddlewareHandler<Env>>[0]) => Response,
+  onRefused: (c: RavieContext) => Response | Promise<Response>,
 ): MiddlewareHandler<Env> {
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();

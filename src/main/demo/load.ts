@@ -1,0 +1,23 @@
+import { loadDemoExchange } from '../../features/exchange/seed.ts';
+import { loadDemoPeople } from '../../features/people/seed.ts';
+import { transact, type Db } from '../../platform/db/database.ts';
+import type { Services } from '../../platform/services.ts';
+import { demoFolder } from '../root.ts';
+
+/** Whether nobody is in the database yet. */
+export async function demoIsMissing(db: Db): Promise<boolean> {
+  return !(await db.selectFrom('people').select('id').limit(1).executeTakeFirst());
+}
+
+/** Loads the demonstration network, all of it or nothing. The same at every load, but for the day it starts from. */
+export async function loadDemo(services: Services, say: (sentence: string) => void): Promise<void> {
+  say('Réseau de démonstration\u00a0: je l’installe…');
+  const start = performance.now();
+  await transact(services.db, async (trx) => {
+    const inside = { ...services, db: trx };
+    const people = await loadDemoPeople(inside);
+    await loadDemoExchange(inside, demoFolder, people);
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  say(`Réseau de démonstration\u00a0: installé en ${seconds} s.`);
+}

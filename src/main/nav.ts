@@ -1,0 +1,16 @@
+import { holds, type Actor } from '../language/actor.ts';
+import { urls } from '../language/urls.ts';
+import type { NavItem } from '../ui/top.tsx';
+import { mainWords } from './words.ts';
+
+/** The places of the bar for this person: what does not exist yet, or is not hers, is not there. */
+export function placesOf(actor: Actor): NavItem[] {
+  const w = mainWords[actor.locale].nav;
+  const home: NavItem = { id: 'home', href: urls.home(), label: w.home, icon: 'home' };
+  const exchange: NavItem = { id: 'exchange', href: urls.exchange(), label: w.exchange, icon: 'exchange' };
+  const centre: NavItem = { id: 'centre', href: urls.myCentre(), label: w.centre, icon: 'relay' };
+  const more: NavItem = { id: 'more', href: urls.more(), label: w.more, icon: 'more' };
+  if (actor.kind === 'visitor') return [home, more];
+  const reads = holds(actor, 'carer') || holds(actor, 'moderator') || holds(actor, 'facilitator');
+  return reads ? [home, exchange, centre, more] : [home, centre, more];
+}

@@ -1,0 +1,83 @@
+import { getCookie } from 'hono/cookie';
+import type { Actor, Theme } from '../language/actor.ts';
+import { urls } from '../language/urls.ts';
+import type { Assets } from '../platform/http/assets.ts';
+import type { RavieContext } from '../platform/http/context.ts';
+import { stylesheetFor } from '../ui/css/stylesheet.ts';
+import type { Draw, Page } from '../ui/house.ts';
+import { Layout } from '../ui/layout.tsx';
+import type { Account, NavItem } from '../ui/top.tsx';
+import { problemStatus, ProblemPage, type Problem } from './problems.tsx';
+import { mainWords } from './words.ts';
+
+export type Shell = {
+  draw: Draw;
+  drawProblem: (c: RavieContext, problem: Problem) => Response | Promise<Response>;
+  /** The texts of the inlined styles, for the content policy. */
+  styles: string[];
+};
+
+/** Builds once what surrounds every page: its style, its script, its places. */
+export function createShell(assets: Assets, places: (actor: Actor) => NavItem[], demo: boolean): Shell {
+  const stylesheet = stylesheetFor({
+    regular: urls.asset(assets.name('font-regular.woff2')),
+    bold: urls.asset(assets.name('font-bold.woff2')),
+  });
+  const loaded = { script: urls.asset(assets.name('app.js')), stylesheet };
+  const draw: Draw = (c, page) => c.html(document(c, page), page.status ?? 200);
+  const drawProblem: Shell['drawProblem'] = (c, problem) => {
+    const status = problemStatus[problem];
+    const locale = c.get('locale');
+    if (wantsJson(c)) return c.json({ error: mainWords[locale].problems[problem].title }, status);
+    const body = ProblemPage({ locale, problem, requestId: c.get('requestId') });
+    return draw(c, { title: mainWords[locale].problems[problem].title, body, status });
+  };
+
+  function document(c: RavieContext, page: Page) {
+    const actor = c.get('actor');
+    const { locale } = actor;
+    const w = mainWords[locale];
+    const foot = [
+      ...(demo ? [{ href: urls.demo(), label: w.foot.demo }] : []),
+      { href: urls.accessibility(), label: w.foot.accessibility },
+      { href: urls.source(), label: w.foot.source },
+    ];
+    return Layout({
+      locale,
+      theme: actor.kind === 'person' ? actor.theme : themeOf(c),
+      title: page.title,
+      path: pathOf(c),
+      nav: places(actor),
+      ...(page.section && { active: page.section }),
+      account: accountOf(actor, w.signIn),
+      foot,
+      assets: loaded,
+      flash: page.flash,
+      children: page.body,
+    });
+  }
+  return { draw, drawProblem, styles: [stylesheet] };
+}
+
+function accountOf(actor: Actor, signIn: string): Account {
+  if (actor.kind === 'visitor') return { kind: 'visitor', label: signIn, href: urls.signIn() };
+  return { kind: 'person', firstName: actor.firstName, initial: actor.initial, href: urls.profile() };
+}
+
+/** Where a form of the foot comes back to: this page if it can be asked for again, else home. */
+function pathOf(c: RavieContext): string {
+  if (c.req.method !== 'GET') return urls.home();
+  const url = new URL(c.req.url);
+  return url.pathname + url.search;
+}
+
+function themeOf(c: RavieContext): Theme {
+  const chosen = getCookie(c, 'apparence');
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'auto';
+}
+
+/** A program asks for JSON and for nothing else; a browser always asks for a page too. */
+function wantsJson(c: RavieContext): boolean {
+  const accept = c.req.header('accept') ?? '';
+  return accept.includes('application/json') && !accept.includes('text/html');
+}

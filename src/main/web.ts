@@ -1,0 +1,51 @@
+import type { Hono } from 'hono';
+import { exchangeRoutes } from '../features/exchange/routes.ts';
+import { loadActor } from '../features/people/actor.ts';
+import { peopleRoutes } from '../features/people/routes.ts';
+import { placeRoutes } from '../features/places/routes.ts';
+import type { Migration } from '../platform/db/migrate.ts';
+import { Assets } from '../platform/http/assets.ts';
+import type { Env } from '../platform/http/context.ts';
+import { anyone } from '../platform/http/policy.ts';
+import { get, type Route } from '../platform/http/route.ts';
+import type { Services } from '../platform/services.ts';
+import { NotFound } from '../language/failure.ts';
+import type { House } from '../ui/house.ts';
+import { createApp } from './app.ts';
+import { demoRoutes } from './demo/routes.ts';
+import { healthRoutes } from './health.ts';
+import { homeRoutes } from './home/routes.ts';
+import { placesOf } from './nav.ts';
+import { publicFolder } from './root.ts';
+import { createShell } from './shell.tsx';
+
+/** The whole web side of a house, ready to answer, and the list of its routes (for the access matrix). */
+export function createWeb(
+  services: Services,
+  migrations: readonly Migration[],
+): { app: Hono<Env>; routes: readonly Route[] } {
+  const assets = new Assets(publicFolder);
+  const shell = createShell(assets, placesOf, services.config.demoAccounts);
+  const house: House = { services, draw: shell.draw };
+  const routes = [
+    ...healthRoutes(services, migrations),
+    ...homeRoutes(house),
+    ...placeRoutes(house),
+    ...peopleRoutes(house),
+    ...exchangeRoutes(house),
+    ...(services.config.demoAccounts ? demoRoutes(house) : []),
+    get('/assets/:name', anyone, (c) => {
+      const answer = assets.answer(c, c.req.param('name') ?? '');
+      if (!answer) throw new NotFound();
+      return answer;
+    }),
+  ];
+  const app = createApp({
+    services,
+    routes,
+    styles: shell.styles,
+    loadActor: loadActor(services),
+    drawProblem: shell.drawProblem,
+  });
+  return { app, routes };
+}
