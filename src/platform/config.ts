@@ -83,6 +83,10 @@ export const settings = {
     doc: 'Un service d’itinéraires au format OSRM, interrogé d’abord pour les durées de trajet.',
     schema: optionalUrl,
   },
+  RAVIE_SOURCE_URL: {
+    doc: 'Où lire le code de cette installation, comme la licence le demande.',
+    schema: optionalUrl,
+  },
   RAVIE_LOG_LEVEL: {
     doc: 'Le niveau du journal : fatal, error, warn, info, debug ou silent.',
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -115,6 +119,7 @@ export type Config = {
   mailFrom: string;
   sms: { url: string | undefined; headers: Record<string, string>; body: string; contentType: string };
   routingUrl: string | undefined;
+  sourceUrl: string | undefined;
   logLevel: Parsed['RAVIE_LOG_LEVEL'];
   requestsPerMinute: number;
 };
@@ -162,6 +167,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       contentType: read('RAVIE_SMS_CONTENT_TYPE'),
     },
     routingUrl: read('RAVIE_ROUTING_URL'),
+    sourceUrl: read('RAVIE_SOURCE_URL'),
     logLevel: read('RAVIE_LOG_LEVEL'),
     requestsPerMinute: read('RAVIE_REQUESTS_PER_MINUTE'),
   };

@@ -1,0 +1,67 @@
+import type { Locale } from '../../language/locale.ts';
+import { urls } from '../../language/urls.ts';
+import { Button } from '../../ui/button.tsx';
+import type { IconName } from '../../ui/icon-files.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { PageHead } from '../../ui/page-parts.tsx';
+import { homeWords } from './words.ts';
+
+export type MoreLink = { href: string; label: string; icon: IconName };
+
+/** Everything that has no place of its own in the bar. */
+export function MorePage(props: { locale: Locale; links: readonly MoreLink[]; signedIn: boolean }) {
+  const w = homeWords[props.locale];
+  return (
+    <>
+      <PageHead locale={props.locale} title={w.moreTitle} />
+      <ul class="menu" role="list">
+        {props.links.map(({ href, label, icon }) => (
+          <li>
+            <a href={href}>
+              <Icon name={icon} />
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {props.signedIn && (
+        <form action={urls.signOut()} method="post">
+          <Button kind="quiet">{w.signOut}</Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+/** What is aimed at, checked, and left: nothing here that the tests do not do. */
+export function AccessibilityPage({ locale }: { locale: Locale }) {
+  const w = homeWords[locale];
+  return (
+    <>
+      <PageHead locale={locale} title={w.accessibilityTitle} lead={w.accessibilityLead} listen />
+      {w.accessibilityParts.map((part) => (
+        <>
+          <h2>{part.title}</h2>
+          <p>{part.text}</p>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** The licence asks that whoever uses the service can have its source: this says where. */
+export function SourcePage({ locale, sourceUrl }: { locale: Locale; sourceUrl: string | undefined }) {
+  const w = homeWords[locale];
+  return (
+    <>
+      <PageHead locale={locale} title={w.sourceTitle} lead={w.sourceText} listen />
+      <p>{sourceUrl ? <a href={sourceUrl}>{w.sourceWhere}</a> : w.sourceUnset}</p>
+      <h2>{w.credits}</h2>
+      <ul>
+        {w.creditsText.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

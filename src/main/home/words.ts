@@ -1,0 +1,207 @@
+export const fr = {
+  visitorTitle: 'Entre assistantes et assistants de vie',
+  visitorHeading: 'On travaille seule. On ne reste pas seule.',
+  visitorLead:
+    'RAVie réunit les assistantes et assistants de vie de votre département et de toute la France. Une question le soir, une réponse de collègue le lendemain.',
+  haveCode: 'J’ai un code de relais',
+  signIn: 'Me connecter',
+  noCode: 'Je n’ai pas de code',
+  demoNotice: 'Ceci est une démonstration, avec un réseau inventé.',
+  demoLink: 'Choisir qui je suis',
+  points: [
+    {
+      icon: 'question',
+      title: 'Posez votre question',
+      text: 'Dans une seule case, avec vos mots. On vous montre tout de suite les questions qui ressemblent à la vôtre.',
+    },
+    {
+      icon: 'helps',
+      title: 'Recevez l’aide de collègues',
+      text: 'Seules des assistantes et assistants de vie lisent et répondent. Vous choisissez : toutes, votre département, votre relais.',
+    },
+    {
+      icon: 'shield',
+      title: 'Écrivez sans crainte',
+      text: 'Avant l’envoi, les noms, téléphones et adresses sont repérés et masqués d’un geste. Rien n’est demandé sur la santé de quelqu’un.',
+    },
+  ],
+  others: 'Vous n’êtes pas assistante de vie ?',
+  othersText:
+    'L’entraide est réservée aux assistantes et assistants de vie : c’est ce qui permet d’y parler librement. Les espaces des particuliers employeurs, des proches aidants et des partenaires ne sont pas encore ouverts.',
+
+  hello: (firstName: string) => (firstName ? `Bonjour ${firstName}` : 'Bonjour'),
+  otherHomeLead: 'Votre compte est ouvert.',
+  otherHomeText:
+    'L’entraide est réservée aux assistantes et assistants de vie. Si vous exercez ce métier, rejoignez votre relais avec son code, ou demandez à être admise.',
+  askAdmission: 'Demander à être admise',
+  whatNow: (role: RoleForHome) => otherRolesFr[role],
+
+  moreTitle: 'Plus',
+  profile: 'Mon profil',
+  myCentre: 'Mon relais',
+  joinAnother: 'Rejoindre un relais',
+  findCommune: 'Trouver une commune',
+  people: 'Les personnes et leurs rôles',
+  admissions: 'Les demandes d’admission',
+  demo: 'La démonstration',
+  demoBox: 'La boîte de démonstration',
+  accessibility: 'Accessibilité',
+  source: 'Code source et licence',
+  signOut: 'Me déconnecter',
+
+  accessibilityTitle: 'Accessibilité',
+  accessibilityLead:
+    'RAVie doit pouvoir être lue et utilisée par toutes et tous, avec les outils de chacune.',
+  accessibilityParts: [
+    {
+      title: 'Ce que nous visons',
+      text: 'Les règles françaises (RGAA 4.1) et internationales (WCAG 2.2), aux niveaux A et AA. Aucun audit extérieur n’a encore eu lieu : nous ne déclarons donc pas de taux de conformité.',
+    },
+    {
+      title: 'Ce que nos tests vérifient',
+      text: 'À chaque changement, un outil automatique (axe) examine chaque page, sur petit et grand écran, en clair et en sombre. Un vrai navigateur parcourt les étapes principales au clavier seul, puis sans JavaScript. Il vérifie aussi qu’aucune page ne déborde à 400 % de zoom.',
+    },
+    {
+      title: 'Ce que vous pouvez régler',
+      text: 'La langue et l’apparence, au bas de chaque page. Le bouton « Écouter » lit les pages à voix haute quand votre téléphone le permet. Les animations s’arrêtent si votre téléphone le demande.',
+    },
+    {
+      title: 'Ce qui reste à faire',
+      text: 'L’essai avec plusieurs lecteurs d’écran, par des personnes qui s’en servent chaque jour.',
+    },
+    {
+      title: 'Un obstacle ?',
+      text: 'Dites-le à l’animatrice de votre relais : elle nous le transmet. Si vous n’obtenez pas de réponse, vous pouvez saisir le Défenseur des droits.',
+    },
+  ],
+
+  sourceTitle: 'Code source et licence',
+  sourceText:
+    'RAVie est un logiciel libre, sous licence AGPL version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le modifier et le partager aux mêmes conditions. Il est fourni sans garantie.',
+  sourceWhere: 'Lire le code de cette installation',
+  sourceUnset:
+    'L’adresse du code de cette installation n’est pas encore renseignée : demandez-la à qui l’exploite.',
+  credits: 'Données et pièces',
+  creditsText: [
+    'Communes, départements et régions : découpage administratif d’Etalab (Licence Ouverte 2.0).',
+    'Positions approchées des communes : GeoNames (CC BY 4.0).',
+    'Police de caractères : Atkinson Hyperlegible Next, du Braille Institute (SIL OFL 1.1).',
+    'Pictogrammes : Lucide (ISC).',
+  ],
+};
+
+/** Roles whose home is not the exchange. */
+export type RoleForHome = 'employer' | 'caregiver' | 'job_seeker' | 'other';
+
+const otherRolesFr: Record<RoleForHome, string> = {
+  employer:
+    'Vous êtes particulier employeur. Votre espace n’est pas encore ouvert : vous pouvez déjà compléter votre profil.',
+  caregiver:
+    'Vous aidez un proche. Votre espace n’est pas encore ouvert : vous pouvez déjà compléter votre profil.',
+  job_seeker:
+    'Vous cherchez un emploi dans l’aide à domicile. Votre espace n’est pas encore ouvert : vous pouvez déjà compléter votre profil.',
+  other: 'Vos rôles sont enregistrés. Vos pages sont dans « Plus ».',
+};
+
+export type Words = typeof fr;
+
+const otherRolesEn: Record<RoleForHome, string> = {
+  employer: 'You employ a carer. Your space is not open yet: you can already complete your profile.',
+  caregiver:
+    'You help somebody close to you. Your space is not open yet: you can already complete your profile.',
+  job_seeker:
+    'You are looking for work in home care. Your space is not open yet: you can already complete your profile.',
+  other: 'Your roles are recorded. Your pages are under “More”.',
+};
+
+export const en: Words = {
+  visitorTitle: 'Between home carers',
+  visitorHeading: 'We work alone. We are not alone.',
+  visitorLead:
+    'RAVie brings together the home carers of your department and of the whole of France. A question in the evening, a colleague’s answer the next day.',
+  haveCode: 'I have a centre’s code',
+  signIn: 'Sign in',
+  noCode: 'I have no code',
+  demoNotice: 'This is a demonstration, with an invented network.',
+  demoLink: 'Choose who I am',
+  points: [
+    {
+      icon: 'question',
+      title: 'Ask your question',
+      text: 'In a single box, in your own words. We show you at once the questions that look like yours.',
+    },
+    {
+      icon: 'helps',
+      title: 'Get help from colleagues',
+      text: 'Only home carers read and answer. You choose: all of them, your department, your centre.',
+    },
+    {
+      icon: 'shield',
+      title: 'Write without fear',
+      text: 'Before sending, names, phones and addresses are pointed out and masked in one tap. Nothing is asked about anybody’s health.',
+    },
+  ],
+  others: 'You are not a home carer?',
+  othersText:
+    'The exchange is reserved for home carers: that is what makes it possible to speak freely. The spaces for private employers, family caregivers and partners are not open yet.',
+
+  hello: (firstName) => (firstName ? `Hello ${firstName}` : 'Hello'),
+  otherHomeLead: 'Your account is open.',
+  otherHomeText:
+    'The exchange is reserved for home carers. If this is your job, join your centre with its code, or ask to be admitted.',
+  askAdmission: 'Ask to be admitted',
+  whatNow: (role) => otherRolesEn[role],
+
+  moreTitle: 'More',
+  profile: 'My profile',
+  myCentre: 'My centre',
+  joinAnother: 'Join a centre',
+  findCommune: 'Find a town',
+  people: 'People and their roles',
+  admissions: 'Requests to be admitted',
+  demo: 'The demonstration',
+  demoBox: 'The demonstration’s box',
+  accessibility: 'Accessibility',
+  source: 'Source code and licence',
+  signOut: 'Sign out',
+
+  accessibilityTitle: 'Accessibility',
+  accessibilityLead: 'RAVie must be readable and usable by everybody, with the tools each person has.',
+  accessibilityParts: [
+    {
+      title: 'What we aim at',
+      text: 'The French rules (RGAA 4.1) and the international ones (WCAG 2.2), levels A and AA. No outside audit has taken place yet, so we declare no rate of conformity.',
+    },
+    {
+      title: 'What our tests check',
+      text: 'At every change an automatic tool (axe) examines every page, on small and large screens, in light and dark. A real browser walks the main steps with the keyboard alone, then without JavaScript. It also checks that no page overflows at 400% zoom.',
+    },
+    {
+      title: 'What you can set',
+      text: 'The language and the appearance, at the foot of every page. The “Listen” button reads pages aloud where your phone can. Animations stop if your phone asks for it.',
+    },
+    {
+      title: 'What remains to be done',
+      text: 'Trials with several screen readers, by people who use them every day.',
+    },
+    {
+      title: 'Something in your way?',
+      text: 'Tell the facilitator of your centre, who will pass it on. If you get no answer, you may turn to the French Defender of Rights.',
+    },
+  ],
+
+  sourceTitle: 'Source code and licence',
+  sourceText:
+    'RAVie is free software under the AGPL, version 3 or later. You may use, study, change and share it on the same terms. It comes without warranty.',
+  sourceWhere: 'Read the code of this installation',
+  sourceUnset: 'The address of this installation’s code has not been given yet: ask whoever runs it.',
+  credits: 'Data and parts',
+  creditsText: [
+    'Communes, departments and regions: Etalab’s administrative divisions (Licence Ouverte 2.0).',
+    'Approximate positions of communes: GeoNames (CC BY 4.0).',
+    'Typeface: Atkinson Hyperlegible Next, by the Braille Institute (SIL OFL 1.1).',
+    'Icons: Lucide (ISC).',
+  ],
+};
+
+export const homeWords = { fr, en };
