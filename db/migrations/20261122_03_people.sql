@@ -91,7 +91,10 @@ create table grants (
   scope_id text check ((scope_kind = 'national') = (scope_id is null)),
   granted_by uuid references people on delete set null,
   granted_at timestamptz not null default now(),
-  withdrawn_at timestamptz
+  withdrawn_by uuid references people on delete set null,
+  withdrawn_at timestamptz,
+  -- When the welcome to a relay left, so that it leaves once.
+  welcomed_at timestamptz
 );
 create unique index grants_live on grants (person_id, role, scope_kind, coalesce(scope_id, ''))
   where withdrawn_at is null;
@@ -107,7 +110,10 @@ create table admission_requests (
   decided_at timestamptz,
   decided_by uuid references people on delete set null,
   admitted boolean,
-  reason text
+  reason text check (char_length(reason) <= 600),
+  -- When the answer left for the one who asked, so that it leaves once.
+  told_at timestamptz,
+  check ((decided_at is null) = (admitted is null))
 );
 create unique index admission_requests_open on admission_requests (person_id) where decided_at is null;
 create index admission_requests_queue on admission_requests (department_code, asked_at) where decided_at is null;

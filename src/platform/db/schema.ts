@@ -35,6 +35,7 @@ export interface AdmissionRequests {
   message: string;
   person_id: string;
   reason: string | null;
+  told_at: Timestamp | null;
 }
 
 export interface Answers {
@@ -129,7 +130,9 @@ export interface Grants {
   role: string;
   scope_id: string | null;
   scope_kind: string;
+  welcomed_at: Timestamp | null;
   withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
 }
 
 export interface Migrations {
