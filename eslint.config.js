@@ -24,7 +24,12 @@ export default defineConfig(
       ],
       // A number in a sentence is read as it is.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Spread by code points, which is what folding and codes want.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // An event handler may be async: Hono, timers and listeners await it or report its failure.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/no-unnecessary-condition': [
