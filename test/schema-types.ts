@@ -1,4 +1,4 @@
-import { generate, PostgresDialect as CodegenDialect } from 'kysely-codegen';
+import { generate, getDialect } from 'kysely-codegen';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Connection } from '../src/platform/db/database.ts';
@@ -13,7 +13,7 @@ export async function generateSchemaTypes(connection: Connection): Promise<strin
   try {
     return await generate({
       db: db as Kysely<never>,
-      dialect: new CodegenDialect(),
+      dialect: getDialect('postgres'),
       defaultSchemas: ['public'],
       includePattern: 'public.*',
     });

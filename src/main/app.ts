@@ -1,5 +1,6 @@
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
+import { routePath } from 'hono/route';
 import { Hono } from 'hono';
 import { Forbidden, NotFound } from '../language/failure.ts';
 import { newId } from '../language/ids.ts';
@@ -13,7 +14,7 @@ import { limitKey } from '../platform/http/limits.ts';
 import { mount, type Route } from '../platform/http/route.ts';
 import { sameOriginWrites, securityHeaders } from '../platform/http/security.ts';
 import type { Services } from '../platform/services.ts';
-import type { Problem } from './problems.tsx';
+import type { Problem } from './problem.ts';
 
 /** Where a form goes when it is larger than any of ours: nothing here takes a file yet. */
 const largestBody = 64 * 1024;
@@ -45,7 +46,7 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
     c.set('actor', { kind: 'visitor', locale: c.get('locale') });
     const start = performance.now();
     await next();
-    const route = c.req.routePath;
+    const route = routePath(c);
     const milliseconds = Math.round(performance.now() - start);
     log.debug({
       requestId: c.get('requestId'),
@@ -78,7 +79,7 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
   app.onError((error, c) => {
     if (error instanceof NotFound) return drawProblem(c, 'not-found');
     if (error instanceof Forbidden) return drawProblem(c, 'forbidden');
-    log.error({ requestId: c.get('requestId'), route: c.req.routePath, error }, 'request failed');
+    log.error({ requestId: c.get('requestId'), route: routePath(c), error }, 'request failed');
     return drawProblem(c, 'broken');
   });
   return app;

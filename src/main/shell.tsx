@@ -7,7 +7,8 @@ import { stylesheetFor } from '../ui/css/stylesheet.ts';
 import type { Draw, Page } from '../ui/house.ts';
 import { Layout } from '../ui/layout.tsx';
 import type { Account, NavItem } from '../ui/top.tsx';
-import { problemStatus, ProblemPage, type Problem } from './problems.tsx';
+import { problemStatus, type Problem } from './problem.ts';
+import { ProblemPage } from './problem-page.tsx';
 import { mainWords } from './words.ts';
 
 export type Shell = {

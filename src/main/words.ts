@@ -1,6 +1,36 @@
-import type { Problem } from './problems.tsx';
+import type { Problem } from './problem.ts';
 
 type ProblemWords = Record<Problem, { title: string; message: string }>;
+
+const problems: ProblemWords = {
+  'not-found': {
+    title: 'Cette page n’est pas ici',
+    message: 'Elle a peut-être changé d’adresse, ou elle n’est pas ouverte à votre compte.',
+  },
+  forbidden: {
+    title: 'Cette page est réservée',
+    message:
+      'Votre compte n’y a pas accès. Si vous pensez que c’est une erreur, parlez-en à votre animatrice.',
+  },
+  'too-many-requests': {
+    title: 'Un instant, s’il vous plaît',
+    message: 'Trop de demandes sont parties d’ici en peu de temps. Réessayez dans une minute.',
+  },
+  'too-large': {
+    title: 'Ce texte est trop long',
+    message:
+      'Il n’a pas été enregistré. Revenez en arrière : il est resté dans la page. Raccourcissez-le, puis renvoyez-le.',
+  },
+  broken: {
+    title: 'Quelque chose s’est mal passé chez nous',
+    message:
+      'Votre demande n’a pas abouti. Revenez en arrière : ce que vous avez écrit est resté dans la page. Réessayez dans quelques minutes.',
+  },
+  'other-site': {
+    title: 'Cette demande vient d’un autre site',
+    message: 'Par prudence, elle est refusée. Ouvrez RAVie vous-même, puis recommencez.',
+  },
+};
 
 export const fr = {
   nav: { home: 'Accueil', exchange: 'Entraide', centre: 'Mon relais', more: 'Plus' },
@@ -8,35 +38,7 @@ export const fr = {
   foot: { demo: 'Démonstration', accessibility: 'Accessibilité', source: 'Code source' },
   backHome: 'Retour à l’accueil',
   reference: (id: string) => `Si vous appelez quelqu’un, donnez-lui ce numéro : ${id}`,
-  problems: {
-    'not-found': {
-      title: 'Cette page n’est pas ici',
-      message: 'Elle a peut-être changé d’adresse, ou elle n’est pas ouverte à votre compte.',
-    },
-    forbidden: {
-      title: 'Cette page est réservée',
-      message:
-        'Votre compte n’y a pas accès. Si vous pensez que c’est une erreur, parlez-en à votre animatrice.',
-    },
-    'too-many-requests': {
-      title: 'Un instant, s’il vous plaît',
-      message: 'Trop de demandes sont parties d’ici en peu de temps. Réessayez dans une minute.',
-    },
-    'too-large': {
-      title: 'Ce texte est trop long',
-      message:
-        'Il n’a pas été enregistré. Revenez en arrière : il est resté dans la page. Raccourcissez-le, puis renvoyez-le.',
-    },
-    broken: {
-      title: 'Quelque chose s’est mal passé chez nous',
-      message:
-        'Votre demande n’a pas abouti. Revenez en arrière : ce que vous avez écrit est resté dans la page. Réessayez dans quelques minutes.',
-    },
-    'other-site': {
-      title: 'Cette demande vient d’un autre site',
-      message: 'Par prudence, elle est refusée. Ouvrez RAVie vous-même, puis recommencez.',
-    },
-  } satisfies ProblemWords as ProblemWords,
+  problems,
 };
 
 export type Words = typeof fr;

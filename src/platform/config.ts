@@ -153,7 +153,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: read('HOST'),
     origin: (read('RAVIE_ORIGIN') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     trustedProxies: read('RAVIE_TRUSTED_PROXIES'),
-    dataDir: resolve(read('RAVIE_DATA_DIR') ?? '.'),
+    dataDir: resolve(read('RAVIE_DATA_DIR')),
     databaseUrl: read('DATABASE_URL'),
     databasePool: read('RAVIE_DATABASE_POOL'),
     secret: read('RAVIE_SECRET'),

@@ -13,7 +13,7 @@ import { placesForTests } from './places.ts';
  * clones it. `RAVIE_TEST_PG=15` asks for the machine's own server binaries of that version instead of the embedded ones.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const version = project.config.env?.['RAVIE_TEST_PG'];
+  const version = (project.config.env as Record<string, string> | undefined)?.['RAVIE_TEST_PG'];
   const binaries = version
     ? findServerBinaries().find((found) => found.version.startsWith(version))
     : undefined;

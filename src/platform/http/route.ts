@@ -1,8 +1,10 @@
-import type { Handler, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { Forbidden } from '../../language/failure.ts';
 import { urls } from '../../language/urls.ts';
 import type { Env, RavieContext } from './context.ts';
 import type { Policy } from './policy.ts';
+
+type Handler = (c: RavieContext) => Response | Promise<Response>;
 
 /** One address of the house: no route exists without its policy, and test/access walks them all. */
 export type Route = {
@@ -10,16 +12,14 @@ export type Route = {
   /** Hono's pattern, as `/entraide/questions/:id`. */
   path: string;
   policy: Policy;
-  handler: Handler<Env>;
+  handler: Handler;
 };
 
-type Answer = Response | Promise<Response>;
-
-export function get(path: string, policy: Policy, handler: (c: RavieContext) => Answer): Route {
+export function get(path: string, policy: Policy, handler: Handler): Route {
   return { method: 'get', path, policy, handler };
 }
 
-export function post(path: string, policy: Policy, handler: (c: RavieContext) => Answer): Route {
+export function post(path: string, policy: Policy, handler: Handler): Route {
   return { method: 'post', path, policy, handler };
 }
 
@@ -29,9 +29,9 @@ export function post(path: string, policy: Policy, handler: (c: RavieContext) =>
  */
 export function mount(app: Hono<Env>, routes: readonly Route[]): void {
   for (const route of routes) {
-    app.on(route.method.toUpperCase(), route.path, async (c, next) => {
+    app.on(route.method.toUpperCase(), route.path, async (c) => {
       const actor = c.get('actor');
-      if (route.policy.allows(actor)) return route.handler(c, next);
+      if (route.policy.allows(actor)) return route.handler(c);
       if (actor.kind === 'person') throw new Forbidden(route.policy.name);
       const wanted = new URL(c.req.url);
       return c.redirect(

@@ -2,19 +2,8 @@ import type { Locale } from '../language/locale.ts';
 import { urls } from '../language/urls.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { ErrorPage } from '../ui/error-page.tsx';
+import { problemStatus, type Problem } from './problem.ts';
 import { mainWords } from './words.ts';
-
-/** What may go wrong with any page. */
-export type Problem = 'not-found' | 'forbidden' | 'too-many-requests' | 'too-large' | 'broken' | 'other-site';
-
-export const problemStatus = {
-  'not-found': 404,
-  forbidden: 403,
-  'too-many-requests': 429,
-  'too-large': 413,
-  broken: 500,
-  'other-site': 403,
-} as const satisfies Record<Problem, number>;
 
 /** What happened, what is kept, what to do. */
 export function ProblemPage(props: { locale: Locale; problem: Problem; requestId: string }) {
