@@ -6,7 +6,8 @@ export type RavieEvent =
   | { type: 'question-asked'; questionId: string }
   | { type: 'answer-given'; questionId: string; answerId: string }
   | { type: 'answer-helped'; questionId: string; answerId: string }
-  | { type: 'carer-joined'; personId: string; centreId: string };
+  | { type: 'carer-joined'; personId: string; centreId: string }
+  | { type: 'admission-decided'; requestId: string };
 
 export type EventType = RavieEvent['type'];
 

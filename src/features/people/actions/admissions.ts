@@ -1,0 +1,74 @@
+import type { Person } from '../../../language/actor.ts';
+import { done, failed, Forbidden, NotFound, type Outcome } from '../../../language/failure.ts';
+import { recordAudit } from '../../../platform/audit.ts';
+import { transact } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import { communeByCode } from '../../places/store.ts';
+import { isNamed } from '../domain/profile.ts';
+import { may } from '../domain/rights.ts';
+import { admissionFor, closeAdmission, insertAdmission } from '../store/admissions.ts';
+import { insertGrant } from '../store/grants.ts';
+
+export type AskFailure = { kind: 'already-asked' } | { kind: 'unnamed' } | { kind: 'unknown-commune' };
+
+/** Asks to be admitted among the carers of the department a commune lies in. One request at a time. */
+export async function askAdmission(
+  services: Services,
+  actor: Person,
+  input: { communeCode: string; message: string },
+): Promise<Outcome<{ requestId: string }, AskFailure>> {
+  if (!isNamed(actor)) return failed({ kind: 'unnamed' });
+  return transact(services.db, async (trx) => {
+    const commune = await communeByCode(trx, input.communeCode);
+    if (!commune) return failed({ kind: 'unknown-commune' });
+    const requestId = await insertAdmission(trx, {
+      personId: actor.id,
+      departmentCode: commune.departmentCode,
+      message: input.message,
+      now: services.now(),
+    });
+    if (!requestId) return failed({ kind: 'already-asked' });
+    await recordAudit(trx, {
+      actor,
+      action: 'ask-admission',
+      subject: `admission:${requestId}`,
+      details: { department: commune.departmentCode },
+    });
+    return done({ requestId });
+  });
+}
+
+export type DecisionFailure = { kind: 'reason-missing' };
+
+/**
+ * Answers a request: admits (she becomes a carer of the department) or refuses, and then says why. Throws NotFound
+ * for a request that is answered already or not the actor's to see.
+ */
+export async function decideAdmission(
+  services: Services,
+  actor: Person,
+  input: { requestId: string; admitted: boolean; reason: string },
+): Promise<Outcome<{ firstName: string }, DecisionFailure>> {
+  const { requestId, admitted, reason } = input;
+  return transact(services.db, async (trx) => {
+    const request = await admissionFor(trx, actor, requestId);
+    if (!request) throw new NotFound();
+    const { personId, departmentCode } = request;
+    if (!may.admit(actor, departmentCode, request.centreIds, personId)) throw new Forbidden();
+    if (!admitted && reason === '') return failed({ kind: 'reason-missing' });
+    const now = services.now();
+    await closeAdmission(trx, requestId, { admitted, reason: reason || null, by: actor.id, now });
+    if (admitted) {
+      const scope = { kind: 'department', id: departmentCode } as const;
+      await insertGrant(trx, { personId, role: 'carer', scope, grantedBy: actor.id, now });
+    }
+    await recordAudit(trx, {
+      actor,
+      action: admitted ? 'admit-carer' : 'refuse-carer',
+      subject: `admission:${requestId}`,
+      details: { person: personId, department: departmentCode },
+    });
+    await services.jobs.emit(trx, { type: 'admission-decided', requestId });
+    return done({ firstName: request.firstName });
+  });
+}

@@ -1,0 +1,36 @@
+import type { Person, Theme } from '../../../language/actor.ts';
+import { done, failed, type Outcome } from '../../../language/failure.ts';
+import type { Locale } from '../../../language/locale.ts';
+import { recordAudit } from '../../../platform/audit.ts';
+import { transact } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import { isNamed, tidyName } from '../domain/profile.ts';
+import { writePreferences, writeProfile, type ProfileRow } from '../store/profile.ts';
+
+/** The little page of the first time says who one is; the whole profile may say the rest. */
+export type ProfileInput = Pick<ProfileRow, 'firstName' | 'initial' | 'communeCode'> & Partial<ProfileRow>;
+export type ProfileFailure = { kind: 'unnamed' };
+
+/** Writes what the actor says of herself, and to whom; what is left out stays. Only a first name is asked of everybody. */
+export async function updateProfile(
+  services: Services,
+  actor: Person,
+  input: ProfileInput,
+): Promise<Outcome<undefined, ProfileFailure>> {
+  const name = tidyName(input.firstName, input.initial);
+  if (!isNamed(name)) return failed({ kind: 'unnamed' });
+  return transact(services.db, async (trx) => {
+    await writeProfile(trx, actor, { ...input, ...name });
+    await recordAudit(trx, { actor, action: 'update-profile', subject: `person:${actor.id}` });
+    return done();
+  });
+}
+
+/** Keeps the language and the appearance somebody reads in. A matter of taste: no line of audit. */
+export async function choosePreferences(
+  { db }: Services,
+  actor: Person,
+  choice: { locale?: Locale; theme?: Theme },
+): Promise<void> {
+  await writePreferences(db, actor, choice);
+}

@@ -1,0 +1,51 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { z } from 'zod';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import type { Services } from '../../../platform/services.ts';
+import { codeMinutes } from './codes.ts';
+import type { Contact } from './contact.ts';
+import { cookieName, isSecure } from './cookie.ts';
+
+/** What is carried from the page of the contact to the page of the code: whom it was sent to, where she was going. */
+export type Pending = { contact: Contact; next: string };
+
+const shape = z.object({
+  contact: z.object({ kind: z.enum(['phone', 'email']), value: z.string() }),
+  next: z.string(),
+});
+
+const name = 'ravie-connexion';
+
+/**
+ * Keeps it in the browser itself, signed, for a little longer than the code lives: neither an address bar nor a
+ * log shows the contact, and the house keeps nothing about who never came in.
+ */
+export function keepPending(services: Services, c: RavieContext, pending: Pending): void {
+  const payload = Buffer.from(JSON.stringify(pending)).toString('base64url');
+  setCookie(c, cookieName(services, name), `${payload}.${sign(services, payload)}`, {
+    path: '/connexion',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: isSecure(services),
+    maxAge: 2 * codeMinutes * 60,
+  });
+}
+
+/** Reads it back; null when there is none, or when it is not ours. */
+export function readPending(services: Services, c: RavieContext): Pending | null {
+  const [payload = '', signature = ''] = (getCookie(c, cookieName(services, name)) ?? '').split('.');
+  const expected = Buffer.from(sign(services, payload));
+  const given = Buffer.from(signature);
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+  const parsed = shape.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
+  return parsed.success ? parsed.data : null;
+}
+
+export function dropPending(services: Services, c: RavieContext): void {
+  deleteCookie(c, cookieName(services, name), { path: '/connexion', secure: isSecure(services) });
+}
+
+function sign({ secret }: Services, payload: string): string {
+  return createHmac('sha256', secret).update(`pending\n${payload}`).digest('base64url');
+}

@@ -1,0 +1,65 @@
+import type { Locale } from '../../../language/locale.ts';
+import { newId } from '../../../language/ids.ts';
+import { transact, type Db } from '../../../platform/db/database.ts';
+import type { Contact } from '../sign-in/contact.ts';
+
+/** Who a proven contact belongs to. */
+export type Account = { personId: string; firstName: string; isNew: boolean };
+
+/** The account of a contact that has just been proven; made, with its empty profile, the first time. */
+export async function accountOf(db: Db, contact: Contact, locale: Locale): Promise<Account> {
+  return transact(db, async (trx) => {
+    const id = newId();
+    const user =
+      contact.kind === 'phone'
+        ? await trx
+            .insertInto('sign_in_users')
+            .values({ id, phone_number: contact.value, phone_number_verified: true })
+            .onConflict((row) => row.column('phone_number').doUpdateSet({ phone_number_verified: true }))
+            .returning('id')
+            .executeTakeFirstOrThrow()
+        : await trx
+            .insertInto('sign_in_users')
+            .values({ id, email: contact.value, email_verified: true })
+            .onConflict((row) => row.column('email').doUpdateSet({ email_verified: true }))
+            .returning('id')
+            .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('people')
+      .values({ id: user.id, locale })
+      .onConflict((row) => row.column('id').doNothing())
+      .execute();
+    const person = await trx
+      .selectFrom('people')
+      .select('first_name')
+      .where('id', '=', user.id)
+      .executeTakeFirstOrThrow();
+    return { personId: user.id, firstName: person.first_name, isNew: user.id === id };
+  });
+}
+
+/** Where the house writes to somebody, and in which language: her phone first, texts being read. */
+export async function contactOf(
+  db: Db,
+  personId: string,
+): Promise<{ contact: Contact; locale: Locale; firstName: string } | null> {
+  const row = await db
+    .selectFrom('people')
+    .innerJoin('sign_in_users', 'sign_in_users.id', 'people.id')
+    .select(['phone_number', 'email', 'locale', 'first_name'])
+    .where('people.id', '=', personId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const contact: Contact | null = row.phone_number
+    ? { kind: 'phone', value: row.phone_number }
+    : row.email
+      ? { kind: 'email', value: row.email }
+      : null;
+  return contact && { contact, locale: row.locale === 'en' ? 'en' : 'fr', firstName: row.first_name };
+}
+
+/** Forgets the codes and sessions that have expired. */
+export async function sweepSignIn(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom('sign_in_verifications').where('expires_at', '<', now).execute();
+  await db.deleteFrom('sign_in_sessions').where('expires_at', '<', now).execute();
+}

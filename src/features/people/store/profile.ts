@@ -1,0 +1,73 @@
+import type { Person, Theme } from '../../../language/actor.ts';
+import type { Locale } from '../../../language/locale.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import { fullName } from '../../places/domain.ts';
+import { communeByCode } from '../../places/store.ts';
+import {
+  gestures,
+  languages,
+  type Audience,
+  type Gesture,
+  type Language,
+  type Profile,
+} from '../domain/profile.ts';
+
+/** A profile as it is written: the commune by its code. */
+export type ProfileRow = Omit<Profile, 'commune'> & { communeCode: string | null };
+
+/** The gestures among these keys, in the order they are always shown in; a key that is no more is left out. */
+export const knownGestures = (keys: readonly string[]): Gesture[] =>
+  gestures.filter((key) => keys.includes(key));
+export const knownLanguages = (keys: readonly string[]): Language[] =>
+  languages.filter((key) => keys.includes(key));
+
+/** Her own profile, whole. */
+export async function profileOf(db: Db, actor: Person): Promise<Profile> {
+  const row = await db.selectFrom('people').selectAll().where('id', '=', actor.id).executeTakeFirstOrThrow();
+  const commune = row.commune_code ? await communeByCode(db, row.commune_code) : null;
+  return {
+    firstName: row.first_name,
+    initial: row.initial,
+    commune: commune && { code: commune.code, fullName: fullName(commune) },
+    gestures: knownGestures(row.gestures),
+    languages: knownLanguages(row.languages),
+    seenBy: {
+      commune: row.commune_seen_by as Audience,
+      gestures: row.gestures_seen_by as Audience,
+      languages: row.languages_seen_by as Audience,
+    },
+  };
+}
+
+/** Writes her own profile; what is left out stays as it was. */
+export async function writeProfile(
+  db: Db,
+  actor: Person,
+  profile: Pick<ProfileRow, 'firstName' | 'initial' | 'communeCode'> & Partial<ProfileRow>,
+): Promise<void> {
+  await db
+    .updateTable('people')
+    .set({
+      first_name: profile.firstName,
+      initial: profile.initial,
+      commune_code: profile.communeCode,
+      ...(profile.gestures && { gestures: [...profile.gestures] }),
+      ...(profile.languages && { languages: [...profile.languages] }),
+      ...(profile.seenBy && {
+        commune_seen_by: profile.seenBy.commune,
+        gestures_seen_by: profile.seenBy.gestures,
+        languages_seen_by: profile.seenBy.languages,
+      }),
+    })
+    .where('id', '=', actor.id)
+    .execute();
+}
+
+/** Writes the language and the appearance she reads in. */
+export async function writePreferences(
+  db: Db,
+  actor: Person,
+  choice: { locale?: Locale; theme?: Theme },
+): Promise<void> {
+  await db.updateTable('people').set(choice).where('id', '=', actor.id).execute();
+}

@@ -1,0 +1,33 @@
+import * as admission from './words/admission.ts';
+import * as faults from './words/faults.ts';
+import * as joining from './words/joining.ts';
+import * as messages from './words/messages.ts';
+import * as profile from './words/profile.ts';
+import * as roles from './words/roles.ts';
+import * as signIn from './words/sign-in.ts';
+
+/** Every sentence of the room of people. */
+export const fr = {
+  signIn: signIn.fr,
+  joining: joining.fr,
+  admission: admission.fr,
+  profile: profile.fr,
+  roles: roles.fr,
+  messages: messages.fr,
+  faults: faults.fr,
+};
+
+export type Words = typeof fr;
+export type FaultKey = keyof Words['faults'];
+
+export const en: Words = {
+  signIn: signIn.en,
+  joining: joining.en,
+  admission: admission.en,
+  profile: profile.en,
+  roles: roles.en,
+  messages: messages.en,
+  faults: faults.en,
+};
+
+export const words = { fr, en };
