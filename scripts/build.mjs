@@ -51,9 +51,12 @@ function fingerprint() {
 async function bundleServer(folder) {
   await bundle({
     absWorkingDir: root,
-    entryPoints: ['src/main/cli.ts'],
-    outfile: join(folder, 'cli.js'),
+    entryPoints: { cli: 'src/main/cli.ts' },
+    outdir: folder,
     bundle: true,
+    // Each command in a piece of its own: in one file, a quick command would load the packages of all the others.
+    splitting: true,
+    chunkNames: 'pieces/[name]-[hash]',
     platform: 'node',
     format: 'esm',
     target: 'node22',
