@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import type { Grant, RoleName, Theme } from '../../../language/actor.ts';
+import type { Grant, Person, RoleName, Scope, Theme } from '../../../language/actor.ts';
 import type { Locale } from '../../../language/locale.ts';
 import type { Db } from '../../../platform/db/database.ts';
 
-/** Somebody's session and what every permission is decided from, as one row. */
-export type SessionRow = {
+type PersonRow = {
   id: string;
   first_name: string;
   initial: string;
@@ -12,26 +11,42 @@ export type SessionRow = {
   department_code: string | null;
   locale: Locale;
   theme: Theme;
-  expires_at: Date;
-  grants: [RoleName, Grant['scope']['kind'], string | null][];
+  grants: [RoleName, Scope['kind'], string | null][];
 };
 
-/** The person a live session belongs to: the one query every request makes. */
-export async function personBySession(db: Db, token: string, now: Date): Promise<SessionRow | null> {
-  const { rows } = await sql<SessionRow>`
-    select p.id, p.first_name, p.initial, p.commune_code, p.locale, p.theme, s.expires_at,
-      coalesce(c.department_code, (
-        select centre.department_code from grants g join centres centre on centre.id::text = g.scope_id
-        where g.person_id = p.id and g.scope_kind = 'centre' and g.withdrawn_at is null
-        order by g.granted_at limit 1
-      )) as department_code,
-      coalesce((
-        select jsonb_agg(jsonb_build_array(g.role, g.scope_kind, g.scope_id) order by g.granted_at, g.id)
-        from grants g where g.person_id = p.id and g.withdrawn_at is null
-      ), '[]') as grants
+/** What every permission is decided from, as one row of `people p`. */
+const columns = sql`p.id, p.first_name, p.initial, p.commune_code, p.locale, p.theme,
+  coalesce(c.department_code, (
+    select centre.department_code from grants g join centres centre on centre.id::text = g.scope_id
+    where g.person_id = p.id and g.scope_kind = 'centre' and g.withdrawn_at is null
+    order by g.granted_at limit 1
+  )) as department_code,
+  coalesce((
+    select jsonb_agg(jsonb_build_array(g.role, g.scope_kind, g.scope_id) order by g.granted_at, g.id)
+    from grants g where g.person_id = p.id and g.withdrawn_at is null
+  ), '[]') as grants`;
+
+/** The person a live session belongs to, and until when: the one query every request makes. */
+export async function personBySession(
+  db: Db,
+  token: string,
+  now: Date,
+): Promise<{ person: Person; expiresAt: Date } | null> {
+  const { rows } = await sql<PersonRow & { expires_at: Date }>`
+    select ${columns}, s.expires_at
     from sign_in_sessions s join people p on p.id = s.user_id left join communes c on c.code = p.commune_code
     where s.token = ${token} and s.expires_at > ${now}`.execute(db);
-  return rows[0] ?? null;
+  const [row] = rows;
+  return row ? { person: personFrom(row), expiresAt: row.expires_at } : null;
+}
+
+/** The person of this id, for who acts in her name at the server's console; null when there is none. */
+export async function personById(db: Db, id: string): Promise<Person | null> {
+  const { rows } = await sql<PersonRow>`
+    select ${columns} from people p left join communes c on c.code = p.commune_code where p.id = ${id}`.execute(
+    db,
+  );
+  return rows[0] ? personFrom(rows[0]) : null;
 }
 
 /** Lets a session that is in use live on. */
@@ -41,4 +56,23 @@ export async function extendSession(db: Db, token: string, expiresAt: Date, now:
     .set({ expires_at: expiresAt, updated_at: now })
     .where('token', '=', token)
     .execute();
+}
+
+function personFrom(row: PersonRow): Person {
+  return {
+    kind: 'person',
+    id: row.id,
+    firstName: row.first_name,
+    initial: row.initial,
+    communeCode: row.commune_code,
+    departmentCode: row.department_code,
+    grants: row.grants.map(([role, kind, id]): Grant => ({ role, scope: scopeFrom(kind, id) })),
+    locale: row.locale,
+    theme: row.theme,
+  };
+}
+
+/** A scope out of its two columns. */
+export function scopeFrom(kind: Scope['kind'], id: string | null): Scope {
+  return kind === 'national' ? { kind } : { kind, id: id ?? '' };
 }

@@ -3,6 +3,7 @@ import { holds, scopeIds, type Person, type RoleName, type Scope } from '../../.
 import { isId, newId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Place } from '../domain/rights.ts';
+import { scopeFrom } from './actor.ts';
 
 /** A live role of somebody, with the name of where it holds. */
 export type GrantLine = {
@@ -55,11 +56,6 @@ export async function grantsOf(db: Db, reader: Person, personId: string): Promis
     placeName: row.place_name,
     grantedAt: row.granted_at,
   }));
-}
-
-/** A scope out of its two columns. */
-export function scopeFrom(kind: Scope['kind'], id: string | null): Scope {
-  return kind === 'national' ? { kind } : { kind, id: id ?? '' };
 }
 
 /** Where a scope lies; null when there is no such department or centre. */
