@@ -24,13 +24,12 @@ export function PersonLine(props: { firstName: string; initial: string; note?: C
   const { firstName, initial, note, href } = props;
   const name = personName(firstName, initial);
   return (
-    <span class="person">
+    <p class="person">
       <Avatar firstName={firstName} initial={initial} />
       <span>
-        <strong>{href ? <a href={href}>{name}</a> : name}</strong>
-        {note && <span class="meta">{note}</span>}
+        <strong>{href ? <a href={href}>{name}</a> : name}</strong> {note && <span class="meta">{note}</span>}
       </span>
-    </span>
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ export const base = `
 @layer base {
   *, ::before, ::after { box-sizing: border-box; }
   html {
-    font: 112.5%/1.5 Atkinson, Atkinson-like, system-ui, sans-serif;
+    font: 112.5%/1.5 Atkinson, Roboto, Arial, sans-serif;
     -webkit-text-size-adjust: none; text-size-adjust: none;
     scroll-padding-block: 1rem 9rem;
     color: var(--ink); background: var(--paper); accent-color: var(--teal);
@@ -32,6 +32,7 @@ export const base = `
   .said { white-space: pre-line; overflow-wrap: anywhere; }
   .stack { display: grid; gap: var(--4); align-content: start; grid-template-columns: minmax(0, 1fr); }
   .row { display: flex; flex-wrap: wrap; gap: var(--2) var(--3); align-items: center; }
+  .trail a { padding-block: .6rem; }
   .trail [aria-current] { color: inherit; text-decoration: none; }
   .apart { justify-content: space-between; }
   .only-heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -8,7 +8,7 @@ export const controls = `
   .primary:hover { background: var(--teal-deep); border-color: var(--teal-deep); color: var(--on-teal); }
   .danger { border-color: var(--coral); color: var(--coral-deep); }
   .danger:hover { border-color: var(--coral-deep); background: var(--coral-soft); color: var(--coral-deep); }
-  .plain { border-color: transparent; background: none; text-decoration: underline; text-underline-offset: .2em; padding-inline: .5rem; font-weight: 400; }
+  .plain, .plain:hover { border-color: transparent; background: none; text-decoration: underline; text-underline-offset: .2em; padding-inline: .5rem; font-weight: 400; }
   .little { min-block-size: 2.7rem; padding: .25rem .9rem; font-size: var(--small); }
   .button[aria-pressed=true] { background: var(--teal-soft); color: var(--teal-deep); }
   .button[aria-busy] { opacity: .7; cursor: progress; }
@@ -33,10 +33,13 @@ export const controls = `
   .choices:not(.full) input { position: absolute; inset: .45rem .45rem auto auto; inline-size: 1.1rem; block-size: 1.1rem; }
   .choice { position: relative; display: flex; align-items: center; gap: var(--3); min-block-size: 3.4rem; padding: var(--2) var(--3); border: 2px solid var(--line); border-radius: var(--round); background: var(--surface); line-height: 1.25; cursor: pointer; }
   .choice > .icon { inline-size: 1.6rem; block-size: 1.6rem; color: var(--teal); }
+  .choice > span { min-inline-size: 0; }
   .choice:hover { border-color: var(--edge); }
   .choice input { appearance: none; order: 1; margin: 0 0 0 auto; flex: none; inline-size: 1.35rem; block-size: 1.35rem; border: 2px solid var(--edge); border-radius: .35rem; background: var(--surface); cursor: pointer; }
   .choice [type=radio] { border-radius: 50%; }
-  .choice input:checked { border-color: var(--teal); background: var(--teal); box-shadow: inset 0 0 0 .22rem var(--surface); }
+  .choice input:checked { border-color: var(--teal); background: var(--teal); }
+  .choice [type=radio]:checked { box-shadow: inset 0 0 0 .22rem var(--surface); }
+  .choice [type=checkbox]:checked::before { content: ""; display: block; inline-size: 38%; block-size: 72%; margin-inline: auto; border: solid var(--on-teal); border-width: 0 .17rem .17rem 0; transform: rotate(45deg); }
   .choice:has(:checked) { border-color: var(--teal); background: var(--teal-soft); }
   .choice:has(:focus-visible) { outline: 3px solid var(--teal); outline-offset: 2px; }
   .choice input:focus-visible { outline: 0; }

@@ -1,7 +1,8 @@
 /** What the scripts bring to life. Each keeps its place on the page before the script comes, or takes none. */
 export const live = `
 @layer live {
-  ravie-listen, ravie-dictate { visibility: hidden; }
+  ravie-listen, ravie-dictate { display: flex; gap: var(--1); visibility: hidden; }
+  [data-spoken] { background: var(--mark); box-shadow: 0 0 0 .3rem var(--mark); border-radius: .1rem; }
   ravie-listen[ready], ravie-dictate[ready] { visibility: visible; }
   @media (scripting: none) { ravie-listen, ravie-dictate, ravie-similar { display: none; } }
   ravie-draft, ravie-guard, ravie-combobox, ravie-similar { display: block; }
@@ -15,7 +16,7 @@ export const live = `
   .similar { min-block-size: 10.5rem; padding: var(--3) var(--4); border-radius: var(--round); background: var(--sunk); align-content: start; }
   .similar a { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; padding-block: .45rem; line-height: 1.25; }
   .similar li + li { border-block-start: 1px solid var(--line); }
-  .found { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 var(--3); padding-block: var(--1); }
-  .found + .found { border-block-start: 1px solid var(--line); }
-  .guard { padding: var(--2) var(--4) var(--3); margin-block-start: var(--2); border-radius: var(--round); background: var(--coral-soft); border-inline-start: .35rem solid var(--coral); }
+  .found { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: var(--3); padding-block: var(--1); line-height: 1.3; }
+  .found + .found { border-block-start: 1px solid var(--edge); }
+  .guard { padding: var(--3) var(--4); margin-block-start: var(--2); border-radius: var(--round); background: var(--coral-soft); }
 }`;

@@ -4,14 +4,14 @@ export const shell = `
   .skip { position: absolute; inset-block-start: -9rem; inset-inline-start: var(--4); z-index: 3; padding: var(--3) var(--4); background: var(--ink); color: var(--paper); }
   .skip:focus { inset-block-start: var(--2); }
   .top, .main, .foot > * { inline-size: 100%; max-inline-size: 66rem; margin-inline: auto; padding-inline: var(--4); }
-  .top { display: flex; align-items: center; justify-content: space-between; gap: var(--3); min-block-size: 3.75rem; }
+  .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--3); min-block-size: 3.75rem; }
   .brand { display: flex; align-items: center; gap: var(--2); min-block-size: 3rem; font-weight: 700; font-size: var(--title); letter-spacing: -.02em; color: var(--ink); text-decoration: none; }
   .brand svg { inline-size: 2rem; block-size: 2rem; }
   .brand-one { stroke: var(--teal); } .brand-two { stroke: var(--coral); }
   .brand path { fill: none; stroke-width: 3.4; stroke-linecap: round; }
   .account { display: flex; align-items: center; gap: var(--2); min-block-size: 3rem; color: var(--ink); text-decoration: none; font-size: var(--small); }
   .account:hover { text-decoration: underline; }
-  .bar { display: flex; flex-wrap: wrap; justify-content: space-around; background: var(--surface); border-block-start: 1px solid var(--line); padding: .2rem .25rem calc(.2rem + env(safe-area-inset-bottom)); }
+  .bar { display: flex; flex-wrap: wrap; order: 1; inline-size: 100%; justify-content: space-around; background: var(--surface); border-block-start: 1px solid var(--line); padding: .2rem .25rem calc(.2rem + env(safe-area-inset-bottom)); }
   .bar a { flex: 1 1 auto; display: grid; justify-items: center; align-content: center; gap: .1rem; min-block-size: 3.4rem; padding: 0 .15rem; color: var(--soft); text-decoration: none; font-size: .73rem; line-height: 1.2; }
   .bar .icon { inline-size: 3.2rem; block-size: 1.6rem; padding: .15rem; border-radius: var(--pill); }
   .bar a:hover { color: var(--teal-deep); }
@@ -30,8 +30,8 @@ export const shell = `
     .foot { padding-block-end: calc(var(--bar) + var(--5) + env(safe-area-inset-bottom)); }
   }
   @media (min-width: 54.01rem) {
-    .top { min-block-size: 5rem; }
-    .bar { background: none; border: 0; padding: 0; gap: var(--1); flex: 1; justify-content: start; margin-inline-start: var(--5); }
+    .top { flex-wrap: nowrap; min-block-size: 5rem; }
+    .bar { background: none; border: 0; padding: 0; gap: var(--1); order: 0; flex: 1; justify-content: start; margin-inline-start: var(--5); }
     .bar a { flex: none; display: flex; align-items: center; gap: .45rem; min-block-size: 2.7rem; padding-inline: .9rem; border-radius: var(--pill); font-size: var(--small); }
     .bar .icon, .bar [aria-current] .icon { inline-size: 1.25rem; block-size: 1.25rem; padding: 0; background: none; }
     .bar [aria-current] { background: var(--teal-soft); }
