@@ -1,0 +1,38 @@
+import { tools, type Tools } from './tools.ts';
+
+type Live = (element: HTMLElement, tools: Tools) => void;
+
+/**
+ * Fetches what serves the elements of this name when one of them is first touched, focused or filled. A button
+ * pressed meanwhile is pressed again once it can answer.
+ */
+export function loadOnTouch(name: string, load: () => Promise<Live>): void {
+  const seen = new WeakSet<Element>();
+
+  const begin = async (element: HTMLElement) => {
+    let pressed: HTMLElement | null = null;
+    const remember = (event: Event) => {
+      pressed = (event.target as Element).closest<HTMLElement>('button[type=button]');
+    };
+    element.addEventListener('click', remember);
+    try {
+      const live = await load();
+      live(element, tools);
+    } catch {
+      // No network: the next touch asks again.
+      seen.delete(element);
+    }
+    element.removeEventListener('click', remember);
+    return pressed as HTMLElement | null;
+  };
+
+  const touch = (event: Event) => {
+    const element = event.target instanceof Element ? event.target.closest<HTMLElement>(name) : null;
+    if (!element || seen.has(element)) return;
+    seen.add(element);
+    void begin(element).then((pressed) => {
+      if (seen.has(element)) pressed?.click();
+    });
+  };
+  for (const event of ['focusin', 'input', 'pointerdown']) document.addEventListener(event, touch);
+}

@@ -1,0 +1,29 @@
+import { combobox } from './combobox.ts';
+import { draft, forgetArrivedDrafts } from './draft.ts';
+import { enliven } from './enliven.ts';
+import { loadOnTouch } from './load-on-touch.ts';
+import { listen } from './listen.ts';
+import { showWhereHeard } from './show-where-heard.ts';
+import { similar } from './similar.ts';
+import { submitOnce } from './submit-once.ts';
+import { changeThemeAtOnce } from './theme.ts';
+
+/**
+ * What every page loads. Pages work without it; it only makes them quicker. What serves one gesture (looking
+ * over a text, dictation) is fetched when the gesture begins.
+ */
+submitOnce();
+changeThemeAtOnce();
+forgetArrivedDrafts();
+
+loadOnTouch('ravie-guard', async () => (await import('./guard.ts')).guard);
+loadOnTouch('ravie-dictate', async () => (await import('./dictate.ts')).dictate);
+
+enliven('ravie-dictate', showWhereHeard);
+enliven('ravie-listen', listen);
+enliven('ravie-combobox', combobox);
+enliven('ravie-similar', similar);
+// Last: what it gives back to the fields is heard by the others.
+enliven('ravie-draft', draft);
+
+document.querySelector<HTMLElement>('.error-summary')?.focus();
