@@ -94,7 +94,6 @@ create table question_terms (
 -- Terms are read whole at each ranking: kept in the row and uncompressed up to the size of a page.
 alter table question_terms alter column terms set storage external;
 alter table question_terms set (toast_tuple_target = 8160);
-alter table question_terms alter column terms set statistics 500;
 create index question_terms_terms on question_terms using gin (terms) with (fastupdate = off);
 create index question_terms_lexicon on question_terms (lexicon);
 

@@ -1,0 +1,38 @@
+import type { Scope } from '../../../language/actor.ts';
+
+/** Who reads a question, as it is stored: `all`, `department:23`, `centre:<id>`. */
+export type Audience = 'all' | `department:${string}` | `centre:${string}`;
+
+/** A department or a relay somebody can write to, with its name. */
+export type Circle = {
+  audience: Audience;
+  kind: 'department' | 'centre';
+  name: string;
+  departmentCode: string;
+};
+
+/** What somebody may read and whom she may write to, from the roles she holds. */
+export type Reach = {
+  /** A moderator of the whole country reads every question. */
+  everything: boolean;
+  /** The audiences whose questions she reads. */
+  audiences: readonly Audience[];
+  /** Her own department and relays: what she may address a question to besides everybody. */
+  circles: readonly Circle[];
+};
+
+/** The audience a scope stands for. */
+export function audienceOf(scope: Extract<Scope, { id: string }>): Audience | null {
+  return scope.kind === 'department' || scope.kind === 'centre' ? `${scope.kind}:${scope.id}` : null;
+}
+
+/** Whether a question for that audience is within reach. The queries say the same in SQL. */
+export function reaches(reach: Reach, audience: string): boolean {
+  return reach.everything || reach.audiences.some((known) => known === audience);
+}
+
+/** The audience somebody chose, if she may write to it. */
+export function chosenAudience(reach: Reach, chosen: string): Audience | null {
+  if (chosen === 'all') return 'all';
+  return reach.circles.find(({ audience }) => audience === chosen)?.audience ?? null;
+}

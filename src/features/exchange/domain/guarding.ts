@@ -1,0 +1,57 @@
+import { maskFindings, type Finding } from '../../../language/guard/guard.ts';
+
+/** Something in a text that may let a person be recognised, shown in its sentence. */
+export type Pointed = {
+  /** Names this finding in this text: what a « laisser » refers to. */
+  key: string;
+  kind: Finding['kind'];
+  before: string;
+  found: string;
+  after: string;
+  /** Whether its writer may decide that it points to nobody. */
+  mayKeep: boolean;
+};
+
+/**
+ * A social-security number is always somebody's. A word may only look like a name; a number, an e-mail or an
+ * address may be those of a service: the writer can say so, one by one. Saying nothing masks.
+ */
+const alwaysMasked: ReadonlySet<Finding['kind']> = new Set(['nir']);
+
+/** What was found in the text of a field, each in the few words around it. */
+export function pointOut(field: string, text: string, findings: readonly Finding[]): Pointed[] {
+  return findings.map((finding) => ({
+    key: keyOf(field, text, finding),
+    kind: finding.kind,
+    before: around(text.slice(Math.max(0, finding.start - 60), finding.start), 'end'),
+    found: text.slice(finding.start, finding.end),
+    after: around(text.slice(finding.end, finding.end + 60), 'start'),
+    mayKeep: !alwaysMasked.has(finding.kind),
+  }));
+}
+
+/** The text with everything masked that its writer did not expressly keep. */
+export function maskAllBut(
+  field: string,
+  text: string,
+  findings: readonly Finding[],
+  kept: readonly string[],
+): string {
+  return maskFindings(
+    text,
+    findings.filter(
+      (finding) => alwaysMasked.has(finding.kind) || !kept.includes(keyOf(field, text, finding)),
+    ),
+  );
+}
+
+/** Field, kind and place: a text changed since is not the text that was decided about. */
+function keyOf(field: string, text: string, { kind, start, end }: Finding): string {
+  return `${field}:${kind}:${String(start)}-${String(end)}/${String(text.length)}`;
+}
+
+/** The words next to the finding, without the sentence before or after. */
+function around(text: string, keep: 'start' | 'end'): string {
+  const sentences = text.split(/(?<=[.!?…\n])\s/);
+  return (keep === 'end' ? sentences.at(-1) : sentences[0]) ?? '';
+}
