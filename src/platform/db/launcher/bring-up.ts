@@ -41,33 +41,34 @@ export async function bringUp(place: Place, options: BringUpOptions): Promise<Up
   for (let refusals = 0; ;) {
     const running = findPostmaster(place);
     const step = running ? await adopt(place, running, options.say) : await start(place, options);
-    if (typeof step === 'object') return step;
-    if (step === 'refused' && ++refusals > mostRefusals)
-      throw new LauncherError({ kind: 'start-failed', log: place.log, detail: '' });
-    await delay(step === 'refused' ? 500 : 50);
+    if (step === 'again') continue;
+    if ('postmaster' in step) return step;
+    if (++refusals > mostRefusals)
+      throw new LauncherError({ kind: 'start-failed', log: place.log, detail: step.refused });
+    await delay(500);
   }
 }
 
-async function adopt(place: Place, running: Postmaster, say: Say): Promise<Up | 'gone'> {
+async function adopt(place: Place, running: Postmaster, say: Say): Promise<Up | 'again'> {
   const answer = await settle(() => findPostmaster(place), say);
-  if (answer === 'gone') return 'gone';
+  if (answer === 'gone') return 'again';
   if (answer === 'absent') {
     say((words) => words.unjoinable);
     await stopPostmaster(running, 'fast');
-    return 'gone';
+    return 'again';
   }
   const postmaster = findPostmaster(place);
-  if (!postmaster) return 'gone';
+  if (!postmaster) return 'again';
   checkCluster(place, postmaster, answer);
   say((words) => words.adopting);
   return { postmaster, version: answer.version, adopted: true };
 }
 
-async function start(place: Place, options: BringUpOptions): Promise<Up | 'found' | 'refused'> {
+async function start(place: Place, options: BringUpOptions): Promise<Up | 'again' | { refused: string }> {
   const programs = await prepareBinaries(place, options.binaries, options.say);
   await ensureCluster(place, programs, options);
   await clearRemains(place, options.say);
-  if (findPostmaster(place)) return 'found';
+  if (findPostmaster(place)) return 'again';
 
   const socketDir = await socketFolder(place);
   // No process of ours serves the cluster. One of another container, which shares the folder, would answer here.
@@ -93,7 +94,7 @@ async function start(place: Place, options: BringUpOptions): Promise<Up | 'found
     return { postmaster, version: answer.version, adopted: false };
   }
   const detail = await launched.lastWords();
-  if (passing.test(detail)) return 'refused';
+  if (passing.test(detail)) return { refused: detail };
   throw new LauncherError({ kind: 'start-failed', log: place.log, detail });
 }
 

@@ -77,7 +77,9 @@ async function initialise(dir: string, place: Place, programs: Runnable, durable
 
 async function removeDrafts(place: Place): Promise<void> {
   const drafts = (await readdir(place.root)).filter((name) => name.startsWith(`${basename(place.cluster)}.`));
-  for (const draft of drafts) await rm(join(place.root, draft), { recursive: true, force: true });
+  // An initdb whose application was killed may still be writing there: what resists is left for the next time.
+  for (const draft of drafts)
+    await rm(join(place.root, draft), { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 }
 
 async function syncFolder(dir: string): Promise<void> {

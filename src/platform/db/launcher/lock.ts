@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { LauncherError, systemCode } from './launcher-error.ts';
@@ -38,6 +38,8 @@ async function acquire(dir: string, patience: number, onWait: ((pid: number) => 
   }
 }
 
+const draftPrefix = 'draft-';
+
 /** How many past claims are kept, so that a process paused between reading and claiming still sees a newer one. */
 const keptClaims = 8;
 
@@ -48,14 +50,28 @@ async function tryClaim(dir: string): Promise<{ claim: string } | { holder: Proc
     if (holder && isAlive(holder)) return { holder };
     const mine = highest + 1;
     if (!(await publish(dir, mine))) continue;
-    const claims = await claimsIn(dir);
-    if (Math.max(...claims) > mine) {
+    if (Math.max(...(await claimsIn(dir))) > mine) {
       await rm(join(dir, String(mine)), { force: true });
       continue;
     }
-    for (const old of claims) if (old <= mine - keptClaims) await rm(join(dir, String(old)), { force: true });
+    await sweep(dir, mine);
     return { claim: join(dir, String(mine)) };
   }
+}
+
+/** Removes what no process can still need: claims long over, and drafts of processes killed before publishing. */
+async function sweep(dir: string, mine: number): Promise<void> {
+  for (const name of await readdir(dir)) {
+    const isOver = /^\d+$/.test(name) && Number(name) <= mine - keptClaims;
+    const isLost = name.startsWith(draftPrefix) && Date.now() - (await writtenAt(join(dir, name))) > 60_000;
+    if (isOver || isLost) await rm(join(dir, name), { force: true });
+  }
+}
+
+/** When the file was written, in milliseconds; now, when it is gone meanwhile. */
+async function writtenAt(file: string): Promise<number> {
+  const found = await stat(file).catch(() => null);
+  return found?.mtimeMs ?? Date.now();
 }
 
 async function claimsIn(dir: string): Promise<number[]> {
@@ -73,13 +89,14 @@ async function holderOf(claim: string): Promise<ProcessIdentity | null> {
 
 /** Publishes the claim of that number, whole at once. Answers whether it was still free. */
 async function publish(dir: string, number: number): Promise<boolean> {
-  const draft = join(dir, `draft-${randomUUID()}`);
+  const draft = join(dir, draftPrefix + randomUUID());
   await writeFile(draft, JSON.stringify(ownIdentity()));
   try {
     await link(draft, join(dir, String(number)));
     return true;
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false;
+    // Taken; or our draft was swept away while this process was paused.
+    if (['EEXIST', 'ENOENT'].includes(systemCode(error) ?? '')) return false;
     throw error;
   } finally {
     await rm(draft, { force: true });

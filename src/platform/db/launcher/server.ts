@@ -14,7 +14,7 @@ import type { Say } from './words.ts';
 const largestLog = 10 * 1024 * 1024;
 
 export type Launched = {
-  /** Whether the process we started still runs: a server that refuses to start ends within moments. */
+  /** Whether the process we started has ended: a server that refuses to start does within moments. */
   readonly ended: () => boolean;
   /** Why it ended, in the words of its log. */
   readonly lastWords: () => Promise<string>;
@@ -85,21 +85,23 @@ export async function clearRemains(place: Place, say: Say): Promise<void> {
     await rm(join(place.cluster, 'postmaster.pid'), { force: true });
 }
 
-/** Stops the server as `pg_ctl stop --mode=fast` does, then less and less gently. Throws `stop-failed`. */
-export async function stopPostmaster({ identity }: Postmaster, mode: 'fast' | 'immediate'): Promise<void> {
-  const steps =
-    mode === 'fast'
-      ? ([
-          ['SIGINT', 60],
-          ['SIGQUIT', 10],
-        ] as const)
-      : ([
-          ['SIGQUIT', 5],
-          ['SIGKILL', 5],
-        ] as const);
-  for (const [name, seconds] of steps) {
-    if (isAlive(identity)) signal(identity.pid, name);
-    const deadline = Date.now() + seconds * 1_000;
+/** What to send the first process, and how many seconds to wait for its end before the next. */
+const manners = {
+  fast: [
+    { send: 'SIGINT', wait: 60 },
+    { send: 'SIGQUIT', wait: 10 },
+  ],
+  immediate: [
+    { send: 'SIGQUIT', wait: 5 },
+    { send: 'SIGKILL', wait: 5 },
+  ],
+} as const;
+
+/** Stops the server as `pg_ctl stop` does in that mode, then less gently. Throws `stop-failed`. */
+export async function stopPostmaster({ identity }: Postmaster, mode: keyof typeof manners): Promise<void> {
+  for (const { send, wait } of manners[mode]) {
+    if (isAlive(identity)) signal(identity.pid, send);
+    const deadline = Date.now() + wait * 1_000;
     while (Date.now() < deadline) {
       if (!isAlive(identity)) return;
       await delay(20);
