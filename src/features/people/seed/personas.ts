@@ -1,0 +1,129 @@
+import type { Grant, RoleName } from '../../../language/actor.ts';
+import type { Gesture, Language } from '../domain/profile.ts';
+import { demoId } from './chance.ts';
+
+/** One invented person anybody can be in the demonstration. */
+export type Persona = {
+  /** As in the address of her button: `aicha`. */
+  name: string;
+  /** As people read it. */
+  label: string;
+  personId: string;
+  role: RoleName;
+  /** Who she is, in a sentence. */
+  who: { fr: string; en: string };
+};
+
+export type PersonaLife = Persona & {
+  initial: string;
+  /** A commune of Creuse. */
+  commune: string;
+  scope: Grant['scope'];
+  /** For how long she has held her role, in days. */
+  days: number;
+  gestures: readonly Gesture[];
+  languages: readonly Language[];
+};
+
+/** The id of a centre of the demonstration, by its name. */
+export const demoCentreId = (name: string): string => demoId(`centre ${name}`);
+
+const gueret = { kind: 'centre', id: demoCentreId('Relais de Guéret') } as const;
+const creuse = { kind: 'department', id: '23' } as const;
+const country = { kind: 'national' } as const;
+
+type Given = Omit<PersonaLife, 'personId' | 'gestures' | 'languages'> & Partial<PersonaLife>;
+
+const persona = (given: Given): PersonaLife => ({
+  gestures: [],
+  languages: ['fr'],
+  ...given,
+  personId: demoId(`persona ${given.name}`),
+});
+
+/** One person a role, all in Creuse or working for it. */
+export const personaLives: readonly PersonaLife[] = [
+  persona({
+    name: 'aicha', label: 'Aïcha', initial: 'B', role: 'carer', scope: gueret, commune: 'Guéret', days: 1095,
+    gestures: ['washing', 'shower', 'dressing', 'continence', 'transfers', 'walking', 'cooking', 'meals', 'housework', 'company', 'memory'],
+    languages: ['fr', 'ar', 'ber'],
+    who: {
+      fr: 'Assistante de vie à Guéret depuis trois ans, chez quatre employeurs.',
+      en: 'A carer in Guéret for three years, with four employers.',
+    },
+  }),
+  persona({
+    name: 'josiane', label: 'Josiane', initial: 'M', role: 'carer', scope: gueret, commune: 'Saint-Vaury', days: 2190,
+    gestures: ['washing', 'shower', 'dressing', 'continence', 'transfers', 'hoist', 'walking', 'bed', 'cooking', 'meals', 'housework', 'errands', 'outings', 'company', 'memory', 'nights', 'end_of_life'],
+    languages: ['fr', 'oc'],
+    who: {
+      fr: 'Assistante de vie à Saint-Vaury, vingt ans de métier, du même relais qu’Aïcha.',
+      en: 'A carer in Saint-Vaury, twenty years in the trade, of the same relay as Aïcha.',
+    },
+  }),
+  persona({
+    name: 'georges', label: 'Georges', initial: 'L', role: 'employer', scope: creuse, commune: 'Ahun', days: 400,
+    who: {
+      fr: 'Particulier employeur à Ahun. Une assistante de vie vient chez lui matin et soir.',
+      en: 'A private employer in Ahun. A carer comes to his home morning and evening.',
+    },
+  }),
+  persona({
+    name: 'claire', label: 'Claire', initial: 'D', role: 'caregiver', scope: creuse, commune: 'Aubusson', days: 300,
+    who: {
+      fr: 'Proche aidante à Aubusson. Elle s’occupe de son père.',
+      en: 'A family caregiver in Aubusson. She looks after her father.',
+    },
+  }),
+  persona({
+    name: 'kevin', label: 'Kévin', initial: 'R', role: 'job_seeker', scope: creuse, commune: 'La Souterraine', days: 40,
+    who: {
+      fr: 'Cherche un emploi à La Souterraine. Le métier l’intéresse.',
+      en: 'Looks for work in La Souterraine. The trade appeals to him.',
+    },
+  }),
+  persona({
+    name: 'nathalie', label: 'Nathalie', initial: 'P', role: 'facilitator', scope: gueret, commune: 'Sainte-Feyre', days: 1500,
+    who: { fr: 'Anime le relais de Guéret.', en: 'Runs the relay of Guéret.' },
+  }),
+  persona({
+    name: 'sophie', label: 'Sophie', initial: 'C', role: 'host', commune: 'Guéret', days: 700,
+    scope: { kind: 'centre', id: demoCentreId('Centre de ressources de Guéret') },
+    who: {
+      fr: 'Accueille le public au centre de ressources de Guéret.',
+      en: 'Welcomes visitors at the resource centre of Guéret.',
+    },
+  }),
+  persona({
+    name: 'olivier', label: 'Olivier', initial: 'T', role: 'structure_member', scope: creuse, commune: 'Bourganeuf', days: 500,
+    who: {
+      fr: 'Dirige un service d’aide à domicile à Bourganeuf.',
+      en: 'Heads a home-care service in Bourganeuf.',
+    },
+  }),
+  persona({
+    name: 'isabelle', label: 'Isabelle', initial: 'G', role: 'territory_lead', scope: creuse, commune: 'Guéret', days: 900,
+    who: { fr: 'Pilote le territoire de la Creuse.', en: 'Leads the territory of Creuse.' },
+  }),
+  persona({
+    name: 'mehdi', label: 'Mehdi', initial: 'S', role: 'moderator', scope: creuse, commune: 'Felletin', days: 600,
+    who: {
+      fr: 'Modère l’entraide pour la Creuse et répond aux demandes d’entrée.',
+      en: 'Moderates mutual help for Creuse and answers those who ask to be let in.',
+    },
+  }),
+  persona({
+    name: 'beatrice', label: 'Béatrice', initial: 'V', role: 'national_coordinator', scope: country, commune: 'Guéret', days: 2000,
+    who: { fr: 'Coordonne les relais de toute la France.', en: 'Coordinates the relays of all France.' },
+  }),
+  persona({
+    name: 'laurent', label: 'Laurent', initial: 'F', role: 'observer', scope: country, commune: 'Guéret', days: 365,
+    who: {
+      fr: 'Suit le programme pour un financeur, sans rien pouvoir changer.',
+      en: 'Follows the programme for a funder, and can change nothing.',
+    },
+  }),
+]; // prettier-ignore
+
+/** Who one can be in one gesture, in the order they are proposed. */
+export const personas: readonly Persona[] = personaLives;
