@@ -4,10 +4,13 @@
  */
 const part = encodeURIComponent;
 
-function query(parameters: Record<string, string | undefined>): string {
+function query(parameters: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(parameters).filter((entry): entry is [string, string] => !!entry[1]);
   return given.length ? `?${new URLSearchParams(given).toString()}` : '';
 }
+
+/** Parameters of an address, those that are given. */
+type Given<Name extends string> = Partial<Record<Name, string | undefined>>;
 
 export const urls = {
   home: () => '/',
@@ -39,20 +42,25 @@ export const urls = {
   communes: (search?: string) => `/communes${query({ q: search })}`,
   communeSuggestions: () => '/communes/suggestions',
 
-  exchange: () => '/entraide',
-  ask: () => '/entraide/poser',
+  exchange: (list: Given<'vue' | 'theme' | 'suite'> = {}) => `/entraide${query(list)}`,
+  ask: (text?: string) => `/entraide/poser${query({ texte: text })}`,
   similar: () => '/entraide/semblables',
-  search: (text?: string) => `/entraide/recherche${query({ q: text })}`,
-  question: (id: string) => `/entraide/questions/${part(id)}`,
+  search: (text?: string, narrowed: Given<'theme' | 'departement' | 'sansreponse' | 'combien'> = {}) =>
+    `/entraide/recherche${query({ q: text, ...narrowed })}`,
+  question: (id: string, more: Given<'fait' | 'apres'> = {}) =>
+    `/entraide/questions/${part(id)}${query(more)}`,
   questions: () => '/entraide/questions',
   questionEdition: (id: string) => `/entraide/questions/${part(id)}/modification`,
   questionHistory: (id: string) => `/entraide/questions/${part(id)}/historique`,
   answers: (questionId: string) => `/entraide/questions/${part(questionId)}/reponses`,
-  answer: (questionId: string, answerId: string) => `${urls.question(questionId)}#r-${part(answerId)}`,
+  answer: (questionId: string, answerId: string, more: Given<'fait'> = {}): string =>
+    `${urls.question(questionId, more)}#r-${part(answerId)}`,
   answerEdition: (id: string) => `/entraide/reponses/${part(id)}/modification`,
   answerHistory: (id: string) => `/entraide/reponses/${part(id)}/historique`,
   answerThanks: (id: string) => `/entraide/reponses/${part(id)}/merci`,
   answerHelped: (id: string) => `/entraide/reponses/${part(id)}/aidee`,
+
+  firstNames: () => '/prenoms.bin',
 
   demo: () => '/demo',
   demoBe: (name: string) => `/demo/etre/${part(name)}`,
