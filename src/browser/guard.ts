@@ -65,7 +65,8 @@ function watch(field: Field, words: DOMStringMap, isFirstName: IsFirstName, { ma
   const draw = (findings: readonly Finding[]) => {
     const lines = findings.map((finding) => {
       const text = textOf(finding);
-      const sentence = (words[finding.kind] ?? '').replace('{text}', () => text);
+      // A number is read whole, on one line.
+      const sentence = (words[finding.kind] ?? '').replace('{text}', () => text.replaceAll(' ', '\u00a0'));
       return make(
         'div',
         { class: 'found' },

@@ -1,11 +1,5 @@
-/** Atkinson Hyperlegible Next, latin subset, as file names inside its package; served at addresses of our own. */
-export const fontFiles = {
-  regular: '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2',
-  bold: '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2',
-} as const;
-
-/** The address each font is served at. */
-export type FontUrls = Record<keyof typeof fontFiles, string>;
+/** Where the two files of Atkinson Hyperlegible Next (latin subset, 400 and 700) are served. */
+export type FontUrls = { regular: string; bold: string };
 
 /**
  * Text is shown at once in the system's own font, then swapped. Roboto and Arial set French within one hundredth of

@@ -5,7 +5,7 @@ export const pieces = `
   .cards { display: grid; gap: var(--3); grid-template-columns: minmax(0, 1fr); }
   .cards > li { max-inline-size: none; }
   .card { position: relative; }
-  .card.attention::before, .card.done::before { content: ""; position: absolute; inset-block: var(--4); inset-inline-start: -1px; inline-size: .3rem; border-start-end-radius: 1rem; border-end-end-radius: 1rem; background: var(--coral); }
+  .card.attention::before, .card.done::before { content: ""; position: absolute; inset-block: 1.2rem; inset-inline-start: -1px; inline-size: .3rem; border-start-end-radius: 1rem; border-end-end-radius: 1rem; background: var(--coral); }
   .card.done::before { background: var(--leaf); }
   .card.quiet { background: none; box-shadow: none; border-style: dashed; border-color: var(--edge); }
     .list-card:hover, .list-card:focus-within { border-color: var(--teal); }

@@ -42,7 +42,7 @@ export const shell = `
   }
   .narrow, .columns, .columns > * { display: grid; gap: var(--5); align-content: start; grid-template-columns: minmax(0, 1fr); }
   .page-head { display: grid; gap: var(--2); }
-  .page-head h1 { flex: 1 1 11rem; }
+  .page-head h1 { flex: 1 1 9rem; }
   .page-head .lead { font-size: var(--large); color: var(--soft); line-height: 1.4; }
   .back { display: inline-flex; align-items: center; gap: .4em; min-block-size: 2.7rem; inline-size: fit-content; font-size: var(--small); }
   .hero { position: relative; display: grid; gap: var(--3); justify-items: start; padding: var(--4) var(--4) 9rem; margin: calc(-1 * var(--3)) calc(-1 * var(--4)) 0; overflow: hidden; background: linear-gradient(var(--paper), var(--coral-soft) 85%); }
