@@ -57,14 +57,16 @@ describe('a data folder', { timeout: 30_000 }, () => {
     expect(database.sentences).toContain('La base de données répond de nouveau.');
   });
 
-  test('opens although its postmaster.pid names a living program, or another PostgreSQL', async () => {
+  test('opens although its postmaster.pid names a living program, another PostgreSQL, or a zombie', async () => {
     const [dataDir, elsewhere] = [await ground.dataDir(), await ground.dataDir()];
     const first = await ground.database(dataDir);
     const file = join(first.root, 'cluster', 'postmaster.pid');
     const [, ...rest] = (await readFile(file, 'utf8')).split('\n');
     await first.stop();
     const other = await ground.database(elsewhere);
-    for (const pid of [process.pid, other.pid]) {
+    const zombie = await ground.zombie();
+    expect(identify(zombie)).toBeNull();
+    for (const pid of [process.pid, other.pid, zombie]) {
       await writeFile(file, [pid, ...rest].join('\n'));
       const next = await ground.database(dataDir);
       expect(next.adopted).toBe(false);

@@ -15,6 +15,7 @@
 import { join } from 'node:path';
 import type { Locale } from '../../../language/locale.ts';
 import { bringUp, type Up } from './bring-up.ts';
+import { isAlive } from './identity.ts';
 import { LauncherError } from './launcher-error.ts';
 import { withLock } from './lock.ts';
 import { findPlace, realDataDir, type Place } from './place.ts';
@@ -79,14 +80,18 @@ export async function startDatabase(options: StartOptions): Promise<RunningDatab
 
   const { place, first, user } = await locked(async () => {
     const place = await findPlace(dataDir, say);
-    const first = await raise(place, true);
-    const user = await addUser(place);
-    try {
-      await provision(addressOf(first), database);
-      return { place, first, user };
-    } catch (error) {
-      await leave(place, user);
-      throw error;
+    for (;;) {
+      const first = await raise(place, true);
+      const user = await addUser(place);
+      try {
+        await provision(addressOf(first), database);
+        return { place, first, user };
+      } catch (error) {
+        // A server killed between its first answer and this is brought up again; any other failure is told.
+        const wasKilled = !isAlive(first.postmaster.identity);
+        await leave(place, user);
+        if (!wasKilled) throw error;
+      }
     }
   });
 

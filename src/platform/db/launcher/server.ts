@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { childOptions } from './account.ts';
 import type { Runnable } from './bundle.ts';
 import { systemCode, LauncherError } from './launcher-error.ts';
-import { identify, isAlive } from './identity.ts';
+import { isAlive } from './identity.ts';
 import type { Place } from './place.ts';
 import { findPostmaster, processesOn, recordedPid, type Postmaster } from './postmaster.ts';
 import type { Say } from './words.ts';
@@ -79,9 +79,10 @@ export async function clearRemains(place: Place, say: Say): Promise<void> {
     if (waited > 1_000) for (const pid of remains) signal(pid, waited > 5_000 ? 'SIGKILL' : 'SIGQUIT');
     await delay(100);
   }
-  // PostgreSQL would refuse to start for a process of that number; we know that it is none of the cluster's.
+  // PostgreSQL would refuse to start, be the number another program's by now, or that of a server killed and never
+  // waited for (a zombie, in a container whose first process reaps none). We know that nobody is at work there.
   const recorded = recordedPid(place);
-  if (recorded !== null && identify(recorded) && !findPostmaster(place))
+  if (recorded !== null && signal(recorded, 0) && !findPostmaster(place))
     await rm(join(place.cluster, 'postmaster.pid'), { force: true });
 }
 
@@ -110,12 +111,14 @@ export async function stopPostmaster({ identity }: Postmaster, mode: keyof typeo
   throw new LauncherError({ kind: 'stop-failed', pid: identity.pid });
 }
 
-/** Sends the signal; a process that is gone already is no failure. */
-export function signal(pid: number, name: NodeJS.Signals): void {
+/** Sends the signal (0: none, only asks); answers whether a process, or a zombie, bears that number. */
+export function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(pid, name);
+    return process.kill(pid, name);
   } catch (error) {
-    if (systemCode(error) !== 'ESRCH') throw error;
+    if (systemCode(error) === 'ESRCH') return false;
+    if (systemCode(error) === 'EPERM' && name === 0) return true;
+    throw error;
   }
 }
 

@@ -55,6 +55,18 @@ export function testingGround({ afterEach, afterAll }: Hooks) {
       return Object.assign(database, { sentences });
     },
 
+    /** The number of a process that ended and that its parent has not waited for. */
+    zombie: async () => {
+      const parent = spawn('/bin/sh', ['-c', 'true & echo $!; exec sleep 60'], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      closing.push(() => killNow(parent.pid ?? 0));
+      const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+      const pid = Number(line.toString());
+      await until(() => identify(pid) === null);
+      return pid;
+    },
+
     /** Another process that starts the database of the folder, says what it got, and stops it when told to. */
     application: (dataDir: string) => {
       const child = spawn(process.execPath, ['--input-type=module', '-e', applicationScript, dataDir], {
