@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Locale } from '../language/locale.ts';
+import { Icon } from './icons.tsx';
 import { uiWords } from './words.ts';
 
 /**
@@ -35,7 +36,10 @@ export function Similar(props: { source: string; fields: readonly string[]; wait
   return (
     <ravie-similar src={props.source} fields={props.fields.join(' ')}>
       <div class="similar stack" role="status">
-        <p class="small soft">{props.waiting}</p>
+        <p class="small soft">
+          <Icon name="idea" />
+          {props.waiting}
+        </p>
       </div>
     </ravie-similar>
   );

@@ -6,7 +6,7 @@ export const live = `
   ravie-listen[ready], ravie-dictate[ready] { visibility: visible; }
   @media (scripting: none) { ravie-listen, ravie-dictate, ravie-similar { display: none; } }
   ravie-draft, ravie-guard, ravie-combobox, ravie-similar { display: block; }
-  .draft-said { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--3); min-block-size: 2.7rem; color: var(--soft); font-size: var(--small); }
+  .draft-said { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--3); min-block-size: 1.35rem; margin-block: -.8rem; color: var(--soft); font-size: var(--small); }
   ravie-combobox { position: relative; }
   .options { position: absolute; z-index: 2; inset-inline: 0; margin-block-start: var(--1); max-block-size: 17rem; overflow-y: auto; background: var(--surface); border: 2px solid var(--edge); border-radius: var(--round); box-shadow: var(--lift); }
   .options li { max-inline-size: none; padding: .55rem .85rem; min-block-size: 2.7rem; line-height: 1.25; cursor: pointer; }
@@ -14,6 +14,7 @@ export const live = `
   .options small { display: block; color: var(--soft); }
   .options [aria-selected=true] { background: var(--teal-soft); box-shadow: inset .25rem 0 var(--teal); }
   .similar { min-block-size: 10.5rem; padding: var(--3) var(--4); border-radius: var(--round); background: var(--sunk); align-content: start; }
+  .similar > :only-child { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: var(--2); min-block-size: 9rem; margin-inline: auto; text-align: center; }
   .similar a { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; padding-block: .45rem; line-height: 1.25; }
   .similar li + li { border-block-start: 1px solid var(--line); }
   .found { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: var(--3); padding-block: var(--1); line-height: 1.3; }
