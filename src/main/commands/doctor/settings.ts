@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigError, type Config } from '../../../platform/config.ts';
+import { fine, wrong, type Check, type Finding } from './check.ts';
+import { doctorWords } from './words.ts';
+
+const words = doctorWords.settings;
+
+/** Whether the settings hold together; the configuration itself when they do. */
+export async function readSettings(
+  read: () => Promise<Config>,
+): Promise<{ config: Config | null; finding: Finding }> {
+  try {
+    const config = await read();
+    return { config, finding: fine(words.config(config.env)) };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return { config: null, finding: wrong(error.sentences.join(' '), words.configMend) };
+  }
+}
+
+/** What the settings say, taken one by one. */
+export function settingChecks(config: Config): Check[] {
+  return [
+    { id: 'secrets', look: () => secrets(config) },
+    { id: 'origin', look: () => origin(config) },
+  ];
+}
+
+/** Fewer different characters than this in 32 were not drawn at random. */
+const leastVariety = 12;
+
+async function secrets({ secret, dataDir }: Config): Promise<Finding> {
+  if (secret !== undefined)
+    return new Set(secret).size >= leastVariety
+      ? fine(words.secretSet)
+      : wrong(words.secretPoor, words.secretMend);
+  const file = join(dataDir, 'secret');
+  const found = await stat(file).catch(() => null);
+  if (!found) return fine(words.secretToCome);
+  return found.mode & 0o077
+    ? wrong(words.secretOpen(file), words.secretClose(file))
+    : fine(words.secretKept(file));
+}
+
+function origin({ origin: address, host, env, trustedProxies }: Config): Finding {
+  const { protocol, hostname } = new URL(address);
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  if (protocol === 'http:' && !isLocal) return wrong(words.originPlain(address), words.originMend);
+  const behindProxy = env === 'production' && ['127.0.0.1', 'localhost', '::1'].includes(host);
+  if (behindProxy && trustedProxies === 0) return wrong(words.noProxy(address), words.noProxyMend);
+  return fine(words.origin(address));
+}

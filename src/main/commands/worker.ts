@@ -1,0 +1,30 @@
+import { standOn } from '../ground.ts';
+import { listenersOf, schedulesOf } from '../jobs.ts';
+import { prepare } from '../prepare.ts';
+import { command } from './command.ts';
+import { runUntilStopped } from './stop.ts';
+import { commandWords } from './words.ts';
+
+const words = commandWords.worker;
+
+/** `ravie worker`: the work of the queue without the pages, until it is stopped. */
+export const workerCommand = command(
+  { name: 'worker', arguments: [], options: {}, about: words.about, examples: ['worker'] },
+  async (_, { config, terminal }) => {
+    const say = terminal.print;
+    await runUntilStopped(say, async () => {
+      const ground = await standOn(await config(), say);
+      try {
+        await prepare(ground, say);
+        const { services } = ground;
+        await services.jobs.start(listenersOf(services), schedulesOf(services), { work: true });
+      } catch (error) {
+        await ground.close();
+        throw error;
+      }
+      say(words.working);
+      return ground;
+    });
+    return 0;
+  },
+);
