@@ -1,0 +1,51 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { standOn } from '../../src/main/ground.ts';
+import { readConfig } from '../../src/platform/config.ts';
+import type { Services } from '../../src/platform/services.ts';
+import type { App, Settings } from './app.ts';
+import { killDatabase, placeOf } from './database.ts';
+
+/** An installation of its own, with its embedded database, to be broken and thrown away. */
+export type Scratch = {
+  dataDir: string;
+  settings: Settings;
+  /** Remembers an application, to be killed at the end if it still runs. */
+  keep: (app: App) => App;
+  /** Works on the database while no application does: it is started for that, and stopped after. */
+  onDatabase: <Result>(work: (services: Services) => Promise<Result>) => Promise<Result>;
+  remove: () => Promise<void>;
+};
+
+export async function openScratch(): Promise<Scratch> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'ravie-faults-'));
+  // Run by root, the database belongs to another account, which must come in.
+  await chmod(dataDir, 0o755);
+  const settings = {
+    RAVIE_ENV: 'demonstration',
+    RAVIE_DATA_DIR: dataDir,
+    RAVIE_SECRET: 'a secret for the faults, long enough to be one',
+    RAVIE_REQUESTS_PER_MINUTE: '0',
+    RAVIE_LOG_LEVEL: 'silent',
+    DATABASE_URL: '',
+  };
+  const apps: App[] = [];
+  return {
+    dataDir,
+    settings,
+    keep: (app) => {
+      apps.push(app);
+      return app;
+    },
+    onDatabase: async (work) => {
+      const ground = await standOn(readConfig(settings));
+      return work(ground.services).finally(() => ground.close());
+    },
+    remove: async () => {
+      await Promise.all(apps.map((app) => app.kill()));
+      killDatabase(await placeOf(dataDir));
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort, startApp, untilAnswers, type App } from '../../bench/faults/app.ts';
+import { signInCarers, type Carer } from '../../bench/faults/carers.ts';
+import { countKept } from '../../bench/faults/count.ts';
+import { placeOf } from '../../bench/faults/database.ts';
+import { Ledger } from '../../bench/faults/ledger.ts';
+import { kills, playRound, type Field } from '../../bench/faults/rounds.ts';
+import { openScratch, type Scratch } from '../../bench/faults/scratch.ts';
+import { startWriters } from '../../bench/faults/writers.ts';
+import { build } from '../../scripts/build.mjs';
+import { urls } from '../../src/language/urls.ts';
+import { bringFewCarers } from './few-carers.ts';
+
+// The embedded database is one version, whatever the server of the tests: once is enough.
+const isSecondRun = Boolean(process.env['RAVIE_TEST_PG']);
+
+let scratch: Scratch;
+let carers: Carer[];
+
+beforeAll(async () => {
+  if (isSecondRun) return;
+  await build();
+  scratch = await openScratch();
+  carers = await scratch.onDatabase(async (services) => {
+    await bringFewCarers(services, 40);
+    return signInCarers(services, 40);
+  });
+});
+
+afterAll(async () => {
+  if (!isSecondRun) await scratch.remove();
+});
+
+test.skipIf(isSecondRun)(
+  'whatever is killed in the middle of writing, all that was acknowledged is there, once',
+  { timeout: 120_000 },
+  async () => {
+    const [reader] = carers;
+    if (!reader) throw new Error('Carers were brought in.');
+    const port = await freePort();
+    const restart = (): App => scratch.keep(startApp(port, scratch.settings));
+    const app = restart();
+    await untilAnswers(app, urls.ready());
+    const ledger = new Ledger();
+    const field: Field = { app, restart, place: await placeOf(scratch.dataDir), ledger, reader };
+    const writers = startWriters(carers, ledger, () => field.app.url, 8);
+    for (const kill of kills) await playRound(field, kill);
+    await writers.finish();
+    expect(await field.app.stop()).toBe(0);
+
+    const kept = await scratch.onDatabase(({ db }) => countKept(db, ledger));
+    expect(kept.acknowledged).toBeGreaterThanOrEqual(40);
+    expect(kept).toMatchObject({ found: kept.acknowledged, lost: 0, duplicated: 0, halfWritten: 0 });
+  },
+);
