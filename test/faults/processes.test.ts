@@ -59,7 +59,8 @@ test('what is written by one process is read by the other, by the same session',
   const signedIn = await post(one, urls.demoBe('aicha'));
   const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const id = newId();
-  const form = { id, text: 'Comment plier un drap de glisse ?', theme: 'equipment', audience: 'all' };
+  const text = 'Comment plier un drap de glisse ?';
+  const form = { id, text, theme: 'equipment', audience: 'all', step: 'publish' };
   // The same form sent to both at once is one question.
   const answers = await Promise.all([one, other].map((app) => post(app, urls.questions(), form, cookie)));
   expect(answers.map(({ status }) => status)).toEqual([303, 303]);

@@ -1,3 +1,4 @@
+import { Forbidden } from '../../language/failure.ts';
 import { commandWords as words } from './words.ts';
 
 /** What went wrong, for a person; and for whoever mends the program, where, when the fault is ours. */
@@ -20,6 +21,7 @@ const spoken = new Set([
 export function explain(error: unknown): Explanation {
   if (!(error instanceof Error)) return { sentence: words.errors.unexpected(String(error)) };
   if (spoken.has(error.name)) return { sentence: error.message };
+  if (error instanceof Forbidden) return { sentence: words.errors.forbidden };
   const known = explainSystem(error);
   if (known) return { sentence: known };
   const stack = error.stack?.split('\n').slice(1).join('\n');

@@ -51,6 +51,7 @@ export const commandWords = {
 
   errors: {
     unexpected: (message: string) => `Une erreur qui n’était pas prévue : ${message}`,
+    forbidden: 'C’est réservé : cette personne n’y a pas accès.',
     portTaken: (port: number) =>
       `Le port ${port} est déjà pris : arrêtez le programme qui l’utilise, ou choisissez-en un autre (PORT=3001 npm start).`,
     portForbidden: 'Ce port est réservé au système : choisissez-en un au-dessus de 1023 (PORT).',

@@ -1,4 +1,4 @@
-import { access, constants, readFile, statfs } from 'node:fs/promises';
+import { access, constants, mkdtemp, readFile, rmdir, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../../platform/config.ts';
 import { publicFolder } from '../../root.ts';
@@ -50,8 +50,7 @@ export function dataChecks(config: Config): Check[] {
       id: 'data',
       look: async () => {
         const folder = await nearest(config.dataDir);
-        const writable = await may(folder, constants.W_OK | constants.X_OK);
-        return writable
+        return (await takesFolders(folder))
           ? fine(words.data(config.dataDir))
           : wrong(words.dataRefused(config.dataDir), words.dataMend(folder));
       },
@@ -76,6 +75,16 @@ export function dataChecks(config: Config): Check[] {
 async function nearest(folder: string): Promise<string> {
   const parent = dirname(folder);
   return parent === folder || (await may(folder, constants.F_OK)) ? folder : nearest(parent);
+}
+
+/** Tried, because root is always told that it may, even where nothing can be written. */
+async function takesFolders(folder: string): Promise<boolean> {
+  try {
+    await rmdir(await mkdtemp(join(folder, '.ravie-')));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function may(path: string, mode: number): Promise<boolean> {
