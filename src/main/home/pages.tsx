@@ -35,7 +35,7 @@ export function VisitorHome({ locale, demo }: { locale: Locale; demo: boolean })
           <a href={urls.admission()}>{w.noCode}</a>
         </p>
       </Hero>
-      <div class="grid">
+      <div class="tiles">
         {w.points.map((point) => (
           <Card>
             <h2 class="row">

@@ -1,11 +1,13 @@
 import { holds, type Actor, type Person } from '../../language/actor.ts';
 import { urls } from '../../language/urls.ts';
+import { exchangeHome } from '../../features/exchange/actions/exchange-home.ts';
 import { mayReadExchange } from '../../features/exchange/domain/reader.ts';
+import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
 import { AccessibilityPage, MorePage, SourcePage, type MoreLink } from './more.tsx';
-import { OtherHome, VisitorHome } from './pages.tsx';
+import { CarerHome, OtherHome, VisitorHome } from './pages.tsx';
 import { homeWords, type RoleForHome } from './words.ts';
 
 /** Pages that belong to no room: the welcome, the rest of the bar, and what the law and the licence ask for. */
@@ -20,7 +22,13 @@ export function homeRoutes({ services, draw }: House): Route[] {
         return draw(c, { title: homeWords[locale].visitorTitle, section: 'home', body });
       }
       const title = homeWords[locale].hello(actor.firstName);
-      return draw(c, { title, section: 'home', body: OtherHome({ actor, role: roleForHome(actor) }) });
+      const body = mayReadExchange(actor)
+        ? CarerHome({
+            actor,
+            children: ExchangeHome({ actor, now: services.now(), ...(await exchangeHome(services, actor)) }),
+          })
+        : OtherHome({ actor, role: roleForHome(actor) });
+      return draw(c, { title, section: 'home', body });
     }),
 
     get(urls.more(), anyone, (c) => {

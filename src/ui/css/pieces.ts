@@ -48,5 +48,7 @@ export const pieces = `
   th, td { padding: var(--2) var(--3); text-align: start; border-block-start: 1px solid var(--line); vertical-align: top; }
   thead th { background: var(--sunk); position: sticky; inset-block-start: 0; white-space: nowrap; }
   .number { text-align: end; font-variant-numeric: tabular-nums; }
+  .menu a { display: flex; align-items: center; gap: var(--3); min-block-size: 3.4rem; border-block-end: 1px solid var(--line); color: inherit; text-decoration: none; }
+  .tiles { display: grid; gap: var(--3); grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
   .facts { display: grid; gap: var(--3); } .facts dt { color: var(--soft); font-size: var(--small); }
 }`;

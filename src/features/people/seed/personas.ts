@@ -48,8 +48,8 @@ export const personaLives: readonly PersonaLife[] = [
     gestures: ['washing', 'shower', 'dressing', 'continence', 'transfers', 'walking', 'cooking', 'meals', 'housework', 'company', 'memory'],
     languages: ['fr', 'ar', 'ber'],
     who: {
-      fr: 'Assistante de vie à Guéret depuis trois ans, chez quatre employeurs.',
-      en: 'A carer in Guéret for three years, with four employers.',
+      fr: 'Assistante de vie à Guéret depuis trois ans, chez trois employeurs.',
+      en: 'A carer in Guéret for three years, with three employers.',
     },
   }),
   persona({
