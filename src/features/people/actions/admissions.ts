@@ -48,7 +48,7 @@ export async function decideAdmission(
   services: Services,
   actor: Person,
   input: { requestId: string; admitted: boolean; reason: string },
-): Promise<Outcome<{ firstName: string }, DecisionFailure>> {
+): Promise<Outcome<undefined, DecisionFailure>> {
   const { requestId, admitted, reason } = input;
   return transact(services.db, async (trx) => {
     const request = await admissionFor(trx, actor, requestId);
@@ -69,6 +69,6 @@ export async function decideAdmission(
       details: { person: personId, department: departmentCode },
     });
     await services.jobs.emit(trx, { type: 'admission-decided', requestId });
-    return done({ firstName: request.firstName });
+    return done();
   });
 }

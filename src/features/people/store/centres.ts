@@ -17,7 +17,7 @@ export type Centre = {
 };
 
 /** Somebody of a centre and what she is there. */
-export type Member = { personId: string; role: 'carer' | 'facilitator' | 'host' };
+export type Member = { centreId: string; personId: string; role: 'carer' | 'facilitator' | 'host' };
 
 const columns = sql`centre.id, centre.kind, centre.name, centre.department_code as "departmentCode",
   d.name as "departmentName", c.name as "communeName", centre.join_code as "joinCode",
@@ -51,12 +51,16 @@ export async function centreByCode(
   return rows[0] ?? null;
 }
 
-/** Who belongs to a centre, which the actor was given by {@link centreFor}: who runs it first, then by first name. */
-export async function membersOf(db: Db, centre: Pick<Centre, 'id'>): Promise<Member[]> {
+/**
+ * Who belongs to centres that the actor was given ({@link centreFor}, {@link centresOf}): in each, who runs it
+ * first, then by first name.
+ */
+export async function membersOf(db: Db, centres: readonly Pick<Centre, 'id'>[]): Promise<Member[]> {
   const { rows } = await sql<Member>`
-    select g.person_id as "personId", g.role from grants g join people p on p.id = g.person_id
-    where g.scope_kind = 'centre' and g.scope_id = ${centre.id} and g.withdrawn_at is null
-      and g.role in ('carer', 'facilitator', 'host')
+    select g.scope_id as "centreId", g.person_id as "personId", g.role
+    from grants g join people p on p.id = g.person_id
+    where g.scope_kind = 'centre' and g.scope_id = any(${centres.map(({ id }) => id)}::text[])
+      and g.withdrawn_at is null and g.role in ('carer', 'facilitator', 'host')
     order by array_position(array['facilitator', 'host', 'carer'], g.role), p.first_name, p.initial, p.id`.execute(
     db,
   );

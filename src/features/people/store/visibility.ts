@@ -4,8 +4,9 @@ import { readsCarers } from '../domain/cards.ts';
 
 /**
  * The people this reader may open the page of, as a condition on `people p`: herself; for carers and those who
- * work for their relays, one another; for the lead of a territory, whoever lives or holds a role in it; for a
- * national coordinator, everybody. An employer or a job seeker is nobody's business but theirs.
+ * work for their relays, one another; for the lead of a territory, whoever lives or holds a role in it, and whoever
+ * holds none yet, to whom she may give the first; for a national coordinator, everybody. That somebody is an
+ * employer or looks for work is her own affair.
  */
 export function visibleTo(reader: Actor): RawBuilder<boolean> {
   if (reader.kind === 'visitor') return sql<boolean>`false`;
@@ -17,7 +18,9 @@ export function visibleTo(reader: Actor): RawBuilder<boolean> {
       select from grants g where g.person_id = p.id and g.withdrawn_at is null
         and g.role in ('carer', 'facilitator', 'host', 'moderator', 'territory_lead', 'national_coordinator')
     ))
-    or (${led.length > 0} and ${inDepartments(led)})
+    or (${led.length > 0} and (${inDepartments(led)} or not exists (
+      select from grants g where g.person_id = p.id and g.withdrawn_at is null
+    )))
   )`;
 }
 

@@ -30,8 +30,8 @@ export const fr = {
   refuse: 'Refuser',
   reason: 'Si vous refusez, dites pourquoi',
   reasonHint: 'La personne lira votre réponse.',
-  wasAdmitted: (name: string) => `${name} peut maintenant lire et poser des questions.`,
-  wasRefused: (name: string) => `Votre réponse est partie pour ${name}.`,
+  wasAdmitted: 'C’est accepté. Cette personne peut maintenant lire et poser des questions.',
+  wasRefused: 'C’est refusé. Votre réponse est partie.',
 };
 
 export const en: typeof fr = {
@@ -65,6 +65,6 @@ export const en: typeof fr = {
   refuse: 'Refuse',
   reason: 'If you refuse, say why',
   reasonHint: 'The person will read your answer.',
-  wasAdmitted: (name) => `${name} can now read and ask questions.`,
-  wasRefused: (name) => `Your answer to ${name} has left.`,
+  wasAdmitted: 'Accepted. This person can now read and ask questions.',
+  wasRefused: 'Refused. Your answer has left.',
 };

@@ -81,7 +81,6 @@ export const fr = {
   saved: 'C’est enregistré.',
   seeMine: 'Voir ma page comme les autres',
   signOut: 'Me déconnecter',
-  myRequest: 'Ma demande d’entrée',
 
   welcomeTitle: 'Comment vous appelez-vous\u00a0?',
   welcomeLead: 'Un prénom suffit. Vous compléterez votre profil quand vous voudrez.',
@@ -158,7 +157,6 @@ export const en: typeof fr = {
   saved: 'Saved.',
   seeMine: 'See my page as others do',
   signOut: 'Sign out',
-  myRequest: 'My request to be let in',
 
   welcomeTitle: 'What is your name?',
   welcomeLead: 'A first name is enough. You can complete your profile whenever you like.',

@@ -1,0 +1,8 @@
+import type { Policy } from '../../platform/http/policy.ts';
+import { may } from './domain/rights.ts';
+
+/** Who looks for people to give them roles. */
+export const givesRoles: Policy = { name: 'gives roles', allows: (actor) => may.grantSome(actor) };
+
+/** Who answers those who ask to be admitted. */
+export const admitsCarers: Policy = { name: 'admits carers', allows: (actor) => may.admitSome(actor) };

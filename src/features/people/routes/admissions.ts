@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { NotFound, unreachable } from '../../../language/failure.ts';
+import { isId } from '../../../language/ids.ts';
+import { urls } from '../../../language/urls.ts';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import { readForm, typedText } from '../../../platform/http/form.ts';
+import { signedIn } from '../../../platform/http/policy.ts';
+import { get, post, type Route } from '../../../platform/http/route.ts';
+import type { FormError } from '../../../ui/form.tsx';
+import type { House } from '../../../ui/house.ts';
+import { fullName } from '../../places/domain.ts';
+import { communeByCode } from '../../places/store.ts';
+import { askAdmission, decideAdmission } from '../actions/admissions.ts';
+import { AdmissionPage, AdmissionQueuePage } from '../pages/admission.tsx';
+import type { CommuneTyped } from '../pages/commune-field.tsx';
+import { admitsCarers } from '../policies.ts';
+import { admissionQueue, ownAdmission } from '../store/admissions.ts';
+import { words } from '../words.ts';
+import { communeForm, readCommune } from './commune.ts';
+import { fault, faultsOf, flashOf, personOf } from './faults.ts';
+
+const askForm = z.object({
+  ...communeForm,
+  message: z.string('message').min(1, 'message').max(600, 'messageLong'),
+});
+
+/** How many requests a page shows: the oldest; the others come as these are answered. */
+const shown = 30;
+
+export function admissionRoutes({ services, draw }: House): Route[] {
+  const { db } = services;
+
+  const drawAsk = async (
+    c: RavieContext,
+    typed: { commune: CommuneTyped; message: string },
+    errors: FormError[] = [],
+  ) => {
+    const actor = personOf(c);
+    const { locale } = actor;
+    const w = words[locale].admission;
+    const last = await ownAdmission(db, actor);
+    const body = AdmissionPage({ locale, now: services.now(), last, typed, errors });
+    const flash = flashOf(c, { demande: w.sent });
+    return draw(c, {
+      title: w.title,
+      body,
+      flash: flash && { ...flash, draftDone: 'admission' },
+      status: errors.length ? 422 : 200,
+    });
+  };
+
+  const drawQueue = async (c: RavieContext, failed: { id: string; errors: FormError[] } | null) => {
+    const actor = personOf(c);
+    const { locale } = actor;
+    const requests = await admissionQueue(db, actor, shown);
+    const body = AdmissionQueuePage({ locale, now: services.now(), requests, failed });
+    const w = words[locale].admission;
+    const flash = flashOf(c, { admis: w.wasAdmitted, refus: w.wasRefused });
+    return draw(c, { title: w.queueTitle, body, flash, status: failed ? 422 : 200 });
+  };
+
+  return [
+    get(urls.admission(), signedIn, async (c) => {
+      const { communeCode, firstName } = personOf(c);
+      if (firstName === '') return c.redirect(urls.welcome(urls.admission()), 303);
+      const home = communeCode ? await communeByCode(db, communeCode) : null;
+      const commune = { text: home ? fullName(home) : '', code: home?.code ?? '' };
+      return drawAsk(c, { commune, message: '' });
+    }),
+
+    post(urls.admission(), signedIn, async (c) => {
+      const actor = personOf(c);
+      const { locale } = actor;
+      const form = await readForm(c, askForm);
+      const commune = await readCommune(db, locale, form.typed);
+      const typed = { commune: commune.typed, message: typedText(form.typed, 'message') };
+      const errors = [...commune.errors, ...(form.ok ? [] : faultsOf(locale, form.faults))];
+      if (errors.length === 0 && !commune.code) errors.push(fault(locale, 'commune', 'communeMissing'));
+      if (!form.ok || !commune.code || errors.length) return drawAsk(c, typed, errors);
+      const asked = await askAdmission(services, actor, {
+        communeCode: commune.code,
+        message: form.value.message,
+      });
+      if (asked.ok) return c.redirect(`${urls.admission()}?fait=demande`, 303);
+      switch (asked.failure.kind) {
+        case 'unnamed':
+          return c.redirect(urls.welcome(urls.admission()), 303);
+        case 'already-asked':
+          return drawAsk(c, typed, [fault(locale, 'message', 'alreadyAsked')]);
+        case 'unknown-commune':
+          return drawAsk(c, typed, [fault(locale, 'commune', 'communeUnknown')]);
+        default:
+          return unreachable(asked.failure);
+      }
+    }),
+
+    get(urls.admissions(), admitsCarers, (c) => drawQueue(c, null)),
+
+    post('/admissions/:id/decision', admitsCarers, async (c) => {
+      const actor = personOf(c);
+      const requestId = c.req.param('id') ?? '';
+      if (!isId(requestId)) throw new NotFound();
+      const field = `reason-${requestId}`;
+      const form = await readForm(
+        c,
+        z.object({
+          decision: z.enum(['admit', 'refuse']),
+          [field]: z.string().max(600, 'messageLong').default(''),
+        }),
+      );
+      if (!form.ok) return drawQueue(c, { id: requestId, errors: faultsOf(actor.locale, form.faults) });
+      const admitted = form.value['decision'] === 'admit';
+      const reason = typedText(form.typed, field);
+      const decided = await decideAdmission(services, actor, { requestId, admitted, reason });
+      if (!decided.ok) return drawQueue(c, { id: requestId, errors: [fault(actor.locale, field, 'reason')] });
+      return c.redirect(`${urls.admissions()}?fait=${admitted ? 'admis' : 'refus'}`, 303);
+    }),
+  ];
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { unreachable } from '../../../language/failure.ts';
+import { localPath, urls } from '../../../language/urls.ts';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import { readForm, typedText } from '../../../platform/http/form.ts';
+import { anyone } from '../../../platform/http/policy.ts';
+import { get, post, type Route } from '../../../platform/http/route.ts';
+import type { FormError } from '../../../ui/form.tsx';
+import type { House } from '../../../ui/house.ts';
+import { requestCode, signInWithCode, type CodeRequestFailure } from '../actions/sign-in.ts';
+import { isNamed } from '../domain/profile.ts';
+import { CodePage, SignedOutPage, SignInPage, SignOutPage } from '../pages/sign-in.tsx';
+import { codeMinutes } from '../sign-in/codes.ts';
+import { maskContact, readContact } from '../sign-in/contact.ts';
+import { dropPending, keepPending, readPending, type Pending } from '../sign-in/pending.ts';
+import { endSession, startSessionFor } from '../sign-in/session.ts';
+import { words } from '../words.ts';
+import { fault, faultsOf, flashOf } from './faults.ts';
+
+const signInForm = z.object({
+  contact: z.string('contact').max(254, 'contact'),
+  suite: z.string().default(''),
+});
+const codeForm = z.object({
+  code: z.string('codeShape').transform((text) => text.replace(/\D/g, '')).pipe(z.string().length(6, 'codeShape')),
+}); // prettier-ignore
+
+export function signInRoutes({ services, draw }: House): Route[] {
+  const drawSignIn = (
+    c: RavieContext,
+    typed: { contact: string; next: string },
+    errors: FormError[] = [],
+    status: 200 | 422 | 429 | 503 = 200,
+  ) => {
+    const { locale } = c.get('actor');
+    const body = SignInPage({ locale, ...typed, errors });
+    return draw(c, { title: words[locale].signIn.title, body, status });
+  };
+  const drawCode = (
+    c: RavieContext,
+    pending: Pending,
+    code: string,
+    errors: FormError[],
+    status: 200 | 422 | 429 | 503 = 200,
+  ) => {
+    const { locale } = c.get('actor');
+    const contact = maskContact(pending.contact);
+    const body = CodePage({ locale, contact, minutes: codeMinutes, code, errors });
+    const flash = flashOf(c, { code: words[locale].signIn.sentAgain });
+    return draw(c, { title: words[locale].signIn.codeTitle, body, status, flash });
+  };
+  const send = (c: RavieContext, { contact }: Pending) =>
+    requestCode(services, { contact, addressKey: c.get('addressKey'), locale: c.get('actor').locale });
+
+  return [
+    get(urls.signIn(), anyone, (c) => {
+      const next = localPath(c.req.query('suite'));
+      if (c.get('actor').kind === 'person') return c.redirect(next, 303);
+      return drawSignIn(c, { contact: '', next });
+    }),
+
+    post(urls.signIn(), anyone, async (c) => {
+      const { locale } = c.get('actor');
+      const form = await readForm(c, signInForm);
+      const typed = {
+        contact: typedText(form.typed, 'contact'),
+        next: localPath(typedText(form.typed, 'suite')),
+      };
+      const contact = form.ok ? readContact(form.value.contact) : null;
+      if (!contact) return drawSignIn(c, typed, [fault(locale, 'contact', 'contact')], 422);
+      const pending = { contact, next: typed.next };
+      const sent = await send(c, pending);
+      if (!sent.ok) {
+        const { message, status } = refusal(sent.failure, locale);
+        return drawSignIn(c, typed, [{ field: 'contact', message }], status);
+      }
+      keepPending(services, c, pending);
+      return c.redirect(urls.signInCode(), 303);
+    }),
+
+    get(urls.signInCode(), anyone, (c) => {
+      const pending = readPending(services, c);
+      return pending ? drawCode(c, pending, '', []) : c.redirect(urls.signIn(), 303);
+    }),
+
+    post(urls.signInCode(), anyone, async (c) => {
+      const { locale } = c.get('actor');
+      const pending = readPending(services, c);
+      if (!pending) return c.redirect(urls.signIn(), 303);
+      const form = await readForm(c, codeForm);
+      const typed = typedText(form.typed, 'code');
+      if (!form.ok) return drawCode(c, pending, typed, faultsOf(locale, form.faults), 422);
+      const caller = { contact: pending.contact, addressKey: c.get('addressKey'), locale };
+      const entered = await signInWithCode(services, caller, form.value.code);
+      if (!entered.ok)
+        switch (entered.failure.kind) {
+          case 'wrong-code':
+            return drawCode(c, pending, typed, [fault(locale, 'code', 'wrongCode')], 422);
+          case 'dead-code':
+            return drawCode(c, pending, '', [fault(locale, 'code', 'deadCode')], 422);
+          case 'too-many-tries':
+            return drawCode(c, pending, '', [fault(locale, 'code', 'tooManyTries')], 429);
+          default:
+            return unreachable(entered.failure);
+        }
+      await startSessionFor(services, c, entered.value.personId);
+      dropPending(services, c);
+      return c.redirect(isNamed(entered.value) ? pending.next : urls.welcome(pending.next), 303);
+    }),
+
+    post(urls.signInAgain(), anyone, async (c) => {
+      const { locale } = c.get('actor');
+      const pending = readPending(services, c);
+      if (!pending) return c.redirect(urls.signIn(), 303);
+      const sent = await send(c, pending);
+      if (!sent.ok) {
+        const { message, status } = refusal(sent.failure, locale);
+        return drawCode(c, pending, '', [{ field: 'code', message }], status);
+      }
+      keepPending(services, c, pending);
+      return c.redirect(`${urls.signInCode()}?fait=code`, 303);
+    }),
+
+    get(urls.signOut(), anyone, (c) => {
+      const actor = c.get('actor');
+      const w = words[actor.locale].signIn;
+      if (actor.kind === 'visitor')
+        return draw(c, { title: w.outTitle, body: SignedOutPage({ locale: actor.locale }) });
+      return draw(c, { title: w.signOutTitle, body: SignOutPage({ locale: actor.locale }) });
+    }),
+
+    post(urls.signOut(), anyone, async (c) => {
+      await endSession(services, c);
+      return c.redirect(urls.signOut(), 303);
+    }),
+  ];
+}
+
+/** Why a code did not leave, as a sentence and a status. */
+function refusal(failure: CodeRequestFailure, locale: 'fr' | 'en'): { message: string; status: 429 | 503 } {
+  const w = words[locale].signIn;
+  switch (failure.kind) {
+    case 'too-many-codes':
+      return { message: w.tooManyCodes, status: 429 };
+    case 'not-sent':
+      return { message: w.notSent, status: 503 };
+    default:
+      return unreachable(failure);
+  }
+}
