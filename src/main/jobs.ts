@@ -1,3 +1,4 @@
+import { exchangeSchedules } from '../features/exchange/jobs.ts';
 import { peopleListeners, peopleSchedules } from '../features/people/jobs.ts';
 import { sweepLimits } from '../platform/http/limits.ts';
 import type { Listener, Schedule } from '../platform/jobs/jobs.ts';
@@ -13,5 +14,6 @@ export function schedulesOf(services: Services): Schedule[] {
   return [
     { name: 'sweep-limits', cron: '17 3 * * *', run: () => sweepLimits(services.db, services.now()) },
     ...peopleSchedules(services),
+    ...exchangeSchedules(services),
   ];
 }

@@ -11,6 +11,7 @@ import { get, type Route } from '../platform/http/route.ts';
 import type { Services } from '../platform/services.ts';
 import { NotFound } from '../language/failure.ts';
 import type { House } from '../ui/house.ts';
+import { firstNamesRoute } from './first-names-route.ts';
 import { createApp } from './app.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { healthRoutes } from './health.ts';
@@ -34,6 +35,7 @@ export function createWeb(
     ...peopleRoutes(house),
     ...exchangeRoutes(house),
     ...(services.config.demoAccounts ? demoRoutes(house) : []),
+    firstNamesRoute(),
     get('/assets/:name', anyone, (c) => {
       const answer = assets.answer(c, c.req.param('name') ?? '');
       if (!answer) throw new NotFound();
