@@ -1,0 +1,194 @@
+import { dwellingWays, strongWays, weakWays } from './lexicon/streets.ts';
+import { dwellingPartEnd, isHouseNumberAfter, readHouseNumber, readTown } from './address-parts.ts';
+import type { Range } from './ranges.ts';
+import type { Reading } from './reading.ts';
+import { announcesDwelling, readWayName, wayKind } from './ways.ts';
+
+/**
+ * Street addresses: a number and a way in either order, a place called by its name (lieu-dit, hameau), a named residence,
+ * a postbox, a number and a place before a postcode. Town and postcode alone are no address: relays are told by them.
+ */
+export function findAddresses(reading: Reading): readonly Range[] {
+  const found: Range[] = [];
+  let index = 0;
+  while (index < reading.tokens.length) {
+    const end = reading.isTaken(index) ? undefined : addressAt(reading, index);
+    if (end === undefined) {
+      index += 1;
+      continue;
+    }
+    const to = withTail(reading, end);
+    const from = withHead(reading, index, found.at(-1)?.to ?? 0);
+    reading.take(from, to);
+    found.push({ kind: 'address', from, to });
+    index = to;
+  }
+  return found;
+}
+
+function addressAt(reading: Reading, index: number): number | undefined {
+  const number = readHouseNumber(reading, index);
+  if (number !== undefined)
+    return numberedWay(reading, number) ?? placeBeforePostcode(reading, index, number);
+  if (reading.at(index).kind !== 'word') return undefined;
+  return wayWithoutNumberBefore(reading, index) ?? postbox(reading, index) ?? flat(reading, index);
+}
+
+/** « 12 rue des lilas », « 3 bis av jean jaures », « au douze, impasse du stade », « 45 High Street ». */
+function numberedWay(reading: Reading, way: number): number | undefined {
+  const linked = reading.word(way) === 'de' ? way + (reading.word(way + 1) === 'la' ? 2 : 1) : way;
+  if (linked > way && wayKind(reading, linked) === 'strong') return readWayName(reading, linked, 'loose');
+  const kind = wayKind(reading, way);
+  if (kind === undefined) return qualifiedStreet(reading, way) ?? englishStreet(reading, way);
+  const name = readWayName(reading, way, kind === 'strong' ? 'loose' : 'strict');
+  return name;
+}
+
+/** « 14 grande rue », « 3 petite place haute ». */
+function qualifiedStreet(reading: Reading, index: number): number | undefined {
+  if (!/^(?:grande?|petite?|vieille|vieux|haute|basse|ancienne?|nouvelle)$/.test(reading.word(index)))
+    return undefined;
+  const way = reading.isSign(index + 1, "'") || reading.isSign(index + 1, '-') ? index + 2 : index + 1;
+  if (!/^(?:rue|place|route|avenue|chemin|allee|impasse)$/.test(reading.word(way))) return undefined;
+  return readWayName(reading, way, 'strict') ?? way + 1;
+}
+
+/** Up to three words, then « street », « road »…: « 12 church street ». */
+function englishStreet(reading: Reading, index: number): number | undefined {
+  for (let length = 1; length <= 3; length += 1) {
+    const last = index + length;
+    if (reading.at(last - 1).kind !== 'word' || reading.isGrammar(last - 1)) return undefined;
+    if (
+      /^(?:street|road|lane|avenue|drive|close|terrace|crescent|gardens|court|grove|way|hill)$/.test(
+        reading.word(last),
+      )
+    ) {
+      // « 2 hours drive », « 5 min walk way »: quantities are no house.
+      return reading.hasCapital(last - 1) || /^(?:street|road|lane|avenue)$/.test(reading.word(last))
+        ? last + 1
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** « impasse des lilas 7 », « place de l'église au n°5 », « lieu-dit le mas », « elle habite rue du stade ». */
+function wayWithoutNumberBefore(reading: Reading, index: number): number | undefined {
+  const kind = wayKind(reading, index);
+  if (kind === undefined) return undefined;
+  const name =
+    readWayName(reading, index, 'strict') ??
+    (kind === 'strong' ? readWayName(reading, index, 'loose') : undefined);
+  if (name === undefined) return undefined;
+  const numbered = isHouseNumberAfter(reading, name, announcesDwelling(reading, index));
+  if (numbered !== undefined) return numbered;
+  if (reading.isWordIn(index - 1, indefinite) && !announcesDwelling(reading, index)) return undefined;
+  if (readTown(reading, name)?.postcode) return name;
+  const word = reading.word(index);
+  if (word.startsWith('lieu')) return name;
+  const strict = readWayName(reading, index, 'strict');
+  if (announcesDwelling(reading, index) && (kind === 'strong' || strict !== undefined)) return strict ?? name;
+  if (dwellingPartEnd(reading, name) !== undefined) return name;
+  const dwelling = dwellingWays.has(word) && strict !== undefined;
+  return dwelling && readWayName(reading, index, 'proper') !== undefined ? strict : undefined;
+}
+
+const indefinite: ReadonlySet<string> = new Set([
+  'un',
+  'une',
+  'des',
+  'ce',
+  'cet',
+  'cette',
+  'ces',
+  'petit',
+  'petite',
+  'chaque',
+  'quelle',
+  'quel',
+  'plusieurs',
+  'grande',
+  'notre',
+  'sa',
+  'leur',
+  'ma',
+  'votre',
+]);
+
+/** « 12 les brosses 23500 felletin »: a number, a few words, a postcode, a town. */
+function placeBeforePostcode(reading: Reading, index: number, start: number): number | undefined {
+  if (reading.at(index).kind !== 'number') return undefined;
+  for (let length = 1; length <= 6; length += 1) {
+    const at = start + length;
+    const town = readTown(reading, at);
+    if (town?.postcode && town.named) return at;
+    const token = reading.at(at - 1);
+    if (token.kind !== 'word' && !(token.kind === 'sign' && /^[-',]$/.test(token.folded))) return undefined;
+  }
+  return undefined;
+}
+
+/** « BP 12 23000 Guéret ». */
+function postbox(reading: Reading, index: number): number | undefined {
+  if (!/^(?:bp|cs)$/.test(reading.word(index)) || reading.at(index + 1).kind !== 'number') return undefined;
+  const town = reading.isSign(index + 2, ',') ? index + 3 : index + 2;
+  return readTown(reading, town)?.postcode ? index + 2 : undefined;
+}
+
+/** « appt 12 bat B », « bâtiment C, 3e étage, porte 4 » where somebody lives. */
+function flat(reading: Reading, index: number): number | undefined {
+  const first = dwellingPartEnd(reading, index);
+  if (first === undefined) return undefined;
+  const past = reading.isSign(first, ',') ? first + 1 : first;
+  const second = dwellingPartEnd(reading, past);
+  if (second !== undefined && announcesFlat(reading, index)) return second;
+  return second === undefined && announcesDwelling(reading, index) && reading.word(index).startsWith('app')
+    ? first
+    : undefined;
+}
+
+function announcesFlat(reading: Reading, index: number): boolean {
+  return /^(?:app|bat|bt|esc|lgt|logement|immeuble)/.test(reading.word(index));
+}
+
+/** The postcode, the town, the flat and the stairs that follow belong to the address. */
+function withTail(reading: Reading, end: number): number {
+  let to = end;
+  for (let parts = 0; parts < 6; parts += 1) {
+    const past = /^[,\-]$/.test(reading.at(to).folded) ? to + 1 : to;
+    const next =
+      dwellingPartEnd(reading, past) ??
+      readTown(reading, past)?.end ??
+      furtherWay(reading, past) ??
+      streetAfterFlat(reading, past);
+    if (next === undefined) return to;
+    to = next;
+  }
+  return to;
+}
+
+/** « appt 12 bat B, 3 rue des écoles ». */
+function streetAfterFlat(reading: Reading, index: number): number | undefined {
+  const way = readHouseNumber(reading, index);
+  return way === undefined || wayKind(reading, way) !== 'strong'
+    ? undefined
+    : readWayName(reading, way, 'loose');
+}
+
+/** « …, résidence les acacias », « …, lieu-dit le mas » after a street. */
+function furtherWay(reading: Reading, index: number): number | undefined {
+  const word = reading.word(index);
+  if (!dwellingWays.has(word) || !(strongWays.has(word) || weakWays.has(word))) return undefined;
+  return readWayName(reading, index, 'strict');
+}
+
+/** « appt 12, 3 rue du stade »: what stands before the number. */
+function withHead(reading: Reading, index: number, free: number): number {
+  for (let back = 2; back <= 4; back += 1) {
+    const from = index - back;
+    if (from < free) break;
+    const end = dwellingPartEnd(reading, from);
+    if (end === index || (end === index - 1 && reading.isSign(end, ','))) return from;
+  }
+  return index;
+}

@@ -1,0 +1,171 @@
+import { atWords, dotWords, endings, mailLabels, providers, signWords, weakAtWords } from './lexicon/mail.ts';
+import { teenWords, tenWords, unitWords } from './lexicon/numerals.ts';
+import type { Range } from './ranges.ts';
+import type { Reading } from './reading.ts';
+
+/** An at-sign as read: from which token to which, and whether it can be anything else. */
+type At = { readonly from: number; readonly to: number; readonly strength: 'sign' | 'word' | 'weak' };
+
+/** « @ », « arobase », « (at) », « [a] », or « at », « à » when the rest is plainly an address. */
+function readAt(reading: Reading, index: number): At | undefined {
+  const token = reading.at(index);
+  if (token.kind === 'sign') {
+    if (token.folded === '@') return { from: index, to: index + 1, strength: 'sign' };
+    if (/^[([{<]$/.test(token.folded) && /^[)\]}>]$/.test(reading.at(index + 2).folded)) {
+      const inside = reading.at(index + 1);
+      const said =
+        inside.folded === '@' || atWords.has(inside.folded) || /^(?:at|a|chez)$/.test(inside.folded);
+      if (said) return { from: index, to: index + 3, strength: 'word' };
+    }
+    return undefined;
+  }
+  if (token.kind !== 'word') return undefined;
+  if (atWords.has(token.folded)) return { from: index, to: index + 1, strength: 'word' };
+  return weakAtWords.has(token.folded) ? { from: index, to: index + 1, strength: 'weak' } : undefined;
+}
+
+/** The token after a dot, written or said, or nothing. */
+function pastDot(reading: Reading, index: number): number | undefined {
+  if (reading.isSign(index, '.') || reading.isSign(index, ',')) return index + 1;
+  if (reading.isWordIn(index, dotWords)) return index + 1;
+  const opened = /^[([]$/.test(reading.at(index).folded);
+  if (opened && (reading.isSign(index + 1, '.') || reading.isWordIn(index + 1, dotWords))) return index + 3;
+  return undefined;
+}
+
+/** The domain after an at-sign: the token after it, and how sure it is. */
+function readDomain(
+  reading: Reading,
+  index: number,
+): { to: number; known: boolean; ended: boolean } | undefined {
+  let at = index;
+  let name = '';
+  let parts = 0;
+  // A name of at most three words (« la poste »), hyphens and figures included, then its endings.
+  for (; parts < 14; parts += 1) {
+    const token = reading.at(at);
+    const inName =
+      token.kind === 'word' || token.kind === 'number' || (token.kind === 'sign' && token.folded === '-');
+    if (!inName || pastDot(reading, at) !== undefined) break;
+    if (!token.glued && parts > 0 && (parts > 3 || providers.has(name))) break;
+    name += token.folded;
+    at += 1;
+  }
+  if (name === '' || name.length > 60) return undefined;
+  let to = at;
+  let ended = false;
+  for (let dots = 0; dots < 3; dots += 1) {
+    const next = pastDot(reading, to);
+    if (next === undefined) break;
+    const ending = reading.at(next);
+    if (ending.kind !== 'word' && ending.kind !== 'number') break;
+    const written = reading.isSign(to, '.') && ending.glued && ending.end - ending.start >= 2;
+    if (!endings.has(ending.folded) && !written) {
+      // A longer domain: « ac-limoges », « mairie.gueret ».
+      if (pastDot(reading, next + 1) === undefined) break;
+      to = next + 1;
+      continue;
+    }
+    ended = true;
+    to = next + 1;
+    while (
+      reading.isSign(to, '-') &&
+      reading.at(to).glued &&
+      reading.at(to + 1).kind === 'word' &&
+      reading.at(to + 1).glued
+    )
+      to += 2;
+  }
+  const known = providers.has(name) || providers.has(name.replace(/-/g, ''));
+  // « gmail com », without its dot.
+  if (!ended && known && endings.has(reading.word(to))) return { to: to + 1, known, ended: true };
+  return { to, known, ended };
+}
+
+/** The separator that ends before `index` inside a local part: « . », « - », « point », « tiret du bas »; 0 if none. */
+function separatorBefore(reading: Reading, index: number): number {
+  if (/^[._\-+]$/.test(reading.at(index - 1).folded)) return 1;
+  const word = reading.word(index - 1);
+  if (dotWords.has(word) || signWords.has(word)) return 1;
+  // « tiret bas », « tiret du 6 », « tiret du huit ».
+  if (word === 'bas' && reading.word(index - 2) === 'tiret') return 2;
+  if (
+    /^(?:6|8|six|huit|bas)$/.test(reading.at(index - 1).folded) &&
+    reading.word(index - 2) === 'du' &&
+    reading.word(index - 3) === 'tiret'
+  )
+    return 3;
+  return 0;
+}
+
+function isNumberWord(word: string): boolean {
+  return unitWords.has(word) || teenWords.has(word) || tenWords.has(word);
+}
+
+/** The first token of what stands before an at-sign, going back over its pieces; `at` itself when there is none. */
+function localStart(reading: Reading, at: number): number {
+  let from = at;
+  let joined = 0;
+  while (joined < 24) {
+    const before = reading.at(from - 1);
+    if (reading.isTaken(from - 1)) break;
+    const separator = from === at ? 0 : separatorBefore(reading, from);
+    if (separator > 0) {
+      const piece = reading.at(from - separator - 1);
+      if (piece.kind !== 'word' && piece.kind !== 'number') break;
+      from -= separator + 1;
+    } else if (before.kind === 'word' || before.kind === 'number') {
+      if (from !== at && !reading.at(from).glued && !continuesBackwards(reading, from)) break;
+      from -= 1;
+    } else break;
+    joined += 1;
+  }
+  return from;
+}
+
+/** Whether the blank before `from` is inside the address: « sandrine b arobase », « jean 23 arobase », « s a n d y ». */
+function continuesBackwards(reading: Reading, from: number): boolean {
+  const left = reading.at(from - 1);
+  const here = reading.at(from);
+  const letter = left.end - left.start === 1;
+  if (left.kind === 'number' || isNumberWord(left.folded))
+    return here.kind === 'number' || isNumberWord(here.folded) || here.end - here.start <= 2;
+  if (mailLabels.has(left.folded)) return false;
+  if (letter) {
+    if (reading.isSign(from - 2, "'")) return false;
+    return (
+      here.end - here.start === 1 ||
+      (!/^[ay]$/.test(left.folded) && (reading.isUnknown(from) || reading.worth(from) !== 'none'))
+    );
+  }
+  if (isNumberWord(left.folded)) return true;
+  return reading.worth(from - 1) !== 'none' || !reading.isOrdinary(from - 1);
+}
+
+function isAnnounced(reading: Reading, from: number): boolean {
+  for (let back = 1; back <= 6; back += 1) if (reading.isWordIn(from - back, mailLabels)) return true;
+  return false;
+}
+
+/** E-mail addresses, written or said: « sandrine b arobase orange point fr », `jean.d (at) gmail . com`. */
+export function findEmails(reading: Reading): readonly Range[] {
+  const found: Range[] = [];
+  for (let index = 0; index < reading.tokens.length; index += 1) {
+    const at = readAt(reading, index);
+    if (!at) continue;
+    const domain = readDomain(reading, at.to);
+    if (!domain || !(domain.ended || (domain.known && at.strength !== 'weak'))) continue;
+    if (at.strength === 'weak' && !domain.known) continue;
+    const from = localStart(reading, at.from);
+    if (from === at.from) continue;
+    // « chez orange point fr », « look at gmail.com »: an ordinary word is no mailbox unless one is announced.
+    const single =
+      reading.isOrdinary(at.from - 1) && reading.at(at.from - 1).kind === 'word' && from === at.from - 1;
+    if (at.strength === 'weak' && single && reading.worth(from) === 'none' && !isAnnounced(reading, from))
+      continue;
+    reading.take(from, domain.to);
+    found.push({ kind: 'email', from, to: domain.to });
+    index = domain.to - 1;
+  }
+  return found;
+}

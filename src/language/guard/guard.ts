@@ -1,0 +1,100 @@
+import type { Locale } from '../locale.ts';
+import { findAddresses } from './addresses.ts';
+import { findEmails } from './emails.ts';
+import type { Finding } from './finding.ts';
+import { findNames } from './names.ts';
+import { findNirs } from './nir.ts';
+import { findPhones } from './phones.ts';
+import type { Range } from './ranges.ts';
+import { Reading } from './reading.ts';
+import { tokenise, type Token } from './tokens.ts';
+import { markOf } from './words.ts';
+
+export type { Finding, FindingKind } from './finding.ts';
+
+/** From the surest kind to the least: what one finder takes, the next ones do not see. */
+const finders: readonly ((reading: Reading) => readonly Range[])[] = [
+  findEmails,
+  findNirs,
+  findPhones,
+  findAddresses,
+  findNames,
+];
+
+/** A text where things are still found after this many readings is a hostile one. */
+const mostReadings = 8;
+
+/**
+ * Points out the names, phone numbers, e-mail and street addresses and social-security numbers of anybody in a text as
+ * carers type it: no capitals, no accents, digits spaced or spelled. Pure, and linear in the length of the text.
+ *
+ * `isFirstName` tells whether a folded word (lower case, no accent) is in a dictionary of first names. Findings are
+ * sorted and disjoint; their offsets are in UTF-16 units.
+ */
+export function findPersonalData(text: string, isFirstName: (folded: string) => boolean): Finding[] {
+  const found: Finding[] = [];
+  let tokens = tokenise(text);
+  // What stays once a finding is masked is read again, so that a masked text is quiet.
+  for (let readings = 0; readings < mostReadings; readings += 1) {
+    const ranges = readOnce(tokens, isFirstName);
+    if (ranges.length === 0) break;
+    for (const range of ranges) found.push(toFinding(tokens, range));
+    tokens = maskTokens(tokens, ranges);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function readOnce(tokens: readonly Token[], isFirstName: (folded: string) => boolean): readonly Range[] {
+  const reading = new Reading(tokens, isFirstName);
+  const ranges: Range[] = [];
+  for (const find of finders) {
+    for (const range of find(reading)) {
+      reading.take(range.from, range.to);
+      ranges.push(range);
+    }
+  }
+  return ranges.sort((a, b) => a.from - b.from);
+}
+
+function toFinding(tokens: readonly Token[], range: Range): Finding {
+  const start = tokens[range.from]?.start ?? 0;
+  return { kind: range.kind, start, end: tokens[range.to - 1]?.end ?? start };
+}
+
+/** The same tokens, each finding being one mark: exactly those that the masked text will be cut into. */
+function maskTokens(tokens: readonly Token[], ranges: readonly Range[]): readonly Token[] {
+  const masked: Token[] = [];
+  const push = (index: number) => {
+    const token = tokens[index];
+    if (token) masked.push(token);
+  };
+  let from = 0;
+  for (const range of ranges) {
+    for (let index = from; index < range.from; index += 1) push(index);
+    const { start, end } = toFinding(tokens, range);
+    masked.push({
+      kind: 'mask',
+      folded: '',
+      accented: false,
+      start,
+      end,
+      glued: tokens[range.from]?.glued ?? false,
+      shape: 'none',
+    });
+    from = range.to;
+  }
+  for (let index = from; index < tokens.length; index += 1) push(index);
+  return masked;
+}
+
+/** The text with each finding replaced by a short mark (« [nom] », « [téléphone] ») that is never found again. */
+export function maskFindings(text: string, findings: readonly Finding[], locale: Locale = 'fr'): string {
+  let masked = '';
+  let from = 0;
+  for (const { kind, start, end } of [...findings].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    masked += text.slice(from, start) + markOf(kind, locale);
+    from = end;
+  }
+  return masked + text.slice(from);
+}

@@ -1,0 +1,60 @@
+import { calledName, householdName, presentedName, relatedName, signature } from './introduced.ts';
+import { loneName, namesAThing, publicNameEnd } from './lone.ts';
+import { nameEnd } from './name-parts.ts';
+import type { Range } from './ranges.ts';
+import type { Reading } from './reading.ts';
+import { kinName, titledName } from './titled.ts';
+
+type Rule = (reading: Reading, index: number) => { from: number; to: number } | undefined;
+
+/** From the most telling context to none at all. */
+const rules: readonly Rule[] = [
+  titledName,
+  calledName,
+  relatedName,
+  kinName,
+  householdName,
+  presentedName,
+  signature,
+  loneName,
+];
+
+/** First names and family names of people, as carers write them; places, feasts, diseases and shops are left alone. */
+export function findNames(reading: Reading): readonly Range[] {
+  const found: Range[] = [];
+  let index = 0;
+  while (index < reading.tokens.length) {
+    if (reading.at(index).kind !== 'word' || reading.isTaken(index)) {
+      index += 1;
+      continue;
+    }
+    const known = publicNameEnd(reading, index);
+    if (known !== undefined) {
+      index = known;
+      continue;
+    }
+    const span = firstMatch(reading, index);
+    if (span) {
+      reading.take(span.from, span.to);
+      found.push({ kind: 'name', ...span });
+      index = span.to;
+    } else if (reading.worth(index) === 'plain' && namesAThing(reading, index)) {
+      // « école jean bertrand »: the whole name is the school's.
+      index = nameEnd(reading, index);
+    } else index += 1;
+  }
+  return found;
+}
+
+function isFree(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  for (let index = from; index < to; index += 1) if (reading.isTaken(index)) return false;
+  return true;
+}
+
+function firstMatch(reading: Reading, index: number): { from: number; to: number } | undefined {
+  for (const rule of rules) {
+    const span = rule(reading, index);
+    if (span && isFree(reading, span) && publicNameEnd(reading, span.from) === undefined) return span;
+  }
+  return undefined;
+}

@@ -1,0 +1,4 @@
+import type { FindingKind } from './finding.ts';
+
+/** A finding while it is still told in tokens: from one index to another, excluded. */
+export type Range = { readonly kind: FindingKind; readonly from: number; readonly to: number };
