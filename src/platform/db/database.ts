@@ -18,8 +18,10 @@ export function openDatabase(connection: Connection, options: { pool?: number; n
     connectionTimeoutMillis: 10_000,
     statement_timeout: 30_000,
   });
-  // A connection cut while idle (database restarted) is replaced at the next query; it must not end the process.
+  // A connection that is cut (database restarted) is replaced at the next query; it must not end the process. The
+  // pool only listens while it is idle: one that is cut between two statements of a transaction has nobody else.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
 
