@@ -45,7 +45,7 @@ export function AdmissionPage(props: {
             typed={typed.commune}
             label={w.commune}
             hint={w.communeHint}
-            error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_code')}
+            error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
           />
           <TextArea
             locale={locale}

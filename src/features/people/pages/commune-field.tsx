@@ -27,7 +27,7 @@ export function CommuneField(props: {
       <>
         <ChoiceCards
           locale={locale}
-          name="commune_code"
+          name="commune_choice"
           label={w.communeWhich}
           error={error}
           full

@@ -78,7 +78,7 @@ export function ProfilePage(props: {
         <CommuneField
           locale={locale}
           typed={typed.commune}
-          error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_code')}
+          error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
           optional
         />
         <SeenBy locale={locale} field="commune" chosen={typed.seenBy.commune} />
@@ -167,7 +167,7 @@ export function WelcomePage(props: {
         <CommuneField
           locale={locale}
           typed={typed.commune}
-          error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_code')}
+          error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
           optional
         />
         <Actions>

@@ -16,11 +16,10 @@ import type { CommuneTyped } from '../pages/commune-field.tsx';
 import { admitsCarers } from '../policies.ts';
 import { admissionQueue, ownAdmission } from '../store/admissions.ts';
 import { words } from '../words.ts';
-import { communeForm, readCommune } from './commune.ts';
+import { readCommune } from './commune.ts';
 import { fault, faultsOf, flashOf, personOf } from './faults.ts';
 
 const askForm = z.object({
-  ...communeForm,
   message: z.string('message').min(1, 'message').max(600, 'messageLong'),
 });
 
@@ -75,7 +74,8 @@ export function admissionRoutes({ services, draw }: House): Route[] {
       const commune = await readCommune(db, locale, form.typed);
       const typed = { commune: commune.typed, message: typedText(form.typed, 'message') };
       const errors = [...commune.errors, ...(form.ok ? [] : faultsOf(locale, form.faults))];
-      if (errors.length === 0 && !commune.code) errors.push(fault(locale, 'commune', 'communeMissing'));
+      if (commune.errors.length === 0 && !commune.code)
+        errors.unshift(fault(locale, 'commune', 'communeMissing'));
       if (!form.ok || !commune.code || errors.length) return drawAsk(c, typed, errors);
       const asked = await askAdmission(services, actor, {
         communeCode: commune.code,

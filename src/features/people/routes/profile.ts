@@ -11,13 +11,12 @@ import { audiences } from '../domain/profile.ts';
 import { ProfilePage, WelcomePage, type ProfileTyped } from '../pages/profile.tsx';
 import { knownGestures, knownLanguages, profileOf } from '../store/profile.ts';
 import { words } from '../words.ts';
-import { communeForm, readCommune } from './commune.ts';
+import { readCommune } from './commune.ts';
 import { fault, faultsOf, flashOf, personOf } from './faults.ts';
 
 const names = {
   first_name: z.string('firstName').min(1, 'firstName').max(40, 'firstNameLong'),
   initial: z.string().max(2, 'initial').default(''),
-  ...communeForm,
 };
 const keys = z
   .union([z.string(), z.array(z.string())])

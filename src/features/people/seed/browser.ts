@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { html } from 'hono/html';
 import type { Person } from '../../../language/actor.ts';
 import { Forbidden, NotFound } from '../../../language/failure.ts';
 import { localeFrom } from '../../../language/locale.ts';
@@ -23,10 +24,7 @@ export type Browser = {
 /** Opens a browser on the routes of a room, drawn bare: no layout around them. */
 export function browserOn(services: Services, routesOf: (house: House) => Route[]): Browser {
   const draw: House['draw'] = (c, page) =>
-    c.html(
-      `<title>${page.title}</title>${page.flash?.message ?? ''}${String(page.body)}`,
-      page.status ?? 200,
-    );
+    c.html(html`<title>${page.title}</title>${page.flash?.message ?? ''}${page.body}`, page.status ?? 200);
   const app = new Hono<Env>();
   const load = loadActor(services);
   app.use(async (c, next) => {
@@ -52,7 +50,7 @@ export function browserOn(services: Services, routesOf: (house: House) => Route[
     const answer = await app.request(path, { ...init, headers: { cookie } });
     for (const set of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-      if (value === '' || /Max-Age=0/.test(set)) cookies.delete(name);
+      if (value === '' || set.includes('Max-Age=0')) cookies.delete(name);
       else cookies.set(name, value);
     }
     const { status, headers } = answer;
@@ -64,5 +62,8 @@ export function browserOn(services: Services, routesOf: (house: House) => Route[
       for (const one of [value].flat()) body.append(name, one);
     return ask(path, { method: 'POST', body });
   };
-  return { get: ask, post, cookies, be: async ({ id }) => void (await post(`/be/${id}`)) };
+  const be: Browser['be'] = async ({ id }) => {
+    await post(`/be/${id}`);
+  };
+  return { get: ask, post, cookies, be };
 }

@@ -118,7 +118,7 @@ function life(chance: Chance, centre: DemoCentre, name: DemoName, role: RoleName
   const letters = centre.department === 'la-reunion' ? reunionInitials : initials;
   return {
     firstName: name.firstName,
-    initial: chance.pick([...letters]),
+    initial: chance.pick(Array.from(letters)),
     gestures: role === 'carer' ? known : [],
     languages,
     seenBy: { commune: audience(), gestures: audience(), languages: audience() },

@@ -13,7 +13,7 @@ async function somebody({ db }: TestServices): Promise<string> {
   return id;
 }
 
-function doors(services: TestServices, personId: string): Hono<Env> {
+function doors(services: TestServices, personId: string) {
   const load = loadActor(services);
   return new Hono<Env>()
     .get('/me', async (c) => c.json(await load(c, 'fr')))
