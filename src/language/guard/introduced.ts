@@ -190,7 +190,7 @@ export function relatedName(reading: Reading, index: number): Span | undefined {
   const accepted =
     worth === 'plain' ||
     (worth === 'ambiguous' && direct && isOftenBorne(word) && !small) ||
-    (worth === 'rare' && direct && !isVerbForm(word)) ||
+    (worth === 'rare' && direct && !reading.isOrdinary(from)) ||
     (direct &&
       reading.hasTellingCapital(from) &&
       reading.at(from).shape === 'title' &&

@@ -5,7 +5,7 @@ import { diseaseNames } from './lexicon/places.ts';
 import { plainSurnames } from './lexicon/surnames.ts';
 import { isAcronym, isCapitalName, nameEnd } from './name-parts.ts';
 import type { Reading } from './reading.ts';
-import { startsPredicate } from './subjects.ts';
+import { startsPerfect, startsPredicate } from './subjects.ts';
 import { isOftenBorne } from './titled.ts';
 
 type Span = { from: number; to: number };
@@ -151,7 +151,7 @@ function hasSurnameAfter(reading: Reading, index: number): boolean {
 }
 
 const properButNoPerson =
-  /^(?:noel|toussaint|paris|france|valence|milan|venus|avril|mai|christ|eden|heaven|neige|soleil|will|may|said|salem|june|amour|espoir|tresor|merveille|ben)$/;
+  /^(?:noel|toussaint|paris|valence|milan|venus|avril|mai|christ|eden|heaven|neige|soleil|will|may|said|salem|june|amour|espoir|tresor|merveille|ben)$/;
 
 /** Whether an ambiguous first name can only be a name where it stands. */
 function isCertainlyAName(reading: Reading, index: number): boolean {
@@ -173,10 +173,47 @@ function isCertainlyAName(reading: Reading, index: number): boolean {
   // A bare noun is no subject in French: « rose ne veut pas », « claire est passée » name somebody.
   if (word === 'grace' && reading.word(index + 1) === 'a') return false;
   if (isOftenBorne(word) && reading.startsClause(index) && startsPredicate(reading, index + 1)) return true;
-  if (reading.startsClause(index) && /^(?:ne|n|veut|va|peut|doit)$/.test(reading.word(index + 1)))
+  if (
+    reading.startsClause(index) &&
+    (/^(?:ne|n|veut|va|peut|doit)$/.test(reading.word(index + 1)) || startsPerfect(reading, index + 1))
+  )
     return true;
+  if (isObjectOrOwner(reading, index)) return true;
   if (isOftenBorne(word) && (isCoordinated(reading, index) || isExplained(reading, index))) return true;
   return /^(?:rose|claire|blanche|lise|luce|romain)$/.test(word) && /^(?:avec|chez|pour)$/.test(before);
+}
+
+/** Things that are « de rose »: water, wood, buds. */
+const roseThings =
+  /^(?:eau|bois|bouton|boutons|petale|petales|couleur|parfum|gout|savon|huile|essence|confiture|sirop|creme|bouquet|rien|chose|quoi|plus|moins|trop|robe|brin|gel|odeur|senteur)$/;
+const personVerbs =
+  /^(?:appele|appeler|rappele|rappeler|contacte|contacter|remplace|remplacer|aide|aider|lave|laver|habille|habiller|rencontre|rencontrer|croise|croiser|accompagne|accompagner|vu|voir|connais|connait|connu|douche|coiffe|coiffer|prevenu|prevenir|embauche|garde|garder|leve|lever|couche|coucher|reveille|reveiller|demande|demander)$/;
+
+/** « le lit de rose », « elle a appelé claire »: what only a person owns or undergoes, with no determiner. */
+function isObjectOrOwner(reading: Reading, index: number): boolean {
+  if (
+    !/^(?:rose|claire|blanche|lise|luce|max|romain|reine|ange|olive|prudence|constance|victoire|fleur|aimee|desiree)$/.test(
+      reading.word(index),
+    )
+  )
+    return false;
+  const before = reading.word(index - 1);
+  if (before === 'de') {
+    const owned = reading.word(index - 2);
+    const determined = determiners.test(reading.word(index - 3)) || reading.isSign(index - 3, "'");
+    return (
+      determined &&
+      !roseThings.test(owned) &&
+      !/^(?:avec|sans|peu|beaucoup)$/.test(owned) &&
+      /^(?:rose|claire|blanche|lise|luce|max|romain)$/.test(reading.word(index))
+    );
+  }
+  const auxiliary = /^(?:ai|a|as|avons|ont|avait|avais)$/.test(reading.word(index - 2));
+  return (
+    personVerbs.test(before) &&
+    (auxiliary || /(?:er|ir|ais|ait)$/.test(before)) &&
+    !/^(?:prudence|constance|victoire|fleur)$/.test(reading.word(index))
+  );
 }
 
 /** « Blanche et Rose sont sœurs », « paul et rose »: beside another first name; lower case, the other must be sure. */

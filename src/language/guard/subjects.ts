@@ -14,7 +14,25 @@ export function startsPredicate(reading: Reading, index: number): boolean {
   return word.length > 3 && isVerbForm(word) && !/(?:er|ee?s?|ant|ir|re|is|ise|it)$/.test(word);
 }
 
+/** « … a perdu », « … m'a appelée », « … a encore crié »: a past tense, not « à midi ». */
+export function startsPerfect(reading: Reading, index: number): boolean {
+  const clitic = /^[mtl]$/.test(reading.word(index)) && reading.isSign(index + 1, "'");
+  const at = clitic ? index + 2 : index;
+  if (reading.word(at) !== 'a' || reading.at(at).accented) return false;
+  const adverb =
+    /^(?:pas|deja|encore|toujours|bien|mal|beaucoup|tout|trop|jamais|enfin|vraiment|failli)$/.test(
+      reading.word(at + 1),
+    );
+  const participle = reading.word(at + 1 + Number(adverb));
+  return (
+    adverb ||
+    (participle.length > 1 &&
+      isVerbForm(participle) &&
+      /(?:e|es|ee|ees|i|is|it|ie|u|us|ue|t|te|s|se)$/.test(participle))
+  );
+}
+
 /** Whether only a subject may stand before this token: « … ne veut pas », « … est tombée ». */
 export function needsSubjectBefore(reading: Reading, index: number): boolean {
-  return strict.test(reading.word(index));
+  return startsPerfect(reading, index) || strict.test(reading.word(index));
 }

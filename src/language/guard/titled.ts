@@ -62,7 +62,13 @@ function isMonsieur(reading: Reading, index: number, name: number): boolean {
 function acceptTitled(reading: Reading, index: number, title: string): number | undefined {
   const word = reading.word(index);
   const particle = surnameAfterParticle(reading, index) ?? elidedSurname(reading, index);
-  if (particle !== undefined && !isPredicateArticle(reading, index, particle)) return particle;
+  const loose = looseTitles.has(title) && !reading.hasTellingCapital(particle ?? index);
+  if (
+    particle !== undefined &&
+    !isPredicateArticle(reading, index, particle) &&
+    !(loose && /^(?:de|d|du|des|la|le|les|l)$/.test(word))
+  )
+    return particle;
   if (word.length < 2 || isAcronym(reading, index) || titles.has(word) || kinTitles.has(word))
     return undefined;
   const worth = reading.worth(index);
@@ -83,6 +89,9 @@ function acceptTitled(reading: Reading, index: number, title: string): number | 
   if (capital && reading.at(index).shape === 'title' && !looseTitles.has(title)) return index;
   if (title === 'miss' || title === 'sir' || title === 'lady') return capital ? index : undefined;
   const unknown = reading.isUnknown(index) || (capital && !reading.isOrdinary(index));
+  // « amputé », « alcoolisée »: an accented ending nobody listed is a participle, unless a verb follows it.
+  const participle = !capital && reading.at(index).accented && /ee?s?$/.test(word);
+  if (participle && !needsSubjectBefore(reading, index + 1)) return undefined;
   return unknown && !isStuckVerb(word) ? index : undefined;
 }
 

@@ -44,7 +44,12 @@ function pastWay(reading: Reading, index: number): number {
 }
 
 const articles =
-  /^(?:de|du|des|d|la|le|les|l|aux|au|a|st|ste|saint|sainte|chez|sous|sur|dr|docteur|general|gal|marechal|mal|abbe|president|capitaine|colonel|commandant|professeur|freres|soeurs)$/;
+  /^(?:de|du|des|d|la|le|les|l|aux|au|st|ste|saint|sainte|chez|sous|sur|dr|docteur|general|gal|marechal|mal|abbe|president|capitaine|colonel|commandant|professeur|freres|soeurs)$/;
+
+/** A street's usual noun, singular or plural. */
+function isStreetNoun(word: string): boolean {
+  return streetNames.has(word) || streetNames.has(`${word}s`) || streetNames.has(word.replace(/s$/, ''));
+}
 
 /** « barrée », « barrées »: what state the way is in. */
 function isState(reading: Reading, way: number, word: string): boolean {
@@ -70,7 +75,7 @@ function fits(reading: Reading, way: number, index: number, demand: Demand, link
   const word = token.folded;
   if (isState(reading, way, word)) return false;
   const worth = reading.worth(index);
-  const named = worth === 'plain' || worth === 'thing' || plainSurnames.has(word) || streetNames.has(word);
+  const named = worth === 'plain' || worth === 'thing' || plainSurnames.has(word) || isStreetNoun(word);
   if (named) return true;
   if (reading.isGrammar(index)) return false;
   if (reading.hasTellingCapital(index) && reading.at(index).shape === 'title') return true;
@@ -149,25 +154,30 @@ function continuation(reading: Reading, way: number, index: number): number | un
     return index + 2;
   if (reading.isSign(index, "'") && reading.at(index + 1).kind === 'word') return index + 2;
   let at = index;
-  for (let links = 0; links < 3 && articles.test(reading.word(at)) && reading.word(at) !== 'a'; links += 1)
+  for (let links = 0; links < 3 && articles.test(reading.word(at)); links += 1)
     at = pastLink(reading, at + 1);
   const token = reading.at(at);
   if (token.kind !== 'word' || isState(reading, way, token.folded)) return undefined;
   const before = reading.worth(index - 1);
   const worth = reading.worth(at);
   const named =
-    worth === 'plain' ||
-    worth === 'thing' ||
-    plainSurnames.has(token.folded) ||
-    streetNames.has(token.folded);
+    worth === 'plain' || worth === 'thing' || plainSurnames.has(token.folded) || isStreetNoun(token.folded);
   if (reading.isGrammar(at)) return undefined;
   if (reading.hasTellingCapital(at) && token.shape === 'title') return at + 1;
   if (at === index && qualities.test(token.folded)) return at + 1;
-  if (at > index) return reading.isUnknown(at) || streetNames.has(token.folded) ? at + 1 : undefined;
+  // « du vieux chêne », « de la belle étoile »: the noun after its adjective.
+  if (
+    at === index &&
+    /^(?:vieux|vieille|grande?|petite?|bel|beau|belle|bonne?|hautes?|bas|basses?|nouveau|nouvelle|quatre|trois|deux)$/.test(
+      reading.word(index - 1),
+    )
+  )
+    return at + 1;
+  if (at > index) return reading.isUnknown(at) || isStreetNoun(token.folded) ? at + 1 : undefined;
   if (before === 'plain' || before === 'thing') return named || reading.isUnknown(at) ? at + 1 : undefined;
   if (reading.isUnknown(index - 1) && reading.isUnknown(at)) return at + 1;
   if (reading.word(index - 1).length <= 3 && (named || reading.isUnknown(at))) return at + 1;
-  return streetNames.has(token.folded) && !streetNames.has(reading.word(index - 1)) ? at + 1 : undefined;
+  return isStreetNoun(token.folded) && !isStreetNoun(reading.word(index - 1)) ? at + 1 : undefined;
 }
 
 const institutions =

@@ -1,63 +1,77 @@
 /** Common French adjectives and participles, folded, masculine singular; the other forms are recognised from these. */
 export const adjectives = `
-  collaborateur regional departemental maternel referent different monoparental liberal sanitaire alimentaire
-  absent absolu abstrait actif actuel adequat adulte affreux agile agressif aigre aigri aimable alerte alite
-  allergique ambulatoire amer amical amoureux ancien anglais annuel anonyme anterieur anxieux apathique aphasique
-  apte arabe arrogant asocial assidu assis asthmatique astmathique attentif attentionne automatique autonome
-  autoritaire autre aveugle avide bas bavard beau belle belliqueux benevole bete bien-aime bizarre blafard blagueur
-  bleme bleu blond bon boudeur bougon bouleversant branlant bref brun brusque brut brutal bruyant buccal cachectique
-  calme capable caracteriel casanier celibataire central certain chagrin chaleureux charmant chaste chaud chauve
-  chef chiant chic chronique clair classique clinique clos cognitif colerique collant collectif comateux comestible
-  commode commun compatissant competent complet complexe complique comprehensif confiant confidentiel confortable
-  confus connu conscient constant content continent continu contraire convaincu convenable convivial copieux coquet
-  coquin cordial correct costaud couche coupable courageux courant court courtois couteux craintif creux croyant cru
-  cruel curieux cyanose dangereux debile debordant debout debutant decede decent decisif defavorable deficient
-  definitif degueulasse delicat delicieux delirant dement denutri dependant depressif dernier desagreable deshydrate
-  desolant desoriente devoue diabetique dialyse difficile digne dingue direct discret disponible distant distinct
-  distrait divers docile domestique dominical douillet douloureux doux droit drole dur durable dyslexique economique
-  efficace egal egoiste elegant eloigne embarrassant emotif emouvant empathique emprunte enceinte endormi energique
-  enerve enfantin enflamme enjoue enorme enrhume ensoleille entier epais epileptique epuisant equilibre errant
-  essentiel etanche etonnant etrange etranger etroit euphorique evident exact excellent excessif excitant exigeant
-  exterieur externe extraordinaire extreme fache facile facultatif faible fameux familial familier fatal fatigant
-  faux favorable febrile feminin ferme feroce fiable fidele fier fievreux fin final fixe flasque flexible flou
-  fluide fonce formel formidable fort fou foutu fragile frais franc francais frequent frileux fripe froid frontal
-  frustre funebre furieux fute futur gai galant gateux gauche gaucher gauchere geant genant general genereux gentil
-  geriatrique grabataire gracieux grand gras gratuit grave grincheux grippe gris grognon gros grossier guerit habile
-  habituel haineux handicape hargneux haut hautain hebdomadaire hemiplegique heureux hivernal honnete honteux
-  horizontal horrible hospitalier hostile humain humble humide hygienique hyper hypocrite hysterique ideal identique
-  idiot ignoble illegal illettre imbecile immense immobile impatient impeccable important impossible impotent
-  imprevisible imprevu imprudent impudique inacceptable inadmissible inapte inattendu incapable incertain incoherent
-  incomplet inconfortable inconnu inconscient incontinent independant indifferent indigne indispensable individuel
-  inevitable infecte infernal infirme injuste inquiet inquietant insomniaque instable insupportable intact intense
-  interessant interieur interminable intime inutile invalide invisible irregulier irritable irritant isole ivre
-  jaloux jaune jeune joignable joli journalier joyeux juif juste laid large las lasse lateral legal leger lent libre
-  limite lisse logique long lourd lucide madre magnifique maigre majeur malade maladroit malentendant malheureux
-  malhonnete malin malpoli maltraitant malvoyant mandataire maniaque manuel marie marron masculin materiel mauvais
-  maxi maximum mechant mecontent medical medicamenteux mefiant meilleur melancolique menager mensuel mental mere
-  mesquin meticuleux mignon mince mineur mini minimum minuscule minutieux mixte mobile moche modere moderne modeste
-  moindre moite momentane mou mouille mourant moyen muet multiple municipal mur muscle musulman mutique national
-  naturel nauseeux navrant necessaire nerveux net neuf neurologique neuve nocif nocturne noir nombreux nomme normal
-  nouveau nouvelle nu nuisible obeissant obese obligatoire obscur obsedant occasionnel occupe odieux odorant
-  officiel oral ordinaire original orphelin orthopedique oublieux paisible pale palliatif paralyse paralytique
-  parano paraplegique pareil paresseux parfait partant particulier partiel passif patient pauvre pechu penible
-  pensif perdant permanent perpetuel perplexe persistant personnel perturbant pervers petit peureux photogenique
-  physique pieux pire placide plaisant plat plein pointu poli ponctuel populaire portable possible potable
-  pragmatique pratique precaire precedent precieux precis precoce premature present presse prestataire pret
-  preventif previsible prioritaire prive prochain proche profond progressif propre protecteur provisoire prudent psy
-  psychique psychologique public pudique puissant pur quotidien rachitique radical radin raide raisonnable ralenti
-  rapide rare rassurant ravi ravissant recalcitrant recent reconnaissant recurrent redoutable reel regulier
-  relationnel religieux remuant renal rentable repetitif reposant responsable ressortissant restant reticent
-  retraite reveche reveur rhumatismal riche ridicule rigide rigolo rigoureux rond roublard rouge roux rude ruse sage
-  sain saint salarie sale saoul satisfaisant satisfait sauvage savant scandaleux sceptique scolaire sec seche secret
-  secretaire sedentaire semi senile sensible septique serein serieux serviable seul severe sexuel silencieux
-  similaire simple simultane sincere singulier sinistre sociable social soigneux solide solitaire solvable sombre
-  somnolent sonore soucieux soudain souffrant souille soul souple sourd souriant sournois sous special speciale
-  specifique spirituel spontane stable standard sterile stressant strict stupide suffisant suicidaire super superbe
-  superieur superstitieux supplementaire supportable supreme sur surdoue surprenant susceptible suspect sympa
-  sympathique systematique taciturne taiseux tardif temporaire tenace tendre tendu terne terrible tetraplegique tetu
-  tiede timide tolerant tonique total touchant touffu toxique traditionnel tragique tranquille transparent
-  traumatise tremblant trempe triste troublant tuteur typique unique universel urbain urgent usant usuel utile vague
-  vaillant valable valide variable vaste veineux veridique veritable vert vertical veuf veuve vexant vexe vieil
-  vieille vieux vif vilain violent violet virulent visible visqueux vital vivable vivace vivant voisin volontaire
-  volumineux vrai vulgaire vulnerable zen
+  absent absolu abstrait actif actuel adequat adjoint adulte affreux africain agile agite agonisant agressif
+  agricole aigre aigri aimable alcoolique alcoolise alerte algerien alimentaire alite allemand allergique
+  ambulatoire amer americain amical amoureux ampute ancien anglais ankylose annuel anonyme anorexique anterieur
+  antillais anxieux apathique aphasique apte arabe arrogant arthrosique asiatique asocial assidu assis asthmatique
+  astmathique attentif attentionne autiste automatique autonome autoritaire autre aveugle avide bancal barbu bas
+  bavard beau belge belle belliqueux benevole bete bien-aime bipolaire bizarre blafard blagueur bleme bleu bleute
+  blond boiteux bon bossu boudeur bougon bouleversant boulimique bourgeois branlant bref brun brusque brut brutal
+  bruyant buccal bulgare cachectique calme camerounais capable capricieux caracteriel cardiaque casanier cassant
+  catholique celibataire central certain chagrin chaleureux charmant chaste chaud chauve chef chetif chevelu chiant
+  chic chinois chronique cingle citadin clair classique clinique clos cogneur cognitif colereux coleriq colerique
+  collaborateur collant collectif comateux comestible commode commun compatissant competent complet complexe
+  complique comprehensif condamne confiant confidentiel confortable confus congolais connu conscient constant
+  contagieux content continent continu contracte contraire convaincu convalescent convenable convivial cooperant
+  cooperatif coordonnateur copieux coquet coquin cordial corpulent correct costaud couche coupable courageux courant
+  courbature courbe court courtois couteux covid craintif creole creux crispe croyant cru cruel curieux cyanose
+  cyclothymique dangereux debile debordant debout debutant decede decent decisif defavorable deficient definitif
+  degarni degueulasse delicat delicieux delirant dement denutri departemental dependant depressif dernier
+  desagreable deshydrate desolant desoriente devoue diabetique dialyse different difficile digne dingue diplome
+  direct discret disponible distant distinct distrait divers docile domestique dominical douillet douloureux doux
+  droit drole dur durable dyslexique economique ecossais edente efficace egal egoiste elegant eloigne embarrassant
+  emotif emouvant empathique emprunte enceinte endormi energique enerve enfantin enflamme enjoue enorme enrhume
+  ensoleille entier epais epileptique epuisant equilibre errant espagnol essentiel etanche etonnant etrange etranger
+  etroit euphorique evident exact excellent excessif excitant exhibitionniste exigeant experimente exterieur externe
+  extraordinaire extraverti extreme fache facile facultatif faible fameux familial familier farceur fatal fatigant
+  faux favorable febrile feminin ferme fermier feroce fiable fidele fier fievreux fin final fixe flasque flexible
+  flou fluide fonce formel formidable fort fou foutu fragile frais franc francais frappeur frele frequent frileux
+  fripe froid frontal frustre funebre furieux fute futur gaga gai galant gateux gauche gaucher gauchere geant
+  geignard genant general genereux gentil geriatrique grabataire gracieux grand gras gratuit grave grincheux grippe
+  gris grivois grognon gros grossier guadeloupeen guerit habile habituel haineux handicape hargneux haut hautain
+  hebdomadaire hemiplegique heureux hivernal hollandais honnete honteux horizontal horrible hospitalier hostile
+  humain humble humide hygienique hyper hypocondriaque hypocrite hysterique ideal identique idiot ignoble illegal
+  illettre imbecile immense immobile impatient impeccable important impossible impotent imprevisible imprevu
+  imprudent impudique impulsif inacceptable inadmissible inapte inattendu incapable incertain incoherent incomplet
+  inconfortable inconnu inconscient incontinent incurable independant indifferent indigne indispensable individuel
+  inevitable infecte infernal infirme injoignable injurieux injuste inquiet inquietant insolent insomniaque instable
+  insupportable intact intense interessant interieur interimaire interminable intime introverti inutile invalide
+  invisible irlandais irregulier irritable irritant isole italien ivoirien ivre jaloux jaunatre jaune jeune
+  joignable joli journalier jovial joyeux juif juste laid large larmoyant las lasse lateral legal leger lent liberal
+  libre limite lisse logique logorrheique long louche lourd lucide lunatique macho madre magnifique mahorais maigre
+  maigrichon majeur malade maladroit malentendant malgache malheureux malhonnete malien malin malpoli maltraitant
+  malvoyant mandataire maniaque manuel marie marocain marron martiniquais masculin materiel maternel mauvais maxi
+  maximum mechant mecontent medical medicamenteux mefiant meilleur melancolique menacant menager mensuel mental mere
+  mesquin meticuleux mignon militaire mince mineur mini minimum minuscule minutieux mixte mobile moche modere
+  moderne modeste moindre moite momentane monoparental moqueur motorise mou mouille mourant moustachu moyen muet
+  multiple municipal mur muscle musculeux musulman mutique myope national naturel nauseeux navrant necessaire
+  negatif nerveux net neuf neurologique neuve nevrotique nocif nocturne noir nombreux nomme normal nouveau nouvelle
+  novice nu nuisible obeissant obese obligatoire obscur obsedant occasionnel occupe odieux odorant officiel opposant
+  oral ordinaire original orphelin orthopedique oublieux ouvrier paisible pale palliatif palot paralyse paralytique
+  parano paranoiaque paraplegique pareil paresseux parfait parkinsonien partant particulier partiel passif patient
+  pauvre paysan pechu penible pensif perdant permanent perpetuel perplexe persistant personnel perturbant pervers
+  petit peureux photogenique physique pieux pire placide plaintif plaisant plat plein pleurnichard poilu pointilleux
+  pointu poli polonais polyhandicape polyvalent ponctuel populaire portable portugais positif possible potable
+  pragmatique pratique precaire precedent precieux precis precoce premature presbyte present presse prestataire pret
+  preventif previsible prioritaire prive prochain proche profond progressif propre prostre protecteur protestant
+  provisoire prudent psy psychique psychologique psychotique public pudique puissant pur purulent qualifie quotidien
+  rachitique raciste radical radin raide raisonnable ralenti raleur rapide rare rassurant ravi ravissant
+  recalcitrant recent reconnaissant recurrent redoutable reel referent regional regulier relationnel religieux
+  remplacant remuant renal renferme rentable repetitif reposant resistant respiratoire responsable ressortissant
+  restant retardataire reticent retraite reunionnais reveche reveur rhumatismal riche ride ridicule rieur rigide
+  rigolo rigoureux robuste ronchon rond rondouillard roublard rouge rougeaud roumain rouspeteur roux rude rural ruse
+  russe sage sain saint salarie sale sanguinolent sanitaire saoul satisfaisant satisfait sauvage savant scandaleux
+  sceptique schizophrene scolaire sec seche secret secretaire secteur sedentaire semi senegalais senile sensible
+  septique serein serieux serviable seul severe sexiste sexuel silencieux similaire simple simultane sincere
+  singulier sinistre sociable social soigneux solide solitaire solvable sombre somnolent sonne sonore soucieux
+  soudain souffrant souille soul souple sourd souriant sournois sous spastique special speciale specifique spirituel
+  spontane stable standard sterile stressant strict stupide suffisant suicidaire suisse super superbe superieur
+  superstitieux supplementaire supportable supreme sur surdoue surprenant susceptible suspect sympa sympathique
+  systematique taciturne taiseux taquin tardif tatillon temporaire tenace tendre tendu terne terrible tetanise
+  tetraplegique tetu tiede timbre timide titulaire tolerant tonique toque tordu total touchant touffu toxique
+  traditionnel tragique tranquille transparent traumatise tremblant trempe trisomique triste troublant tunisien turc
+  tuteur typique ukrainien unique universel urbain urgent usant usuel utile vacataire vague vaillant valable valide
+  variable vaste vehicule veineux verdatre veridique veritable versatile vert vertical veuf veuve vexant vexe vieil
+  vieille vietnamien vieux vif vilain violace violent violet virulent visible visqueux vital vivable vivace vivant
+  voisin volontaire volubile volumineux vrai vulgaire vulnerable zen
 `;

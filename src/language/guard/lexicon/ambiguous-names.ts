@@ -8,7 +8,7 @@ export const ambiguousNames = wordSet(`
   june
   aime aimee alba alma amber amour ange avril ben bienvenu bienvenue bill blanche blessing bosco brune candide
   cerise charity christ claire clairette clemence constance constant dan desire desiree destiny divine eden espoir
-  faith fidele fleur flore franc france gentille germaine grace harmony heaven honore honoree hope innocent
+  faith fidele fleur flore franc france gentille grace harmony heaven honore honoree hope innocent
   innocente jo jolie joy juste lilas lise luce mai manuelle marin mark max mercy merveille milan mimi modeste mona
   neige noel olive parfait paris patience pearl penny perla perle pia pilar precious prince providence prudence
   prune queen reine rich romain roman rose rosine rubis ruby said salem sky soleil sunny toussaint tresor urbain
@@ -21,7 +21,7 @@ export const ambiguousNames = wordSet(`
  */
 export const thingNames = wordSet(`
   adonis alexa amandine angelique anis ariane aude aurore benjamin bob capucine cesar charlotte clementine clio
-  colin colombe dahlia dauphine eglantine emeraude fabia florence florent garance gaston germain guy hortensia iris
+  colin colombe dahlia dauphine eglantine emeraude fabia florence florent garance gaston germain germaine guy hortensia iris
   jacinthe jack jacques jade jasmin jean jersey jules julienne liane line linette lorraine louis madeleine manuel
   marc marcel marguerite marianne marie marine marjolaine martin megane mercedes merlin mickey mimosa mirabelle
   nancy napoleon narcisse octavia olivier pierre raynaud robert romaine rosette suzette valentine valeriane victoria

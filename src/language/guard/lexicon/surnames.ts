@@ -5,6 +5,7 @@ import { wordSet } from './word-set.ts';
  * region and from the countries people came from. Folded.
  */
 export const plainSurnames = wordSet(`
+  kouyate diabate konate conde dembele kante bathily doucoure sidibe samake guirassy sakho ndoye mbaye koffi mensah adjei owusu
   alaoui almeida alvarez alves amrani andria aubry balde bamba baptista barbosa barry baudry bazin beaumont becker
   belhadj belkacem bellanger benaissa benali benamar benard bennani bensaid berard berrada berthelot bertin bertrand
   besnard besse blanchard bonnaud bonneau bonnefoy bonnin bouazza boucheron bouchet boudet boudjemaa bouhassoun

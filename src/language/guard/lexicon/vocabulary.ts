@@ -47,7 +47,7 @@ export function isAdjective(folded: string): boolean {
 
 /** Whether a folded word is a common French noun, in any number. */
 export function isNoun(folded: string): boolean {
-  return rootsOf(folded).some((root) => nounSet.has(root));
+  return nounSet.has(folded) || (/[sx]$/.test(folded) && nounSet.has(folded.slice(0, -1)));
 }
 
 /**
