@@ -21,7 +21,7 @@ create table questions (
   -- Where it is asked from, for the filter; null when its author does not let everybody know.
   department_code text references departments,
   title text not null check (char_length(title) between 1 and 160),
-  body text not null check (char_length(body) <= 6000),
+  body text not null check (char_length(body) <= 20000),
   asked_at timestamptz not null,
   edited_at timestamptz,
   answer_count integer not null default 0,
@@ -42,7 +42,7 @@ create table answers (
   number bigint generated always as identity unique,
   question_id uuid not null references questions on delete cascade,
   author_id uuid references people on delete set null,
-  body text not null check (char_length(body) between 1 and 6000),
+  body text not null check (char_length(body) between 1 and 20000),
   answered_at timestamptz not null,
   edited_at timestamptz,
   thanks_count integer not null default 0,

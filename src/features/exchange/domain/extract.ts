@@ -1,7 +1,23 @@
 import { conceptsIn, wordsIn, type Word } from './lexicon.ts';
+import type { Theme } from './themes.ts';
 
 /** A stretch of text, and whether it is what was looked for. */
 export type Segment = { text: string; hit: boolean };
+
+/** One question found. Segments are plain text, marked where they hold what was looked for. */
+export type SearchHit = {
+  id: string;
+  title: string;
+  titleSegments: Segment[];
+  extract: string;
+  extractSegments: Segment[];
+  /** Whether the extract is from an answer rather than from the question. */
+  fromAnswer: boolean;
+  theme: Theme;
+  askedAt: Date;
+  answerCount: number;
+  helped: boolean;
+};
 
 /** What to mark in texts. */
 export type Sought = {

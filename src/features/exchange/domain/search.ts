@@ -109,7 +109,7 @@ function levelsOf(groups: readonly Group[]): { query: string; share: number }[] 
   if (groups.length === 0) return [];
   const everything = { query: all(groups.map((group) => group.query)), share: together(groups) };
   if (groups.length === 1) return [everything];
-  const [heaviest, rarest] = [groups.slice(0, 4), groups.slice(0, 3)];
+  const heaviest = groups.slice(0, 4);
   const pairs = heaviest.flatMap((one, index) =>
     heaviest.slice(index + 1).map((other) => [one, other] as const),
   );
@@ -118,8 +118,8 @@ function levelsOf(groups: readonly Group[]): { query: string; share: number }[] 
     share: pairs.reduce((sum, [one, other]) => sum + together([one, other]), 0),
   };
   const anyOne = {
-    query: any(rarest.map((group) => group.query)),
-    share: rarest.reduce((sum, group) => sum + group.share, 0),
+    query: any(heaviest.map((group) => group.query)),
+    share: heaviest.reduce((sum, group) => sum + group.share, 0),
   };
   return groups.length === 2 ? [everything, anyOne] : [everything, two, anyOne];
 }

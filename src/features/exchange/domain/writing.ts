@@ -3,7 +3,8 @@ import { excerpt } from '../../../language/text.ts';
 /** Sizes in UTF-16 units. A question must say something; a text stays readable on a phone. */
 export const sizes = { shortest: 10, longest: 4000, shortestAnswer: 2, title: 140 } as const;
 
-const greeting = /^(bonjour|bonsoir|salut|coucou|hello|bjr|slt)\b[^.!?\n]{0,40}([.!?…\n]+|$)/iu;
+const greeting =
+  /^(bonjour|bonsoir|salut|coucou|hello|bjr|slt)((\s+(à|a|et|aux|les|la|le|tout|tous|toutes|monde|vous|filles|collègues|mesdames|groupe))*)\s*([.!?…]+|\n|$)/iu;
 
 /**
  * One box, two parts: the first sentence becomes the title, the rest the details. A greeting is no title: it

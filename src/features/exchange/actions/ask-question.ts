@@ -1,0 +1,70 @@
+import type { Person } from '../../../language/actor.ts';
+import { done, failed, Forbidden, type Outcome } from '../../../language/failure.ts';
+import { recordAudit } from '../../../platform/audit.ts';
+import { transact } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import { chosenAudience } from '../domain/audience.ts';
+import { may } from '../domain/reader.ts';
+import type { Theme } from '../domain/themes.ts';
+import { splitText } from '../domain/writing.ts';
+import { askerOf, filedDepartment, insertQuestion } from '../store/questions.ts';
+import { reachOf } from '../store/reach.ts';
+import { indexQuestion, learnableWords, learnWords } from '../store/terms.ts';
+import { guarded } from './guard-text.ts';
+import { tooMany, type TooMany } from './pace.ts';
+
+export type Asking = {
+  /** Minted when the form was shown. */
+  id: string;
+  text: string;
+  theme: Theme;
+  /** `all`, or one of the actor's own circles. */
+  audience: string;
+  /** Keys of findings that their writer said point to nobody. */
+  kept: readonly string[];
+};
+
+export type AskFailure = TooMany | { kind: 'not-her-audience' };
+
+/**
+ * Posts a question: what points to somebody is masked first, unless expressly kept. The same id sent again by
+ * the same person is the question she already asked, whatever else is sent with it.
+ */
+export async function askQuestion(
+  services: Services,
+  actor: Person,
+  { id, text, theme, audience: chosen, kept }: Asking,
+): Promise<Outcome<{ id: string }, AskFailure>> {
+  if (!may.ask(actor)) throw new Forbidden('ask');
+  const asked = await askerOf(services.db, id);
+  if (asked) return sameForm(asked, actor, id);
+  const reach = await reachOf(services.db, actor);
+  const audience = chosenAudience(reach, chosen);
+  if (!audience) return failed({ kind: 'not-her-audience' });
+  const slowDown = await tooMany(services, actor, 'ask');
+  if (slowDown) return failed(slowDown);
+
+  const now = services.now();
+  const { title, body } = splitText(guarded('text', text, kept));
+  const addressedTo = reach.circles.find((circle) => circle.audience === audience)?.departmentCode ?? null;
+  return transact(services.db, async (trx) => {
+    const departmentCode = await filedDepartment(trx, actor, addressedTo);
+    const question = { id, authorId: actor.id, audience, theme, departmentCode, title, body, now };
+    if (!(await insertQuestion(trx, question))) return sameForm(await askerOf(trx, id), actor, id);
+    await indexQuestion(trx, id);
+    await recordAudit(trx, {
+      actor,
+      action: 'ask-question',
+      subject: `question:${id}`,
+      details: { theme, audience },
+    });
+    await learnWords(trx, learnableWords(`${title} ${body}`));
+    return done({ id });
+  });
+}
+
+/** An id is minted by chance alone: one that is somebody else's was not minted for this form. */
+function sameForm(asked: { authorId: string | null } | null, actor: Person, id: string) {
+  if (asked?.authorId !== actor.id) throw new Forbidden('ask under this id');
+  return done({ id });
+}

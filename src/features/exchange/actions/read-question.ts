@@ -1,0 +1,83 @@
+import type { Person } from '../../../language/actor.ts';
+import { Forbidden, NotFound } from '../../../language/failure.ts';
+import type { Services } from '../../../platform/services.ts';
+import type { PersonCard } from '../../people/domain/cards.ts';
+import { cardsOf } from '../../people/store/cards.ts';
+import type { Reach } from '../domain/audience.ts';
+import { hasNews, inReadingOrder, type Answer, type Question, type Revision } from '../domain/posts.ts';
+import { may } from '../domain/reader.ts';
+import { answerById, answersTo } from '../store/answers.ts';
+import { markSeen, questionById } from '../store/questions.ts';
+import { reachOf } from '../store/reach.ts';
+import { revisionsOf } from '../store/revisions.ts';
+import { authorsOf } from './read-feed.ts';
+
+/** Answers on one page of a question. */
+export const answersAPage = 50;
+
+export type QuestionView = {
+  reach: Reach;
+  question: Question;
+  answers: Answer[];
+  /** The number after which the next page of answers begins, if there is one. */
+  next: number | null;
+  cards: Map<string, PersonCard>;
+};
+
+/** A question with a page of its answers. When its asker reads it, its answers are seen. */
+export async function readQuestion(
+  services: Services,
+  actor: Person,
+  { id, after }: { id: string; after: number },
+): Promise<QuestionView> {
+  const { db } = services;
+  const reach = await reachOf(db, actor);
+  const question = await questionById(db, reach, actor, id);
+  if (!question) throw new NotFound();
+  const found = await answersTo(db, actor, question, { after, limit: answersAPage + 1 });
+  const inTurn = found.filter((answer) => answer.id !== question.helpedAnswerId);
+  const next = inTurn.length > answersAPage ? (inTurn[answersAPage - 1]?.number ?? null) : null;
+  const answers =
+    next === null ? found : found.filter((answer) => answer.number <= next || !inTurn.includes(answer));
+  const [cards] = await Promise.all([
+    cardsOf(db, actor, authorsOf([question, ...answers])),
+    question.authorId === actor.id && hasNews(question) ? markSeen(db, id, services.now()) : null,
+  ]);
+  return { reach, question, answers: inReadingOrder(answers, question.helpedAnswerId), next, cards };
+}
+
+/** A question of the actor's own, to be changed. */
+export async function readQuestionToEdit(services: Services, actor: Person, id: string): Promise<Question> {
+  const question = await questionById(services.db, await reachOf(services.db, actor), actor, id);
+  if (!question) throw new NotFound();
+  if (!may.edit(actor, question)) throw new Forbidden('edit');
+  return question;
+}
+
+/** An answer of the actor's own, to be changed. */
+export async function readAnswerToEdit(services: Services, actor: Person, id: string): Promise<Answer> {
+  const answer = await answerById(services.db, await reachOf(services.db, actor), actor, id);
+  if (!answer) throw new NotFound();
+  if (!may.edit(actor, answer)) throw new Forbidden('edit');
+  return answer;
+}
+
+export type History = { questionId: string; now: Revision; before: Revision[] };
+
+/** What a question said before, for whoever sees it. */
+export async function readQuestionHistory(services: Services, actor: Person, id: string): Promise<History> {
+  const question = await questionById(services.db, await reachOf(services.db, actor), actor, id);
+  if (!question) throw new NotFound();
+  const { title, body, askedAt, editedAt } = question;
+  const now = { title, body, writtenAt: editedAt ?? askedAt, replacedAt: services.now() };
+  return { questionId: id, now, before: await revisionsOf(services.db, { questionId: id }) };
+}
+
+/** What an answer said before, for whoever sees its question. */
+export async function readAnswerHistory(services: Services, actor: Person, id: string): Promise<History> {
+  const answer = await answerById(services.db, await reachOf(services.db, actor), actor, id);
+  if (!answer) throw new NotFound();
+  const { body, answeredAt, editedAt, questionId } = answer;
+  const now = { title: null, body, writtenAt: editedAt ?? answeredAt, replacedAt: services.now() };
+  return { questionId, now, before: await revisionsOf(services.db, { answerId: id }) };
+}

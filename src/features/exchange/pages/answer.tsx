@@ -1,0 +1,81 @@
+import { agoInWords } from '../../../language/time.ts';
+import { urls } from '../../../language/urls.ts';
+import { PersonLine } from '../../../ui/avatar.tsx';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import type { Answer } from '../domain/posts.ts';
+import { may } from '../domain/reader.ts';
+import { words } from '../words.ts';
+import { authorName, placeName } from './parts.tsx';
+import type { QuestionPageProps } from './question.tsx';
+
+type Props = Pick<QuestionPageProps, 'actor' | 'now' | 'question' | 'cards'> & { answer: Answer };
+
+/** One answer: who, what, and what it was worth. */
+export function AnswerCard(props: Props) {
+  const { actor, now, question, cards, answer } = props;
+  const { locale } = actor;
+  const w = words[locale].question;
+  const card = cards.get(answer.authorId ?? '');
+  const helped = question.helpedAnswerId === answer.id;
+  const note = [placeName(card), agoInWords(answer.answeredAt, locale, now)].filter(Boolean).join(' · ');
+  return (
+    <Card id={`r-${answer.id}`} tone={helped ? 'done' : 'plain'}>
+      {helped && (
+        <p>
+          <Badge tone="done" icon="helped">
+            {w.helpedBadge}
+          </Badge>
+        </p>
+      )}
+      <PersonLine
+        firstName={card?.firstName ?? authorName(locale, undefined)}
+        initial={card?.initial ?? ''}
+        note={note}
+      />
+      <p class="said">{answer.body}</p>
+      <div class="row">
+        <Thanks {...props} />
+        <Helped {...props} />
+      </div>
+      {(answer.editedAt !== null || may.edit(actor, answer)) && (
+        <p class="row small">
+          {answer.editedAt && <a href={urls.answerHistory(answer.id)}>{w.history}</a>}
+          {may.edit(actor, answer) && <a href={urls.answerEdition(answer.id)}>{w.edit}</a>}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** « Ça m'aide »: a button for whoever may say so, else the count. */
+function Thanks({ actor, answer }: Props) {
+  const w = words[actor.locale].question;
+  const count = answer.thanksCount;
+  if (!may.thank(actor, answer)) return count > 0 ? <Badge icon="helps">{w.thanked(count)}</Badge> : null;
+  return (
+    <form method="post" action={urls.answerThanks(answer.id)}>
+      <input type="hidden" name="oui" value={answer.thanked ? 'non' : 'oui'} />
+      <Button kind="quiet" little icon="helps" pressed={answer.thanked} label={w.thankLabel(count)}>
+        {w.thank}
+        {count > 0 && <span class="number">{count}</span>}
+      </Button>
+    </form>
+  );
+}
+
+/** « La réponse qui m'a aidée »: for the asker only. */
+function Helped({ actor, question, answer }: Props) {
+  if (!may.markHelped(actor, question, answer)) return null;
+  const w = words[actor.locale].question;
+  const helped = question.helpedAnswerId === answer.id;
+  return (
+    <form method="post" action={urls.answerHelped(answer.id)}>
+      <input type="hidden" name="oui" value={helped ? 'non' : 'oui'} />
+      <Button kind={helped ? 'plain' : 'quiet'} little icon={helped ? undefined : 'helped'}>
+        {helped ? w.unmarkHelped : w.markHelped}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Person } from '../../../language/actor.ts';
+import { urls } from '../../../language/urls.ts';
+import { Actions, Button } from '../../../ui/button.tsx';
+import { ChoiceCards, type Choice } from '../../../ui/choice-cards.tsx';
+import { TextArea } from '../../../ui/field.tsx';
+import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
+import { BackLink } from '../../../ui/links.tsx';
+import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
+import { DictateButton } from '../../../ui/speech.tsx';
+import { Guard, Similar, SimilarList } from '../../../ui/writing.tsx';
+import type { Locale } from '../../../language/locale.ts';
+import type { Circle } from '../domain/audience.ts';
+import { themes, themeSlugs } from '../domain/themes.ts';
+import { sizes } from '../domain/writing.ts';
+import { words } from '../words.ts';
+import { themeIcons } from './parts.tsx';
+
+/** What the form shows: its minted id, what was typed, what is wrong. */
+export type AskDraft = {
+  id: string;
+  text: string;
+  theme: string;
+  audience: string;
+  errors: readonly FormError[];
+};
+
+/** The name under which a device keeps a question that is being written. */
+export const askDraftName = (personId: string) => `question:${personId}`;
+
+/** One box, one theme, who reads. */
+export function AskPage(props: { actor: Person; circles: readonly Circle[]; draft: AskDraft }) {
+  const { actor, circles, draft } = props;
+  const { locale } = actor;
+  const w = words[locale].writing;
+  return (
+    <Narrow>
+      <PageHead
+        locale={locale}
+        title={w.askTitle}
+        back={<BackLink href={urls.exchange()}>{words[locale].question.back}</BackLink>}
+      />
+      <Form
+        locale={locale}
+        action={urls.questions()}
+        hidden={{ id: draft.id }}
+        errors={draft.errors}
+        draft={askDraftName(actor.id)}
+      >
+        <Guard locale={locale} names={urls.firstNames()}>
+          <TextArea
+            locale={locale}
+            name="text"
+            label={w.text}
+            hint={w.textHint}
+            value={draft.text}
+            error={errorOf(draft.errors, 'text')}
+            maxLength={sizes.longest}
+          />
+        </Guard>
+        <DictateButton locale={locale} field="text" />
+        <Similar source={urls.similar()} fields={['text']} waiting={w.waiting} />
+        <ThemeChoice locale={locale} theme={draft.theme} error={errorOf(draft.errors, 'theme')} />
+        <ChoiceCards
+          locale={locale}
+          name="audience"
+          label={w.audience}
+          error={errorOf(draft.errors, 'audience')}
+          chosen={[draft.audience]}
+          choices={audienceChoices(locale, circles)}
+          full
+        />
+        <Actions steady>
+          <Button icon="send">{w.publish}</Button>
+        </Actions>
+      </Form>
+    </Narrow>
+  );
+}
+
+/** The ten themes, each with its picture. */
+export function ThemeChoice(props: { locale: Locale; theme: string; error?: string | undefined }) {
+  const { locale, theme, error } = props;
+  return (
+    <ChoiceCards
+      locale={locale}
+      name="theme"
+      label={words[locale].writing.theme}
+      error={error}
+      chosen={[theme]}
+      choices={themes.map((one) => ({
+        value: themeSlugs[one],
+        label: words[locale].themes[one],
+        icon: themeIcons[one],
+      }))}
+    />
+  );
+}
+
+function audienceChoices(locale: Locale, circles: readonly Circle[]): Choice[] {
+  const w = words[locale].writing.audiences;
+  return [
+    { value: 'all', label: w.all.label, hint: w.all.hint, icon: 'people' },
+    ...circles.map(({ audience, kind, name }): Choice => ({
+      value: audience,
+      label: w[kind].label,
+      hint: w[kind].hint(name),
+      icon: kind === 'centre' ? 'relay' : 'place',
+    })),
+  ];
+}
+
+/** What is shown while writing: nothing when nothing is alike. */
+export function SimilarFragment(props: {
+  locale: Locale;
+  similar: readonly { id: string; title: string }[];
+}) {
+  const w = words[props.locale].writing;
+  if (props.similar.length === 0) return <p class="small soft">{w.noSimilar}</p>;
+  return (
+    <SimilarList
+      title={w.similarTitle}
+      entries={props.similar.map(({ id, title }) => ({ href: urls.question(id), title }))}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import type { Locale } from '../../../language/locale.ts';
+import { agoInWords } from '../../../language/time.ts';
+import { excerpt } from '../../../language/text.ts';
+import { urls } from '../../../language/urls.ts';
+import { personName } from '../../../ui/avatar.tsx';
+import { Badge, Meta, type ChipLink } from '../../../ui/badge.tsx';
+import { ListCard } from '../../../ui/card.tsx';
+import type { IconName } from '../../../ui/icon-files.ts';
+import type { PersonCard } from '../../people/domain/cards.ts';
+import type { Reach } from '../domain/audience.ts';
+import type { Listed } from '../domain/posts.ts';
+import { themes, type Theme } from '../domain/themes.ts';
+import { words } from '../words.ts';
+
+export const themeIcons: Record<Theme, IconName> = {
+  hygiene: 'washing',
+  meals: 'meal',
+  transfers: 'moving',
+  night: 'night',
+  company: 'walking',
+  rights: 'law',
+  equipment: 'tools',
+  relations: 'people',
+  self: 'heart',
+  digital: 'digital',
+};
+
+export function ThemeBadge({ locale, theme }: { locale: Locale; theme: Theme }) {
+  return <Badge icon={themeIcons[theme]}>{words[locale].themes[theme]}</Badge>;
+}
+
+/** Every theme as a link, the chosen one marked; touching it again is « all ». */
+export function themeChips(
+  locale: Locale,
+  chosen: Theme | null,
+  hrefOf: (theme: Theme | null) => string,
+): ChipLink[] {
+  const w = words[locale];
+  return [
+    { href: hrefOf(null), label: w.feed.allThemes, current: chosen === null },
+    ...themes.map((theme) => ({
+      href: hrefOf(theme),
+      label: w.themes[theme],
+      icon: themeIcons[theme],
+      current: theme === chosen,
+    })),
+  ];
+}
+
+/** « Aïcha B. », or who is no longer here. */
+export function authorName(locale: Locale, card: PersonCard | undefined): string {
+  return card ? personName(card.firstName, card.initial) : words[locale].feed.erased;
+}
+
+/** « Guéret (Creuse) », as far as she lets it be known. */
+export function placeName(card: PersonCard | undefined): string | null {
+  if (!card?.communeName) return card?.departmentName ?? null;
+  return card.departmentName ? `${card.communeName} (${card.departmentName})` : card.communeName;
+}
+
+/** Who reads a question, by name when the reader belongs there. */
+export function audienceName(locale: Locale, reach: Reach, audience: string): string {
+  const w = words[locale].feed.audience;
+  if (audience === 'all') return w.all;
+  const circle = reach.circles.find((known) => known.audience === audience);
+  if (circle) return w.named[circle.kind](circle.name);
+  return audience.startsWith('department:') ? w.department : w.centre;
+}
+
+type QuestionCardProps = {
+  locale: Locale;
+  now: Date;
+  question: Listed;
+  card?: PersonCard | undefined;
+  own?: boolean;
+  level?: 2 | 3;
+};
+
+/** A question in a list. */
+export function QuestionCard({ locale, now, question, card, own = false, level = 2 }: QuestionCardProps) {
+  const w = words[locale].feed;
+  const place = own ? null : placeName(card);
+  return (
+    <ListCard
+      href={urls.question(question.id)}
+      title={question.title}
+      level={level}
+      tone={own && question.news ? 'attention' : question.helped ? 'done' : 'plain'}
+      extract={question.beginning && excerpt(question.beginning, 160)}
+      badges={
+        <>
+          <ThemeBadge locale={locale} theme={question.theme} />
+          {own && question.news && (
+            <Badge tone="attention" icon="bell">
+              {w.news}
+            </Badge>
+          )}
+          {question.helped && (
+            <Badge tone="done" icon="helped">
+              {w.helped}
+            </Badge>
+          )}
+        </>
+      }
+      meta={
+        <Meta
+          items={[
+            { icon: 'person', text: own ? w.own : authorName(locale, card) },
+            place ? { icon: 'place', text: place } : null,
+            { icon: 'clock', text: agoInWords(question.askedAt, locale, now) },
+            { icon: 'answer', text: w.answers(question.answerCount) },
+          ]}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import type { Person } from '../../../language/actor.ts';
+import { agoInWords } from '../../../language/time.ts';
+import { urls } from '../../../language/urls.ts';
+import { PersonLine } from '../../../ui/avatar.tsx';
+import { Badge, Meta } from '../../../ui/badge.tsx';
+import { LinkButton } from '../../../ui/button.tsx';
+import { BackLink } from '../../../ui/links.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
+import type { PersonCard } from '../../people/domain/cards.ts';
+import type { Reach } from '../domain/audience.ts';
+import type { Answer, Question } from '../domain/posts.ts';
+import { may } from '../domain/reader.ts';
+import { words } from '../words.ts';
+import { AnswerCard } from './answer.tsx';
+import { AnswerForm, type AnswerDraft } from './answer-form.tsx';
+import { audienceName, authorName, placeName, ThemeBadge } from './parts.tsx';
+
+export type QuestionPageProps = {
+  actor: Person;
+  now: Date;
+  reach: Reach;
+  question: Question;
+  answers: readonly Answer[];
+  /** The number after which the next answers begin. */
+  next: number | null;
+  onFirstPage: boolean;
+  cards: ReadonlyMap<string, PersonCard>;
+  draft: AnswerDraft;
+};
+
+/** A question, what was answered, and the place to answer. */
+export function QuestionPage(props: QuestionPageProps) {
+  const { actor, question, answers, next, onFirstPage, draft } = props;
+  const { locale } = actor;
+  const w = words[locale].question;
+  return (
+    <Narrow>
+      <PageHead
+        locale={locale}
+        title={question.title}
+        back={<BackLink href={urls.exchange()}>{w.back}</BackLink>}
+        badges={<ThemeBadge locale={locale} theme={question.theme} />}
+        listen
+      />
+      <Asked {...props} />
+      <h2 id="reponses">{w.answersTitle(question.answerCount)}</h2>
+      {question.answerCount === 0 && (
+        <p class="soft">{may.edit(actor, question) ? w.noAnswerToOwn : w.noAnswer}</p>
+      )}
+      {answers.length > 0 && (
+        <ol class="cards" role="list">
+          {answers.map((answer) => (
+            <li>
+              <AnswerCard {...props} answer={answer} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {(next !== null || !onFirstPage) && (
+        <p class="row">
+          {next !== null && (
+            <LinkButton kind="quiet" icon="next" href={urls.question(question.id, { apres: String(next) })}>
+              {w.moreAnswers}
+            </LinkButton>
+          )}
+          {!onFirstPage && (
+            <LinkButton kind="plain" href={urls.question(question.id)}>
+              {w.firstAnswers}
+            </LinkButton>
+          )}
+        </p>
+      )}
+      {may.answer(actor) ? (
+        <AnswerForm actor={actor} questionId={question.id} draft={draft} />
+      ) : (
+        <Notice>{w.onlyCarers}</Notice>
+      )}
+    </Narrow>
+  );
+}
+
+/** Who asked, to whom, and the details. */
+function Asked({ actor, now, reach, question, cards }: QuestionPageProps) {
+  const { locale } = actor;
+  const w = words[locale].question;
+  const card = cards.get(question.authorId ?? '');
+  const place = placeName(card);
+  return (
+    <div class="stack">
+      <PersonLine
+        firstName={card?.firstName ?? authorName(locale, undefined)}
+        initial={card?.initial ?? ''}
+        note={place ?? undefined}
+      />
+      {question.body && <p class="said">{question.body}</p>}
+      <Meta
+        items={[
+          { icon: 'clock', text: agoInWords(question.askedAt, locale, now) },
+          { icon: 'eye', text: audienceName(locale, reach, question.audience) },
+        ]}
+      />
+      {(question.editedAt !== null || may.edit(actor, question)) && (
+        <p class="row small">
+          {question.editedAt && (
+            <>
+              <Badge icon="edit">{w.edited}</Badge>
+              <a href={urls.questionHistory(question.id)}>{w.history}</a>
+            </>
+          )}
+          {may.edit(actor, question) && <a href={urls.questionEdition(question.id)}>{w.edit}</a>}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Route } from '../../platform/http/route.ts';
+import type { House } from '../../ui/house.ts';
+import { answeringRoutes } from './routes/answering.ts';
+import { askingRoutes } from './routes/asking.ts';
+import { editingRoutes } from './routes/editing.ts';
+import { readingRoutes } from './routes/reading.ts';
+import { searchingRoutes } from './routes/searching.ts';
+
+/** Every address of the exchange. */
+export function exchangeRoutes(house: House): Route[] {
+  return [
+    ...readingRoutes(house),
+    ...askingRoutes(house),
+    ...answeringRoutes(house),
+    ...editingRoutes(house),
+    ...searchingRoutes(house),
+  ];
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Person } from '../../../language/actor.ts';
+import { isId, newId } from '../../../language/ids.ts';
+import { urls } from '../../../language/urls.ts';
+import { readForm, readQuery, typedText, type Typed } from '../../../platform/http/form.ts';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import { get, post, type Route } from '../../../platform/http/route.ts';
+import type { FormError } from '../../../ui/form.tsx';
+import type { House } from '../../../ui/house.ts';
+import { askQuestion, type AskFailure } from '../actions/ask-question.ts';
+import { findSimilar } from '../actions/find-similar.ts';
+import { guarded, pointOutIn } from '../actions/guard-text.ts';
+import { guessTheme } from '../domain/guess-theme.ts';
+import { themeFrom, themeSlugs, type Theme } from '../domain/themes.ts';
+import { sizes, splitText } from '../domain/writing.ts';
+import { AskPage, SimilarFragment, type AskDraft } from '../pages/ask.tsx';
+import { CheckPage } from '../pages/check.tsx';
+import { reachOf } from '../store/reach.ts';
+import { words } from '../words.ts';
+import { errorsFrom, fault, manyOf, personOf, readers, writers } from './request.ts';
+
+const many = z.union([z.string(), z.array(z.string())]).optional();
+
+const asking = z.object({
+  id: z
+    .string()
+    .refine(isId)
+    .catch(() => newId()),
+  text: z.string(fault('short')).min(sizes.shortest, fault('short')).max(sizes.longest, fault('long')),
+  theme: z.string().optional().catch(undefined),
+  audience: z.string(fault('audience')),
+  keep: many,
+  step: z.string().optional().catch(undefined),
+});
+
+const prefill = z.object({ texte: z.string().max(sizes.longest).catch('').default('') });
+const writing = z.object({ text: z.string().catch('').default(''), q: z.string().catch('').default('') });
+
+/** Asking: the form, what looks like it while one writes, the look before posting, and posting. */
+export function askingRoutes({ services, draw }: House): Route[] {
+  const drawAsk = async (c: RavieContext, draft: AskDraft, status: 200 | 422 | 429 = 200) => {
+    const actor = personOf(c);
+    const { circles } = await reachOf(services.db, actor);
+    const body = AskPage({ actor, circles, draft });
+    return draw(c, { title: words[actor.locale].writing.askTitle, section: 'exchange', body, status });
+  };
+
+  return [
+    get(urls.ask(), writers, (c) => {
+      const query = readQuery(c, prefill);
+      const text = query.ok ? query.value.texte : '';
+      return drawAsk(c, { id: newId(), text, theme: '', audience: 'all', errors: [] });
+    }),
+
+    get(urls.similar(), readers, async (c) => {
+      const actor = personOf(c);
+      const query = readQuery(c, writing);
+      const text = query.ok ? query.value.text || query.value.q : '';
+      const similar = await findSimilar(services, actor, text.slice(0, sizes.longest));
+      return c.html(SimilarFragment({ locale: actor.locale, similar }));
+    }),
+
+    post(urls.questions(), writers, async (c) => {
+      const actor = personOf(c);
+      const form = await readForm(c, asking);
+      const draft = (errors: FormError[]) => draftFrom(form.typed, errors);
+      if (typedText(form.typed, 'step') === 'change') return drawAsk(c, draft([]));
+      if (!form.ok) return drawAsk(c, draft(errorsFrom(actor, form.faults)), 422);
+      const { id, text, audience, keep, step } = form.value;
+      const chosen = themeFrom(form.value.theme);
+      const theme = chosen ?? themeOf(text);
+      if (!theme) return drawAsk(c, draft(errorsFrom(actor, { theme: 'theme' })), 422);
+      if (step !== 'publish') {
+        const pointed = pointOutIn('text', text);
+        const similar = await findSimilar(services, actor, text);
+        if (pointed.length > 0 || similar.length > 0 || !chosen) {
+          const hidden = { id, text, audience, ...(chosen && { theme: themeSlugs[chosen] }) };
+          const preview = guarded('text', text, []);
+          const check = {
+            what: 'question',
+            action: urls.questions(),
+            hidden,
+            guessed: chosen ? null : themeSlugs[theme],
+            pointed,
+            preview,
+            similar,
+          } as const;
+          return draw(c, {
+            title: words[actor.locale].writing.check.title,
+            section: 'exchange',
+            body: CheckPage({ locale: actor.locale, check }),
+            status: 422,
+          });
+        }
+      }
+      const asked = await askQuestion(services, actor, { id, text, theme, audience, kept: manyOf(keep) });
+      if (asked.ok) return c.redirect(urls.question(asked.value.id, { fait: 'posee' }), 303);
+      const status = asked.failure.kind === 'too-many' ? 429 : 422;
+      return drawAsk(c, draft([errorFrom(actor, asked.failure)]), status);
+    }),
+  ];
+}
+
+/** The theme for whoever did not touch one: she sees it, and can change it, before posting. */
+function themeOf(text: string): Theme | null {
+  const { title, body } = splitText(text);
+  return guessTheme(title, body);
+}
+
+function draftFrom(typed: Typed, errors: FormError[]): AskDraft {
+  const id = typedText(typed, 'id');
+  return {
+    id: isId(id) ? id : newId(),
+    text: typedText(typed, 'text'),
+    theme: typedText(typed, 'theme'),
+    audience: typedText(typed, 'audience') || 'all',
+    errors,
+  };
+}
+
+function errorFrom(actor: Person, failure: AskFailure): FormError {
+  const w = words[actor.locale].writing;
+  switch (failure.kind) {
+    case 'too-many':
+      return { field: 'text', message: w.tooMany[failure.act] };
+    case 'not-her-audience':
+      return { field: 'audience', message: w.faults.audience };
+  }
+}

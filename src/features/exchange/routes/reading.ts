@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { isId, newId } from '../../../language/ids.ts';
+import { urls } from '../../../language/urls.ts';
+import { readQuery } from '../../../platform/http/form.ts';
+import { signedIn } from '../../../platform/http/policy.ts';
+import { get, type Route } from '../../../platform/http/route.ts';
+import type { House } from '../../../ui/house.ts';
+import type { Flash } from '../../../ui/layout.tsx';
+import type { Person } from '../../../language/actor.ts';
+import { readFeed } from '../actions/read-feed.ts';
+import {
+  readAnswerHistory,
+  readQuestion,
+  readQuestionHistory,
+  type History,
+} from '../actions/read-question.ts';
+import { readCursor, viewFrom } from '../domain/feed.ts';
+import { mayReadExchange, mayWrite } from '../domain/reader.ts';
+import { themeFrom } from '../domain/themes.ts';
+import { answerDraftName } from '../pages/answer-form.tsx';
+import { askDraftName } from '../pages/ask.tsx';
+import { editDraftName } from '../pages/edit.tsx';
+import { ClosedPage, FeedPage } from '../pages/feed.tsx';
+import { HistoryPage } from '../pages/history.tsx';
+import { QuestionPage } from '../pages/question.tsx';
+import { words } from '../words.ts';
+import { idOf, personOf, readers } from './request.ts';
+
+const text = z.string().optional().catch(undefined);
+const listed = z.object({ vue: text, theme: text, suite: text });
+const asked = z.object({ fait: text, apres: z.coerce.number().int().min(0).max(1e15).catch(0).default(0) });
+
+/** The feed, a question, and the history of what was said. */
+export function readingRoutes({ services, draw }: House): Route[] {
+  return [
+    // Open to whoever is signed in, to say whom the exchange is for and how to come in.
+    get(urls.exchange(), signedIn, async (c) => {
+      const actor = personOf(c);
+      const { locale } = actor;
+      if (!mayReadExchange(actor)) {
+        const { title } = words[locale].feed.closed;
+        return draw(c, { title, section: 'exchange', body: ClosedPage({ locale }) });
+      }
+      const query = readQuery(c, listed);
+      const { vue, theme, suite } = query.ok ? query.value : {};
+      const usual = mayWrite(actor) ? 'help' : 'recent';
+      const view = mayWrite(actor) ? (viewFrom(vue) ?? usual) : usual;
+      const cursor = readCursor(suite);
+      const feed = await readFeed(services, actor, { view, theme: themeFrom(theme), cursor });
+      const body = FeedPage({ actor, now: services.now(), onFirstPage: !cursor, ...feed });
+      return draw(c, { title: words[locale].feed.title, section: 'exchange', body });
+    }),
+
+    get('/entraide/questions/:id', readers, async (c) => {
+      const actor = personOf(c);
+      const query = readQuery(c, asked);
+      const { fait, apres } = query.ok ? query.value : { fait: undefined, apres: 0 };
+      const view = await readQuestion(services, actor, { id: idOf(c), after: apres });
+      const draft = { id: newId(), text: '', errors: [] };
+      const body = QuestionPage({ actor, now: services.now(), onFirstPage: apres === 0, draft, ...view });
+      const { id, title } = view.question;
+      return draw(c, { title, section: 'exchange', body, flash: flashFor(actor, id, fait) });
+    }),
+
+    get('/entraide/questions/:id/historique', readers, async (c) => {
+      const actor = personOf(c);
+      const history = await readQuestionHistory(services, actor, idOf(c));
+      return draw(c, historyPage(actor, services.now(), 'question', history));
+    }),
+
+    get('/entraide/reponses/:id/historique', readers, async (c) => {
+      const actor = personOf(c);
+      const history = await readAnswerHistory(services, actor, idOf(c));
+      return draw(c, historyPage(actor, services.now(), 'answer', history));
+    }),
+  ];
+}
+
+function historyPage({ locale }: Person, today: Date, what: 'question' | 'answer', history: History) {
+  const title = words[locale].writing.history[what];
+  return { title, section: 'exchange' as const, body: HistoryPage({ locale, today, title, ...history }) };
+}
+
+/** What the address says has just happened: told once, and the draft of it is dropped from the device. */
+function flashFor(actor: Person, questionId: string, happened: string | undefined): Flash | undefined {
+  const w = words[actor.locale].question.flash;
+  const [what, id] = happened?.split('.') ?? [];
+  const say = (message: string, draftDone?: string): Flash => ({ kind: 'success', message, draftDone });
+  if (what === 'posee') return say(w.asked, askDraftName(actor.id));
+  if (what === 'repondu') return say(w.answered, answerDraftName(questionId, actor.id));
+  if (what === 'modifie') return say(w.edited, isId(id) ? editDraftName(id, actor.id) : undefined);
+  if (what === 'aidee') return say(w.helped);
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { Person } from '../../../language/actor.ts';
+import { Forbidden, NotFound } from '../../../language/failure.ts';
+import { isId } from '../../../language/ids.ts';
+import type { FieldFaults } from '../../../platform/http/form.ts';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import type { Policy } from '../../../platform/http/policy.ts';
+import type { FormError } from '../../../ui/form.tsx';
+import { mayReadExchange, mayWrite } from '../domain/reader.ts';
+import { words, type FaultKey } from '../words.ts';
+
+/** Who may call the routes of this room. */
+export const readers: Policy = { name: 'reads the exchange', allows: mayReadExchange };
+export const writers: Policy = { name: 'writes in the exchange', allows: mayWrite };
+
+/** The person asking: the policies of this room let nobody else in. */
+export function personOf(c: RavieContext): Person {
+  const actor = c.get('actor');
+  if (actor.kind === 'visitor') throw new Forbidden('exchange');
+  return actor;
+}
+
+/** The `:id` of the address. What cannot be one is not found, and never reaches the database. */
+export function idOf(c: RavieContext): string {
+  const id = c.req.param('id')?.toLowerCase();
+  if (!isId(id)) throw new NotFound();
+  return id;
+}
+
+/** Schemas of this room say what is wrong by one of these keys. */
+export const fault = (key: FaultKey): FaultKey => key;
+
+/** What is wrong in each field, in the reader's words. */
+export function errorsFrom(actor: Person, faults: FieldFaults): FormError[] {
+  const sentences: Record<string, string> = words[actor.locale].writing.faults;
+  return Object.entries(faults).map(([field, key]) => ({
+    field,
+    message: sentences[key] ?? sentences['short'] ?? '',
+  }));
+}
+
+/** A field that may be given once, many times, or not at all. */
+export function manyOf(value: string | string[] | undefined): string[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}

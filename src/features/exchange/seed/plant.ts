@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { Db } from '../../../platform/db/database.ts';
+import type { Audience } from '../domain/audience.ts';
+import type { Theme } from '../domain/themes.ts';
+import { learnableWords, learnWords, writeTerms } from '../store/terms.ts';
+
+/** A question with its answers, as it is when one comes to it. */
+export type PlantedThread = {
+  id: string;
+  authorId: string;
+  audience: Audience;
+  theme: Theme;
+  departmentCode: string | null;
+  title: string;
+  body: string;
+  askedAt: Date;
+  seenAt: Date;
+  helpedAnswerId: string | null;
+  /** In the order they came. */
+  answers: { id: string; authorId: string; body: string; answeredAt: Date; thankedBy: readonly string[] }[];
+};
+
+/** Writes many threads at once, oldest question first, with all they are found by. */
+export async function insertThreads(db: Db, threads: readonly PlantedThread[]): Promise<void> {
+  const inOrder = threads.toSorted((a, b) => a.askedAt.getTime() - b.askedAt.getTime());
+  const numbers = await insertQuestions(db, inOrder);
+  await insertAnswers(db, inOrder);
+  await writeTerms(
+    db,
+    inOrder.map((thread) => ({
+      ...thread,
+      number: numbers.get(thread.id) ?? 0,
+      helped: thread.helpedAnswerId !== null,
+      answered: thread.answers.length > 0,
+      answers: thread.answers.map(({ body }) => body).join('\n'),
+    })),
+  );
+  await learnWords(
+    db,
+    inOrder.flatMap(({ title, body, answers }) =>
+      [title, body, ...answers.map((answer) => answer.body)].flatMap(learnableWords),
+    ),
+  );
+}
+
+async function insertQuestions(db: Db, threads: readonly PlantedThread[]): Promise<Map<string, number>> {
+  const rows = threads.map((thread) => ({
+    id: thread.id, author_id: thread.authorId, audience: thread.audience, theme: thread.theme,
+    department_code: thread.departmentCode, title: thread.title, body: thread.body, asked_at: thread.askedAt,
+    seen_at: thread.seenAt, answer_count: thread.answers.length, last_answer_at: thread.answers.at(-1)?.answeredAt ?? null,
+  })); // prettier-ignore
+  const { rows: numbered } = await sql<{ id: string; number: number }>`
+    insert into questions (id, author_id, audience, theme, department_code, title, body, asked_at, seen_at,
+      answer_count, last_answer_at)
+    select id, author_id, audience, theme, department_code, title, body, asked_at, seen_at, answer_count, last_answer_at
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id uuid, author_id uuid, audience text, theme text,
+      department_code text, title text, body text, asked_at timestamptz, seen_at timestamptz, answer_count int,
+      last_answer_at timestamptz)
+    order by asked_at
+    returning id, number::float8 as number`.execute(db);
+  return new Map(numbered.map(({ id, number }) => [id, number]));
+}
+
+async function insertAnswers(db: Db, threads: readonly PlantedThread[]): Promise<void> {
+  const answers = threads.flatMap((thread) =>
+    thread.answers.map((answer) => ({
+      id: answer.id, question_id: thread.id, author_id: answer.authorId, body: answer.body,
+      answered_at: answer.answeredAt, thanks_count: answer.thankedBy.length,
+    })),
+  ); // prettier-ignore
+  await sql`
+    insert into answers (id, question_id, author_id, body, answered_at, thanks_count)
+    select * from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as given (id uuid, question_id uuid,
+      author_id uuid, body text, answered_at timestamptz, thanks_count int) order by answered_at`.execute(db);
+  const thanks = threads.flatMap((thread) =>
+    thread.answers.flatMap(({ id, thankedBy, answeredAt }) =>
+      thankedBy.map((person_id) => ({ answer_id: id, person_id, thanked_at: answeredAt })),
+    ),
+  );
+  await sql`
+    insert into answer_thanks (answer_id, person_id, thanked_at)
+    select * from jsonb_to_recordset(${JSON.stringify(thanks)}::jsonb) as given (answer_id uuid, person_id uuid,
+      thanked_at timestamptz)`.execute(db);
+  const helped = threads.flatMap(({ id, helpedAnswerId }) =>
+    helpedAnswerId ? [{ id, answer_id: helpedAnswerId }] : [],
+  );
+  await sql`
+    update questions set helped_answer_id = given.answer_id
+    from jsonb_to_recordset(${JSON.stringify(helped)}::jsonb) as given (id uuid, answer_id uuid)
+    where questions.id = given.id`.execute(db);
+}

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { Db } from '../../../platform/db/database.ts';
+import type { Reach } from '../domain/audience.ts';
+import type { Theme } from '../domain/themes.ts';
+
+/** What a result of the search is drawn from. */
+export type FoundQuestion = {
+  id: string;
+  title: string;
+  body: string;
+  theme: Theme;
+  askedAt: Date;
+  answerCount: number;
+  helped: boolean;
+  /** The beginnings of its four most useful answers. */
+  answers: string[];
+};
+
+/** The questions of these ids that the reader may see, in no order. */
+export async function foundQuestions(db: Db, reach: Reach, ids: readonly string[]): Promise<FoundQuestion[]> {
+  if (ids.length === 0) return [];
+  const seen = reach.everything ? sql`true` : sql`q.audience = any(${reach.audiences}::text[])`;
+  const { rows } = await sql<FoundQuestion>`
+    select q.id, q.title, left(q.body, 800) as body, q.theme, q.asked_at as "askedAt", q.answer_count as "answerCount",
+      q.helped_answer_id is not null as helped,
+      array(select left(a.body, 500) from answers a where a.question_id = q.id
+        order by (a.id = q.helped_answer_id) is true desc, a.thanks_count desc, a.number limit 4) as answers
+    from questions q where q.id = any(${ids}::uuid[]) and ${seen}`.execute(db);
+  return rows;
+}

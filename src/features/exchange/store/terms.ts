@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import type { Db } from '../../../platform/db/database.ts';
+import { facetsOf } from '../domain/facets.ts';
+import { indexableText, lexiconVersion, wordsIn } from '../domain/lexicon.ts';
+
+/** Everything a question is found by. */
+export type Thread = {
+  id: string;
+  number: number;
+  audience: string;
+  theme: string;
+  departmentCode: string | null;
+  helped: boolean;
+  answered: boolean;
+  title: string;
+  body: string;
+  /** The texts of its answers, the most useful first; beyond 12,000 signs the rest is not indexed. */
+  answers: string;
+};
+
+const indexedSigns = 12_000;
+
+/** Writes what questions are found by, anew. A question that is gone meanwhile is left out. */
+export async function writeTerms(db: Db, threads: readonly Thread[]): Promise<void> {
+  if (threads.length === 0) return;
+  const rows = threads.map((thread) => {
+    const title = indexableText(thread.title);
+    const body = indexableText(thread.body);
+    const answers = indexableText(thread.answers.slice(0, indexedSigns));
+    return {
+      id: thread.id, number: thread.number, audience: thread.audience, helped: thread.helped,
+      facets: facetsOf(thread),
+      title: title.words, title_concepts: title.concepts,
+      body: body.words, body_concepts: body.concepts,
+      answers: answers.words, answers_concepts: answers.concepts,
+    }; // prettier-ignore
+  });
+  await sql`
+    insert into question_terms (question_id, number, audience, helped, lexicon, terms)
+    select id, number, audience, helped, ${lexiconVersion},
+      setweight(to_tsvector('ravie_french', title) || to_tsvector('simple', title_concepts), 'A')
+      || setweight(to_tsvector('ravie_french', body) || to_tsvector('simple', body_concepts), 'B')
+      || setweight(to_tsvector('ravie_french', answers) || to_tsvector('simple', answers_concepts), 'C')
+      || array_to_tsvector(facets)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id uuid, number bigint, audience text,
+      helped boolean, facets text[], title text, title_concepts text, body text, body_concepts text, answers text,
+      answers_concepts text)
+    where exists (select 1 from questions where questions.id = given.id)
+    on conflict (question_id) do update set audience = excluded.audience, helped = excluded.helped,
+      lexicon = excluded.lexicon, terms = excluded.terms`.execute(db);
+}
+
+/** The words of a text worth knowing when somebody mistypes them. */
+export function learnableWords(text: string): string[] {
+  return [...new Set(wordsIn(text).map(({ word }) => word))]
+    .filter((word) => /^\p{L}{3,30}$/u.test(word))
+    .sort();
+}
+
+/**
+ * Counts words as written, each as often as it is given, up to 20: past that nothing is written, so that usual
+ * words are never fought over. In the order of the alphabet, so that two posts at once wait for each other and
+ * never cross.
+ */
+export async function learnWords(db: Db, words: readonly string[]): Promise<void> {
+  if (words.length === 0) return;
+  await sql`
+    insert into exchange_words as known (word, lexeme, uses)
+    select given.word, cut.lexeme, least(20, given.times)
+    from (select word, count(*) as times from unnest(${words}::text[]) as word group by word) as given
+    cross join lateral (select (tsvector_to_array(to_tsvector('ravie_french', given.word)))[1] as lexeme) as cut
+    left join exchange_words as before on before.word = given.word
+    where cut.lexeme is not null and coalesce(before.uses, 0) < 20
+    order by given.word
+    on conflict (word) do update set uses = least(20, known.uses + excluded.uses)`.execute(db);
+}
+
+/** Finds a question anew by what it and its answers say now. Call it holding the question. */
+export async function indexQuestion(db: Db, id: string): Promise<void> {
+  await writeTerms(db, await threadsOf(db, [id]));
+}
+
+/** Up to `limit` questions indexed by an older version of the code, made again. Answers how many. */
+export async function indexOutdated(db: Db, limit: number): Promise<number> {
+  const { rows } = await sql<{ question_id: string }>`
+    select question_id from question_terms where lexicon < ${lexiconVersion}
+    limit ${limit} for update skip locked`.execute(db);
+  await writeTerms(
+    db,
+    await threadsOf(
+      db,
+      rows.map((row) => row.question_id),
+    ),
+  );
+  return rows.length;
+}
+
+async function threadsOf(db: Db, ids: readonly string[]): Promise<Thread[]> {
+  const { rows } = await sql<Thread>`
+    select q.id, q.number::float8 as number, q.audience, q.theme, q.department_code as "departmentCode",
+      q.helped_answer_id is not null as helped, q.answer_count > 0 as answered, q.title, q.body,
+      array_to_string(array(select a.body from answers a where a.question_id = q.id
+        order by (a.id = q.helped_answer_id) is true desc, a.thanks_count desc, a.number limit 60), e'\n') as answers
+    from questions q where q.id = any(${ids}::uuid[])`.execute(db);
+  return rows;
+}

@@ -1,0 +1,27 @@
+import * as feed from './words/feed.ts';
+import * as question from './words/question.ts';
+import * as search from './words/search.ts';
+import * as themes from './words/themes.ts';
+import * as writing from './words/writing.ts';
+
+/** Every sentence of the exchange. */
+export const fr = {
+  themes: themes.fr,
+  feed: feed.fr,
+  question: question.fr,
+  writing: writing.fr,
+  search: search.fr,
+};
+
+export type Words = typeof fr;
+export type FaultKey = keyof Words['writing']['faults'];
+
+export const en: Words = {
+  themes: themes.en,
+  feed: feed.en,
+  question: question.en,
+  writing: writing.en,
+  search: search.en,
+};
+
+export const words = { fr, en };
