@@ -28,13 +28,20 @@ export function testDatabase(): Promise<{ connection: Connection; db: Db }> {
 }
 
 async function clone(): Promise<{ connection: Connection; db: Db }> {
-  const { server, template } = inject('database');
-  const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+  const connection = await cloneDatabase(inject('database').template);
+  return { connection, db: openDatabase(connection, { pool: 8 }) };
+}
+
+/** A new database on the server of the tests, cloned from another. */
+export async function cloneDatabase(
+  template: string,
+  name = `test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`,
+): Promise<Connection> {
+  const { server } = inject('database');
   const administration = openDatabase(server, { pool: 1 });
   await createFrom(administration, name, template);
   await administration.destroy();
-  const connection = { ...server, database: name };
-  return { connection, db: openDatabase(connection, { pool: 8 }) };
+  return { ...server, database: name };
 }
 
 /** PostgreSQL clones a template one at a time: two workers may ask at once, so ask again. */
