@@ -36,3 +36,11 @@ export function excerpt(text: string, length: number): string {
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > length / 2 ? space : length)}…`;
 }
+
+/**
+ * A text as typed, set as French is: the spaces before : ; ? ! » % € and after « hold the line. Typed spaces
+ * only; nothing is added, so that what was written stays what was written.
+ */
+export function typeset(text: string): string {
+  return text.replace(/ (?=[:;?!»%€]+(?:[\s.,)]|$))/g, '\u00a0').replace(/« /g, '«\u00a0');
+}

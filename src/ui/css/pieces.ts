@@ -21,7 +21,9 @@ export const pieces = `
   .badge.attention { background: var(--coral-soft); color: var(--coral-deep); }
   .badge.done { background: var(--leaf-soft); color: var(--leaf); font-weight: 700; }
   .badge .icon { inline-size: 1em; block-size: 1em; }
-  .chips { display: flex; flex-wrap: wrap; gap: var(--2); }
+  .chips { display: flex; gap: var(--2); overflow-x: auto; scrollbar-width: none; margin-inline: calc(-1 * var(--4)); padding: .25rem var(--4); }
+  .chip { flex: none; }
+  @media (width > 46rem) { .chips { flex-wrap: wrap; margin: 0; padding: 0; overflow: visible; } }
   .chip { display: inline-flex; align-items: center; gap: .4em; min-block-size: 2.7rem; padding: .2rem .95rem; border: 1.5px solid var(--edge); border-radius: var(--pill); background: var(--surface); color: var(--ink); text-decoration: none; font-size: var(--small); }
   .chip:hover { border-color: var(--teal); }
   .chip[aria-current] { background: var(--teal); border-color: var(--teal); color: var(--on-teal); font-weight: 700; }

@@ -1,3 +1,4 @@
+import { typeset } from '../../../language/text.ts';
 import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { PersonLine } from '../../../ui/avatar.tsx';
@@ -34,7 +35,7 @@ export function AnswerCard(props: Props) {
         initial={card?.initial ?? ''}
         note={note}
       />
-      <p class="said">{answer.body}</p>
+      <p class="said">{typeset(answer.body)}</p>
       <div class="row">
         <Thanks {...props} />
         <Helped {...props} />

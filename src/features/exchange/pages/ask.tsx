@@ -1,3 +1,4 @@
+import { typeset } from '../../../language/text.ts';
 import type { Person } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
 import { Actions, Button } from '../../../ui/button.tsx';
@@ -119,7 +120,7 @@ export function SimilarFragment(props: {
   return (
     <SimilarList
       title={w.similarTitle}
-      entries={props.similar.map(({ id, title }) => ({ href: urls.question(id), title }))}
+      entries={props.similar.map(({ id, title }) => ({ href: urls.question(id), title: typeset(title) }))}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { typeset } from '../../../language/text.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
 import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
@@ -104,7 +105,7 @@ function Alike({ locale, similar }: { locale: Locale; similar: Check['similar'] 
             <article class="card list-card">
               <h3>
                 <a href={urls.question(id)} target="_blank">
-                  {title}
+                  {typeset(title)}
                   <span class="only-heard"> {w.newTab}</span>
                 </a>
               </h3>

@@ -1,3 +1,4 @@
+import { typeset } from '../../../language/text.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
@@ -51,7 +52,7 @@ function Version({ locale, heading, revision }: { locale: Locale; heading: strin
         {body === null ? (
           <p class="soft">{words[locale].writing.history.forgotten}</p>
         ) : (
-          <p class="said">{body}</p>
+          <p class="said">{typeset(body)}</p>
         )}
       </Card>
     </section>

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../language/locale.ts';
 import { agoInWords } from '../../../language/time.ts';
-import { excerpt } from '../../../language/text.ts';
+import { excerpt, typeset } from '../../../language/text.ts';
 import { urls } from '../../../language/urls.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { Badge, Meta, type ChipLink } from '../../../ui/badge.tsx';
@@ -29,7 +29,7 @@ export function ThemeBadge({ locale, theme }: { locale: Locale; theme: Theme }) 
   return <Badge icon={themeIcons[theme]}>{words[locale].themes[theme]}</Badge>;
 }
 
-/** Every theme as a link, the chosen one marked; touching it again is « all ». */
+/** Every theme as a link, the chosen one marked and first, so that it is seen where the row is cut by the screen. */
 export function themeChips(
   locale: Locale,
   chosen: Theme | null,
@@ -38,12 +38,14 @@ export function themeChips(
   const w = words[locale];
   return [
     { href: hrefOf(null), label: w.feed.allThemes, current: chosen === null },
-    ...themes.map((theme) => ({
-      href: hrefOf(theme),
-      label: w.themes[theme],
-      icon: themeIcons[theme],
-      current: theme === chosen,
-    })),
+    ...themes
+      .toSorted((one, other) => Number(other === chosen) - Number(one === chosen))
+      .map((theme) => ({
+        href: hrefOf(theme),
+        label: w.themes[theme],
+        icon: themeIcons[theme],
+        current: theme === chosen,
+      })),
   ];
 }
 
@@ -83,10 +85,10 @@ export function QuestionCard({ locale, now, question, card, own = false, level =
   return (
     <ListCard
       href={urls.question(question.id)}
-      title={question.title}
+      title={typeset(question.title)}
       level={level}
       tone={own && question.news ? 'attention' : question.helped ? 'done' : 'plain'}
-      extract={question.beginning && excerpt(question.beginning, 160)}
+      extract={question.beginning && typeset(excerpt(question.beginning, 160))}
       badges={
         <>
           <ThemeBadge locale={locale} theme={question.theme} />

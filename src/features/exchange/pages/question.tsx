@@ -1,3 +1,4 @@
+import { typeset } from '../../../language/text.ts';
 import type { Person } from '../../../language/actor.ts';
 import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
@@ -38,7 +39,7 @@ export function QuestionPage(props: QuestionPageProps) {
     <Narrow>
       <PageHead
         locale={locale}
-        title={question.title}
+        title={typeset(question.title)}
         back={<BackLink href={urls.exchange()}>{w.back}</BackLink>}
         badges={<ThemeBadge locale={locale} theme={question.theme} />}
         listen
@@ -93,7 +94,7 @@ function Asked({ actor, now, reach, question, cards }: QuestionPageProps) {
         initial={card?.initial ?? ''}
         note={place ?? undefined}
       />
-      {question.body && <p class="said">{question.body}</p>}
+      {question.body && <p class="said">{typeset(question.body)}</p>}
       <Meta
         items={[
           { icon: 'clock', text: agoInWords(question.askedAt, locale, now) },
