@@ -7,6 +7,8 @@ import { root } from '../../src/main/root.ts';
 /** The built application, run as `npm start` runs it: a process of its own, which can be killed. */
 export type App = {
   url: string;
+  /** The number of its process. */
+  pid: number;
   /** As `kill -9` does: it has no time to put anything away. */
   kill: () => Promise<void>;
   /** As Ctrl-C does. Answers the exit code. */
@@ -38,6 +40,7 @@ export function startApp(port: number, settings: Settings, args: readonly string
   };
   return {
     url: `http://localhost:${port}`,
+    pid: child.pid ?? 0,
     kill: () => end('SIGKILL').then(() => undefined),
     stop: () => end('SIGINT'),
     ended,

@@ -13,12 +13,15 @@ export type Count = {
   halfWritten: number;
 };
 
+/** What the writers write, and nobody else: for JavaScript as for PostgreSQL. */
+const trial = 'Essai ([a-z]{16}) de la base';
+
 /** Looks for everything the ledger says was acknowledged: by its id, and by the word that only it holds. */
 export async function countKept(db: Db, ledger: Ledger): Promise<Count> {
   const kept = await readKept(db);
   const ids = new Map<string, string[]>();
   for (const { id, text } of kept) {
-    const marker = /Essai ([a-z]{16})/.exec(text)?.[1];
+    const marker = new RegExp(trial).exec(text)?.[1];
     if (marker) ids.set(marker, [...(ids.get(marker) ?? []), id]);
   }
   const isKept = (marker: string, id: string) => ids.get(marker)?.includes(id) ?? false;
@@ -46,11 +49,11 @@ async function countHalfWritten(db: Db): Promise<number> {
       select q.id from questions q
       where not exists (select from question_terms t where t.question_id = q.id)
         or q.answer_count <> (select count(*) from answers a where a.question_id = q.id)
-        or (q.body || q.title like '%Essai%' and not exists (
+        or (q.title || ' ' || q.body ~ ${trial} and not exists (
           select from audit_lines l where l.subject = 'question:' || q.id))
       union all
       select a.id from answers a
-      where a.body like '%Essai%' and not exists (select from audit_lines l where l.subject = 'answer:' || a.id)
+      where a.body ~ ${trial} and not exists (select from audit_lines l where l.subject = 'answer:' || a.id)
     ) as halves`.execute(db);
   return rows[0]?.count ?? 0;
 }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { themeSlugs } from '../../src/features/exchange/domain/themes.ts';
 import { urls } from '../../src/language/urls.ts';
 import type { Carer } from './carers.ts';
 import type { Entry, Ledger } from './ledger.ts';
@@ -60,7 +61,7 @@ async function send(url: string, { kind, id, questionId, marker }: Entry, { cook
   const text = `Essai ${marker} de la base de données`;
   // Read again already: what looks like it has been shown, and nothing in it is personal.
   const common = { id, text, step: 'publish' };
-  const form = kind === 'question' ? { ...common, theme: 'self', audience: 'all' } : common;
+  const form = kind === 'question' ? { ...common, theme: themeSlugs.self, audience: 'all' } : common;
   try {
     const answer = await fetch(url + (kind === 'question' ? urls.questions() : urls.answers(questionId)), {
       method: 'POST',

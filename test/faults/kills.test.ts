@@ -11,27 +11,23 @@ import { build } from '../../scripts/build.mjs';
 import { urls } from '../../src/language/urls.ts';
 import { bringFewCarers } from './few-carers.ts';
 
-// The embedded database is one version, whatever the server of the tests: once is enough.
-const isSecondRun = Boolean(process.env['RAVIE_TEST_PG']);
-
 let scratch: Scratch;
 let carers: Carer[];
 
 beforeAll(async () => {
-  if (isSecondRun) return;
   await build();
   scratch = await openScratch();
   carers = await scratch.onDatabase(async (services) => {
     await bringFewCarers(services, 40);
     return signInCarers(services, 40);
   });
-});
+}, 120_000);
 
 afterAll(async () => {
-  if (!isSecondRun) await scratch.remove();
-});
+  await scratch.remove();
+}, 60_000);
 
-test.skipIf(isSecondRun)(
+test(
   'whatever is killed in the middle of writing, all that was acknowledged is there, once',
   { timeout: 120_000 },
   async () => {

@@ -8,6 +8,7 @@ import {
   type Settings,
 } from '../../bench/faults/app.ts';
 import { build } from '../../scripts/build.mjs';
+import { themeSlugs } from '../../src/features/exchange/domain/themes.ts';
 import { newId } from '../../src/language/ids.ts';
 import { urls } from '../../src/language/urls.ts';
 import { demonstrationDatabase } from '../demonstration.ts';
@@ -60,7 +61,7 @@ test('what is written by one process is read by the other, by the same session',
   const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const id = newId();
   const text = 'Comment plier un drap de glisse ?';
-  const form = { id, text, theme: 'equipment', audience: 'all', step: 'publish' };
+  const form = { id, text, theme: themeSlugs.equipment, audience: 'all', step: 'publish' };
   // The same form sent to both at once is one question.
   const answers = await Promise.all([one, other].map((app) => post(app, urls.questions(), form, cookie)));
   expect(answers.map(({ status }) => status)).toEqual([303, 303]);
@@ -68,20 +69,24 @@ test('what is written by one process is read by the other, by the same session',
 });
 
 test('cut from the database, each says so and stays; it is back as soon as the database is', async () => {
-  const [one, other] = both();
-  await tunnel.cut();
-  for (const app of [one, other]) {
-    const answer = await fetch(app.url + urls.ready());
-    expect(answer.status).toBe(503);
-    expect(await answer.json()).toMatchObject({ status: 'unavailable', checks: { database: false } });
-    expect(await statusOf(app.url + urls.health())).toBe(200);
-    expect(await statusOf(app.url + urls.demo())).not.toBeNull();
+  const asking = new AbortController();
+  const readers = both().map(async ({ url }) => {
+    while (!asking.signal.aborted) await statusOf(url + urls.demoBox());
+  });
+  // Several times, while pages are asked for: a connection may be cut at rest, or in the middle of anything.
+  for (let cuts = 0; cuts < 5; cuts++) {
+    await tunnel.cut();
+    for (const { url } of both()) {
+      const answer = await fetch(url + urls.ready());
+      expect(answer.status).toBe(503);
+      expect(await answer.json()).toMatchObject({ status: 'unavailable', checks: { database: false } });
+      expect(await statusOf(url + urls.health())).toBe(200);
+    }
+    await tunnel.mend();
+    for (const app of both()) await untilAnswers(app, urls.ready());
   }
-  await tunnel.mend();
-  for (const app of [one, other]) {
-    await untilAnswers(app, urls.ready());
-    expect(await statusOf(app.url + urls.home())).toBe(200);
-  }
+  asking.abort();
+  await Promise.all(readers);
 });
 
 test('one that stops leaves in order, and the other goes on', async () => {

@@ -10,6 +10,7 @@ import { readSettings, settingChecks } from './doctor/settings.ts';
 import { doctorWords as words } from './doctor/words.ts';
 import { explain } from './explain.ts';
 import type { Terminal } from './terminal.ts';
+import { sayIfSlow } from './stand.ts';
 import { commandWords } from './words.ts';
 
 /** `ravie doctor`: what is wrong with an installation, and how to mend it. */
@@ -44,7 +45,8 @@ async function examineInstallation(config: Config, terminal: Terminal): Promise<
 async function examineDatabase(config: Config, terminal: Terminal): Promise<Examined[]> {
   let ground: Ground;
   try {
-    ground = await standOn(config, terminal.say);
+    const patient = sayIfSlow(terminal.say);
+    ground = await standOn(config, patient.say).finally(patient.end);
     await sql`select 1`.execute(ground.services.db);
   } catch (error) {
     return examine([{ id: 'database', look: () => wrong(explain(error).sentence, words.database.mend) }]);

@@ -22,13 +22,16 @@ export const serveCommand = command(
     await runUntilStopped(say, async () => {
       const start = performance.now();
       const running = await serve(config, { demoIfEmpty: options['demo-if-empty'], say });
-      say(words.open(running.url, (performance.now() - start) / 1000));
-      if (config.demoAccounts) {
-        say(words.personas(new URL(urls.demo(), running.url).href));
-        for (const { name, who } of demoAccounts) say(words.persona(name, who.fr));
-      }
-      say(words.howToStop);
-      return running;
+      const seconds = (performance.now() - start) / 1000;
+      const announce = () => {
+        say(words.open(running.url, seconds));
+        if (config.demoAccounts) {
+          say(words.personas(new URL(urls.demo(), running.url).href));
+          for (const { name, who } of demoAccounts) say(words.persona(name, who.fr));
+        }
+        say(words.howToStop);
+      };
+      return { announce, close: running.close };
     });
     return 0;
   },

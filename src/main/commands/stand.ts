@@ -15,7 +15,8 @@ export async function onGround(
   terminal: Terminal,
   work: (ground: Ground) => Promise<void>,
 ): Promise<number> {
-  const ground = await standOn(config, terminal.say);
+  const patient = sayIfSlow(terminal.say);
+  const ground = await standOn(config, patient.say).finally(patient.end);
   let stopping: Promise<void> | undefined;
   const { unlisten } = listenForStop(terminal.say, () => {
     terminal.say(words.stopping.stopping);
@@ -32,6 +33,31 @@ export async function onGround(
     await (stopping ?? ground.close());
     unlisten();
   }
+}
+
+const slow = 1000;
+
+/**
+ * Says of a start only what lasts over a second: a command that answers at once has nothing to apologise for. After
+ * `end`, everything is said as it comes.
+ */
+export function sayIfSlow(say: (sentence: string) => void): {
+  say: (sentence: string) => void;
+  end: () => void;
+} {
+  let waiting: NodeJS.Timeout | undefined;
+  let ended = false;
+  return {
+    say: (sentence) => {
+      clearTimeout(waiting);
+      if (ended) say(sentence);
+      else waiting = setTimeout(say, slow, sentence);
+    },
+    end: () => {
+      ended = true;
+      clearTimeout(waiting);
+    },
+  };
 }
 
 /** Refuses to work on a database that is not up to date, with the way to mend it. */

@@ -26,23 +26,28 @@ export function listenForStop(say: (sentence: string) => void, onWish: () => voi
   };
 }
 
+/** Something that runs: `announce` tells that it does, to whoever still wants it to. */
+type Running = { announce: () => void; close: () => Promise<void> };
+
 /**
  * Starts something that runs until it is stopped, and stops it in order. A wish that comes while it starts is
  * granted once it has started: half a start cannot be undone in order.
  */
 export async function runUntilStopped(
   say: (sentence: string) => void,
-  start: () => Promise<{ close: () => Promise<void> }>,
+  start: () => Promise<Running>,
 ): Promise<void> {
-  let started = false;
+  let [wished, started] = [false, false];
   const { promise: wish, resolve: onWish } = Promise.withResolvers<undefined>();
   const { unlisten } = listenForStop(say, () => {
+    wished = true;
     say(started ? words.stopping.stopping : words.stopping.stoppingOnceStarted);
     onWish(undefined);
   });
   try {
     const running = await start();
     started = true;
+    if (!wished) running.announce();
     await wish;
     await running.close();
     say(words.stopping.stopped);

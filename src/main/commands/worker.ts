@@ -22,8 +22,10 @@ export const workerCommand = command(
         await ground.close();
         throw error;
       }
-      say(words.working);
-      return ground;
+      const announce = () => {
+        say(words.working);
+      };
+      return { announce, close: ground.close };
     });
     return 0;
   },

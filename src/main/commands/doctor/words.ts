@@ -95,7 +95,7 @@ export const doctorWords = {
       `${count} travaux attendent depuis plus de ${minutes} minutes.`,
     lateJobsMend: `Lancez ${ravie('worker')} ; s’il tourne déjà, son journal dit pourquoi.`,
     noInvented: 'Aucun compte de démonstration.',
-    demonstration: (count: number) => `${count} comptes de démonstration, ouverts à tous.`,
+    demonstration: (count: number) => `${count} personnes de la démonstration, qu’on peut être en un geste.`,
     invented: (names: string) => `Des comptes de démonstration sont dans la base : ${names}.`,
     inventedMend: 'Une production part d’une base vide : choisissez une autre DATABASE_URL.',
     clock: 'La machine et la base ont la même heure.',
