@@ -5,8 +5,7 @@ import { personById } from './store/actor.ts';
 import { insertGrant } from './store/grants.ts';
 
 export { loadDemoPeople, type DemoPeople } from './seed/demo.ts';
-export { personas, type Persona } from './seed/personas.ts';
-export type { DemoDepartment } from './seed/territory.ts';
+export { personas } from './seed/personas.ts';
 
 /** Guéret, in Creuse: where invented people live unless they say otherwise. */
 const gueret = '23096';

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { preparing } from './prepared.ts';
 import type { DB } from './schema.ts';
 
 /** A handle on the database: the pool, or the transaction one is in. Stores take either. */
@@ -22,7 +23,7 @@ export function openDatabase(connection: Connection, options: { pool?: number; n
   // pool only listens while it is idle: one that is cut between two statements of a transaction has nobody else.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) });
 }
 
 /**

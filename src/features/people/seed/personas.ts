@@ -126,4 +126,10 @@ export const personaLives: readonly PersonaLife[] = [
 ]; // prettier-ignore
 
 /** Who one can be in one gesture, in the order they are proposed. */
-export const personas: readonly Persona[] = personaLives;
+export const personas: readonly Persona[] = personaLives.map(({ name, label, personId, role, who }) => ({
+  name,
+  label,
+  personId,
+  role,
+  who,
+}));

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Grant, Person, RoleName, Scope, Theme } from '../../../language/actor.ts';
 import type { Locale } from '../../../language/locale.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import { runPrepared } from '../../../platform/db/prepared.ts';
 
 type PersonRow = {
   id: string;
@@ -15,7 +15,7 @@ type PersonRow = {
 };
 
 /** What every permission is decided from, as one row of `people p`. */
-const columns = sql`p.id, p.first_name, p.initial, p.commune_code, p.locale, p.theme,
+const columns = `p.id, p.first_name, p.initial, p.commune_code, p.locale, p.theme,
   coalesce(c.department_code, (
     select centre.department_code from grants g join centres centre on centre.id::text = g.scope_id
     where g.person_id = p.id and g.scope_kind = 'centre' and g.withdrawn_at is null
@@ -26,27 +26,26 @@ const columns = sql`p.id, p.first_name, p.initial, p.commune_code, p.locale, p.t
     from grants g where g.person_id = p.id and g.withdrawn_at is null
   ), '[]') as grants`;
 
+const bySession = `select ${columns}, s.expires_at
+  from sign_in_sessions s join people p on p.id = s.user_id left join communes c on c.code = p.commune_code
+  where s.token = $1 and s.expires_at > $2`;
+
+const byId = `select ${columns} from people p left join communes c on c.code = p.commune_code where p.id = $1`;
+
 /** The person a live session belongs to, and until when: the one query every request makes. */
 export async function personBySession(
   db: Db,
   token: string,
   now: Date,
 ): Promise<{ person: Person; expiresAt: Date } | null> {
-  const { rows } = await sql<PersonRow & { expires_at: Date }>`
-    select ${columns}, s.expires_at
-    from sign_in_sessions s join people p on p.id = s.user_id left join communes c on c.code = p.commune_code
-    where s.token = ${token} and s.expires_at > ${now}`.execute(db);
-  const [row] = rows;
+  const [row] = await runPrepared<PersonRow & { expires_at: Date }>(db, bySession, [token, now]);
   return row ? { person: personFrom(row), expiresAt: row.expires_at } : null;
 }
 
 /** The person of this id, for who acts in her name at the server's console; null when there is none. */
 export async function personById(db: Db, id: string): Promise<Person | null> {
-  const { rows } = await sql<PersonRow>`
-    select ${columns} from people p left join communes c on c.code = p.commune_code where p.id = ${id}`.execute(
-    db,
-  );
-  return rows[0] ? personFrom(rows[0]) : null;
+  const [row] = await runPrepared<PersonRow>(db, byId, [id]);
+  return row ? personFrom(row) : null;
 }
 
 /** Lets a session that is in use live on. */
