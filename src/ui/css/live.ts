@@ -6,7 +6,8 @@ export const live = `
   ravie-listen[ready], ravie-dictate[ready] { visibility: visible; }
   @media (scripting: none) { ravie-listen, ravie-dictate, ravie-similar { display: none; } }
   ravie-draft, ravie-guard, ravie-combobox, ravie-similar { display: block; }
-  .draft-said { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--3); min-block-size: 1.35rem; margin-block: -.8rem; color: var(--soft); font-size: var(--small); }
+  .draft-said { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--3); min-block-size: 1.35rem; margin-block: .2rem -.6rem; color: var(--soft); font-size: var(--small); }
+  .form > .draft-said { margin-block: -.8rem; }
   ravie-combobox { position: relative; }
   .options { position: absolute; z-index: 2; inset-inline: 0; margin-block-start: var(--1); max-block-size: 17rem; overflow-y: auto; background: var(--surface); border: 2px solid var(--edge); border-radius: var(--round); box-shadow: var(--lift); }
   .options li { max-inline-size: none; padding: .55rem .85rem; min-block-size: 2.7rem; line-height: 1.25; cursor: pointer; }
