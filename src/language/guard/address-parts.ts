@@ -50,7 +50,7 @@ function pastRepeat(reading: Reading, index: number): number {
  */
 export function readHouseNumber(reading: Reading, index: number): number | undefined {
   const before = reading.at(index - 1);
-  if (before.kind === 'number' && reading.at(index).glued) return undefined;
+  if (/^(?:number|word)$/.test(before.kind) && reading.at(index).glued) return undefined;
   const first = pastNumberSign(reading, index);
   const token = reading.at(first);
   let next: number | undefined;
@@ -133,6 +133,7 @@ function townEnd(reading: Reading, index: number): number {
     else break;
     words += 1;
   }
+  if (at > index && reading.word(at) === 'cedex') at += reading.at(at + 1).kind === 'number' ? 2 : 1;
   // A link with nothing after it is not part of the name.
   while (at > index && (townLinks.test(reading.word(at - 1)) || reading.at(at - 1).kind === 'sign')) at -= 1;
   return at;

@@ -82,12 +82,14 @@ function wayWithoutNumberBefore(reading: Reading, index: number): number | undef
   if (name === undefined) return undefined;
   const numbered = isHouseNumberAfter(reading, name, announcesDwelling(reading, index));
   if (numbered !== undefined) return numbered;
-  if (reading.isWordIn(index - 1, indefinite) && !announcesDwelling(reading, index)) return undefined;
   if (readTown(reading, name)?.postcode) return name;
+  if (reading.isWordIn(index - 1, indefinite)) return undefined;
   const word = reading.word(index);
   if (word.startsWith('lieu')) return name;
   const strict = readWayName(reading, index, 'strict');
-  if (announcesDwelling(reading, index) && (kind === 'strong' || strict !== undefined)) return strict ?? name;
+  // « elle habite rue basse »; but « elle passe dans la rue principale ».
+  const bare = kind === 'strong' && !/^(?:la|le|les|l|au|aux)$/.test(reading.word(index - 1));
+  if (announcesDwelling(reading, index) && (bare || strict !== undefined)) return strict ?? name;
   if (dwellingPartEnd(reading, name) !== undefined) return name;
   const dwelling = dwellingWays.has(word) && strict !== undefined;
   return dwelling && readWayName(reading, index, 'proper') !== undefined ? strict : undefined;
@@ -142,6 +144,8 @@ function flat(reading: Reading, index: number): number | undefined {
   const past = reading.isSign(first, ',') ? first + 1 : first;
   const second = dwellingPartEnd(reading, past);
   if (second !== undefined && announcesFlat(reading, index)) return second;
+  if (announcesFlat(reading, index) && furtherWay(reading, past) !== undefined)
+    return furtherWay(reading, past);
   return second === undefined && announcesDwelling(reading, index) && reading.word(index).startsWith('app')
     ? first
     : undefined;
@@ -160,6 +164,7 @@ function withTail(reading: Reading, end: number): number {
       dwellingPartEnd(reading, past) ??
       readTown(reading, past)?.end ??
       furtherWay(reading, past) ??
+      postbox(reading, past) ??
       streetAfterFlat(reading, past);
     if (next === undefined) return to;
     to = next;

@@ -135,7 +135,8 @@ function continuesBackwards(reading: Reading, from: number): boolean {
     if (reading.isSign(from - 2, "'")) return false;
     return (
       here.end - here.start === 1 ||
-      (!/^[ay]$/.test(left.folded) && (reading.isUnknown(from) || reading.worth(from) !== 'none'))
+      (!/^[ay]$/.test(left.folded) &&
+        (here.kind === 'number' || reading.isUnknown(from) || reading.worth(from) !== 'none'))
     );
   }
   if (isNumberWord(left.folded)) return true;

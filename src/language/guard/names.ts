@@ -1,11 +1,14 @@
-import { calledName, householdName, presentedName, relatedName, signature } from './introduced.ts';
-import { loneName, namesAThing, publicNameEnd } from './lone.ts';
+import { calledName, presentedName } from './introduced.ts';
+import { loneName } from './lone.ts';
 import { nameEnd } from './name-parts.ts';
-import type { Range } from './ranges.ts';
+import { namesAThing, publicNameEnd } from './public-names.ts';
+import type { Range, Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
+import { householdName, relatedName } from './related.ts';
+import { signature } from './signature.ts';
 import { kinName, titledName } from './titled.ts';
 
-type Rule = (reading: Reading, index: number) => { from: number; to: number } | undefined;
+type Rule = (reading: Reading, index: number) => Span | undefined;
 
 /** From the most telling context to none at all. */
 const rules: readonly Rule[] = [
@@ -46,12 +49,12 @@ export function findNames(reading: Reading): readonly Range[] {
   return found;
 }
 
-function isFree(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+function isFree(reading: Reading, { from, to }: Span): boolean {
   for (let index = from; index < to; index += 1) if (reading.isTaken(index)) return false;
   return true;
 }
 
-function firstMatch(reading: Reading, index: number): { from: number; to: number } | undefined {
+function firstMatch(reading: Reading, index: number): Span | undefined {
   for (const rule of rules) {
     const span = rule(reading, index);
     if (span && isFree(reading, span) && publicNameEnd(reading, span.from) === undefined) return span;

@@ -160,7 +160,9 @@ function phoneAt(reading: Reading, index: number): number | undefined {
   if (token.kind === 'sign') {
     if (token.folded === '+') return internationalNumber(reading, index);
     // « (06) 45… »: the bracket belongs to the number.
-    return token.folded === '(' && reading.isSign(index + 2, ')') ? phoneAt(reading, index + 1) : undefined;
+    const bracketed =
+      reading.isSign(index + 2, ')') || (reading.isSign(index + 1, '+') && reading.isSign(index + 3, ')'));
+    return token.folded === '(' && bracketed ? phoneAt(reading, index + 1) : undefined;
   }
   if (token.folded === 'plus') return internationalNumber(reading, index);
   if (token.kind === 'break' || token.kind === 'mask') return undefined;

@@ -4,9 +4,11 @@ import { isAdjective } from './lexicon/vocabulary.ts';
 import { plainSurnames, wordSurnames } from './lexicon/surnames.ts';
 import { kinTitles, looseTitles, titles } from './lexicon/titles.ts';
 import { isAcronym, isCapitalName, nameEnd, surnameAfterParticle } from './name-parts.ts';
+import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { needsSubjectBefore } from './subjects.ts';
 
+const plural = /^(?:mm|mmes|mlles|messieurs|mesdames|mesdemoiselles|mrs)$/;
 const feminine = /^(?:madame|mme|mmes|mde|mdme|mademoiselle|mlle|mlles|melle|mle|mrs|ms|mesdames|veuve|vve)$/;
 
 /** « nest », « sendort »: a verb with its « ne » or « se » stuck to it. */
@@ -24,7 +26,7 @@ function pastTitle(reading: Reading, index: number): number {
  * (« mme petit », « monsieur boucher »). What people say of madame or monsieur is left alone: « madame refuse »,
  * « monsieur toujours debout ».
  */
-export function titledName(reading: Reading, index: number): { from: number; to: number } | undefined {
+export function titledName(reading: Reading, index: number): Span | undefined {
   const title = reading.word(index);
   const isM = title === 'm';
   if (!titles.has(title) && !isM) return undefined;
@@ -32,9 +34,14 @@ export function titledName(reading: Reading, index: number): { from: number; to:
     return undefined;
   const from = pastTitle(reading, index);
   if (isM && !isMonsieur(reading, index, from)) return undefined;
-  if (title === 'ms' && !reading.hasCapital(from)) return undefined;
+  if (/^(?:ms|mm)$/.test(title) && !reading.hasCapital(from)) return undefined;
   const name = afterInitial(reading, from) ?? acceptTitled(reading, from, title);
-  return name === undefined ? undefined : { from, to: nameEnd(reading, name) };
+  if (name === undefined) return undefined;
+  const to = nameEnd(reading, name);
+  // « Mmes Aubert et Lignac ».
+  const second =
+    plural.test(title) && reading.word(to) === 'et' ? acceptTitled(reading, to + 1, title) : undefined;
+  return { from, to: second === undefined ? to : nameEnd(reading, second) };
 }
 
 /** « M. Dupont », « m dupont », but neither « 3 m de long » nor « il m a dit ». */
@@ -83,6 +90,7 @@ function acceptTitled(reading: Reading, index: number, title: string): number | 
   }
   if (worth === 'thing') return index;
   if (wordSurnames.has(word)) return acceptWordSurname(reading, index, title, capital) ? index : undefined;
+  if (worth === 'ambiguous' && needsSubjectBefore(reading, index + 1)) return index;
   if (worth === 'ambiguous')
     return capital || !reading.isOrdinary(index) || isBorneAfterTitle(reading, index) ? index : undefined;
   if (worth === 'rare') return index;
@@ -144,7 +152,7 @@ const kinAdjectives =
   /^(?:aime|aimee|juste|parfait|franc|innocent|innocente|gentille|jolie|fidele|candide|bienvenue|bienvenu|germain|germaine|urbain)$/;
 
 /** The name after « papi », « tata », « ma sœur »: a first name, or a capital; an unknown word is left alone. */
-export function kinName(reading: Reading, index: number): { from: number; to: number } | undefined {
+export function kinName(reading: Reading, index: number): Span | undefined {
   if (!kinTitles.has(reading.word(index))) return undefined;
   const from = index + 1;
   const word = reading.word(from);

@@ -59,6 +59,9 @@ function isState(reading: Reading, way: number, word: string): boolean {
   return ordinary && (ordinaryPlaces.has(word) || ordinaryPlaces.has(singular));
 }
 
+const beforeNoun =
+  /^(?:anciene?|anciens|ancienne?s?|vieux|vieille|grande?s?|petite?s?|nouveau|nouvelle|beau|bel|belles?|bon|bonne)$/;
+
 const qualities =
   /^(?:blanche?s?|noire?s?|rouges?|verte?s?|bleue?s?|haute?s?|bas|basses?|vieux|vieille|neuve|neuf|grande?|petite?|ronde?|longue|fleurie?s?|dor)$/;
 
@@ -113,14 +116,31 @@ export function readWayName(reading: Reading, way: number, demand: Demand): numb
   const linked = at > start;
   if (/^notre$/.test(reading.word(at)) && reading.word(pastLink(reading, at + 1)) === 'dame')
     return pastLink(reading, at + 1) + 1;
-  if (!fits(reading, way, at, linkedDemand(reading, way, demand, linked), linked)) return undefined;
+  const wanted = linkedDemand(reading, way, demand, linked);
+  // « rue d'en haut », « place haute », « allée A ».
+  if (reading.word(at) === 'en' && /^(?:haut|bas)$/.test(reading.word(at + 1))) return at + 2;
+  if (demand !== 'proper' && qualities.test(reading.word(at)) && reading.endsClause(at + 1)) return at + 1;
+  const letter = reading.at(at);
+  if (
+    demand === 'loose' &&
+    !linked &&
+    letter.end - letter.start === 1 &&
+    letter.shape === 'title' &&
+    reading.endsClause(at + 1)
+  )
+    return at + 1;
+  // « de l'ancienne gare », « des grands champs »: the noun after its adjective.
+  if (beforeNoun.test(reading.word(at)) && fits(reading, way, at + 1, wanted, true)) at += 1;
+  if (!fits(reading, way, at, wanted, linked)) return undefined;
   at += 1;
   for (let words = 1; words < 6; words += 1) {
     const next = continuation(reading, way, at);
     if (next === undefined) break;
     at = next;
   }
-  return at;
+  // lieu-dit "Les Vergnes": the closing quote of the name.
+  const quoted = /^["«“]$/.test(reading.at(start - 1).folded) && /^["»”]$/.test(reading.at(at).folded);
+  return quoted ? at + 1 : at;
 }
 
 /** « lieu-dit » and « hameau » with an article accept any noun; « cours », « place » without one want a name. */

@@ -51,4 +51,89 @@ voici mon adresse {nadia.k @ sfr . fr} et je réponds vite
 {zoe.petit@protonmail.com}
 <{zoe.petit@protonmail.com}>
 {z.petit@bbox.fr}.
+mon adresse {lavigne.m@gmail.com}
+{lavigne_m@gmail.com}
+{m.lavigne23 @gmail.com}
+{m.lavigne23@ gmail .com}
+{m lavigne 23 arobase gmail point com}
+{mlavigne23 arobase gmail.com}
+{mlavigne23@gmail point com}
+{mlavigne23 at hotmail dot fr}
+{mlavigne23(at)hotmail.fr}
+{mlavigne23 [at] hotmail [dot] fr}
+{mlavigne23 <at> hotmail.fr}
+{mlavigne23 (arobase) hotmail.fr}
+{mlavigne23 (a) hotmail (point) fr}
+{mlavigne23 arobace wanadoo point fr}
+{mlavigne23 arobase wanadoo . fr}
+{marie tiret lavigne arobase orange point fr}
+{marie point lavigne arobase orange point fr}
+{marie underscore lavigne arobase orange point fr}
+{marie tiret bas lavigne arobase orange point fr}
+{marie tiret du huit lavigne arobase orange point fr}
+{marie lavigne arobase orange point fr}
+{marielavigne arobase orange point fr}
+c'est {mimi 63 arobase free point fr} si tu veux
+c'est {mimi soixante trois arobase free point fr}
+écris moi sur {mimi63@free.fr}
+envoie moi le contrat à {mimi63@free.fr} stp
+relais: {relais.creuse@asso.fr}
+{MIMI63@FREE.FR}
+{Mimi63@Free.Fr}
+mail de la direction : {direction@services-a-domicile-87.fr}
+{m.dupont@cg23.fr}
+{m.dupont@mairie.limoges.fr}
+{m point dupont arobase mairie tiret limoges point fr}
+{jeanne@numericable point fr}
+{jeanne . d @ laposte . net}
+{jeanne.d@laposte . net}
+{jeanne d arobase la poste point net}
+{jeanne d at laposte point net}
+{jeanne d @ la poste . net}
+mon email c est {jeanne d arobase yahoo point fr}
+adresse mail {jd1950@yahoo.com} ou téléphone
+{jd1950 arobase yahoo}
+{jd1950@outlook}
+{fatou.diop@icloud.com}, {fatou2@live.fr}
+{fatou-diop@sfr.fr}
+{fatou.diop @ protonmail.com}
+{f.d.23@gmx.fr}
+e-mail:{f.d.23@gmx.fr}
+my mail is {john.smith@btinternet.com}
+{john dot smith at gmail dot com}
+{j o h n at gmail dot com}
+{zaza arobase orange fr}
+{zaza@orange fr}
+{zaza chez orange point fr}
+{zaza a orange point fr}
+envoyez votre cv à {aide.domicile23@gmail.com}
+mon mail est {c.teyssandier@orange.fr} merci
+mon mail est {c . teyssandier @ orange . fr}
+mon mail est {c point teyssandier arobase orange point fr}
+mon mail est {c.teyssandier arobase orange point fr}
+mon mail est {cteyssandier arobase orange}
+mon mail est {cteyssandier at orange dot fr}
+mon mail est {cteyssandier chez orange point fr}
+mon mail est {cteyssandier(a)orange.fr}
+mail {cteyssandier[arobase]orange[point]fr}
+mail {cteyssandier @orange point fr}
+mail {Claude.Teyssandier@hotmail.fr}
+gmail : {claudet23@gmail.com}
+{claudet23 arrobase gmail point com}
+{claudet23 arobasse gmail point com}
+{claudet vingt-trois arobase gmail point com}
+{claude t 23 arobase gmail point com}
+{claude trois arobase gmail point com}
+{tata nicole arobase free point fr}
+{lapetitefleur arobase free point fr}
+{petitefleur@free.fr}
+{fleur.bleue@laposte.net}
+{rose@free.fr}
+{contact@exemple.fr}
+{123soleil@sfr.fr}
+{x@y.fr}
+{a.b.c@d.e.fr}
+email: {jane.doe@gmail.com}
+email me at {jane.doe@gmail.com}
+email me at {jane dot doe at gmail dot com}
 `;

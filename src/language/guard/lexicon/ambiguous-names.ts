@@ -5,6 +5,7 @@ import { wordSet } from './word-set.ts';
  * leaves no other reading. Reviewed by hand. Folded.
  */
 export const ambiguousNames = wordSet(`
+  esperance
   june
   aime aimee alba alma amber amour ange avril ben bienvenu bienvenue bill blanche blessing bosco brune candide
   cerise charity christ claire clairette clemence constance constant dan desire desiree destiny divine eden espoir

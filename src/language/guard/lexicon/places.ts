@@ -153,6 +153,7 @@ export const publicNames: readonly string[] = [
   'georges clemenceau',
   'jean zay',
   'germaine tillion',
+  'pierre qui roule',
   'frederic mistral',
 ];
 

@@ -49,7 +49,7 @@ export const streetNames = wordSet(`
 
 /** What follows the street: stairs, floors, doors. */
 export const dwellingParts = wordSet(
-  'appt apt appart app appartement bat batiment bt esc escalier etage porte hall entree logement lgt studio chambre interphone digicode code bal',
+  'tour immeuble imm appt apt appart app appartement bat batiment bt esc escalier etage porte hall entree logement lgt studio chambre interphone digicode code bal',
 );
 
 /** Words that announce where somebody lives or is to be met. */

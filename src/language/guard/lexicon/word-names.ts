@@ -28,7 +28,7 @@ export const wordsNotNames = wordSet(`
   dharma dia diamant diamanta diamante diamantine diamond diary dick dieu din dinan dine dior diva divan divin do
   dolce doline dolly dom dominion domino domitien don donate done dory douce doudou dove drew dries drys duc duke
   dulce dune dung dusty ea earl ebene ebony ecrin edelweiss edge edite egide egyptienne el elan elder else emir
-  emmaus engin epiphanie era erine ermine eros esperance esprit etoile eureka eve even evens ever exauce exaucee
+  emmaus engin epiphanie era erine ermine eros  esprit etoile eureka eve even evens ever exauce exaucee
   expedie expedite fais faker fakir farad farda fared fares fauve fauvette favour fedora feeling felicitee felicity
   felide feline fellah feriale ferie feriee ferrer ferry feta fiacre fillette filly flamine fleure fleuret fleurette
   fleurie fleuris fleurisse floe floreal forest fort fortune fortunee foster foulques framboise francise francisque

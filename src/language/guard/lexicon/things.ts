@@ -1,0 +1,41 @@
+/** What, before or after a name that is a thing too, tells the thing: « bleu marine », « mur de pierre », « bain-marie ». */
+export const things: Readonly<
+  Record<string, { readonly before?: RegExp; readonly of?: RegExp; readonly after?: RegExp }>
+> = {
+  marine: {
+    before: /^(?:bleu|bleue|bleus|eau|sel|air|veste|pull|robe|pantalon|jupe|brise|faune)$/,
+    after: /^(?:nationale|marchande|et blanc)$/,
+  },
+  marie: { before: /^(?:se|me|te|bain|vierge|ave|s|m|sainte|remarie)$/ },
+  pierre: {
+    before: /^(?:en|lache|par)$/,
+    of: /^(?:murs?|calculs?|sol|escaliers?|coeur|maison|marches?|bancs?|pont|tas|tailleur|dalles?|evier|carriere|poudre)$/,
+    after: /^(?:ponce|tombale|d|precieuse|angulaire|seche|blanche|philosophale|par)$/,
+  },
+  violette: { after: /^(?:de|africaine)$/ },
+  julienne: { after: /^de$/ },
+  regis: { after: /^par$/ },
+  manuel: { before: /ment$|ant$|^(?:travail|mode|frein|fauteuil|pliage)$/, after: /^(?:de|d|du|pour|et)$/ },
+  marc: { after: /^(?:de)$/ },
+  jean: { before: /^(?:pantalon|veste|jupe|slip|blouson)$/, after: /^(?:slim|bleu|noir|troue|large)$/ },
+  nancy: { before: /^(?:a|sur|vers|de|en|pres)$/ },
+  lorraine: { before: /^(?:a|en|de|quiche|alsace)$/ },
+  martin: { before: /^(?:ours|saint|st|aston)$/ },
+  charlotte: { after: /^(?:jetable|jetables|de|aux|sur|bleue|au|et|a)$/ },
+  madeleine: { before: /^(?:pas|petite)$/, after: /^(?:de|trempee|au|maison)$/ },
+  marguerite: { before: /^(?:beurre|pas)$/ },
+  germain: { before: /^(?:cousin|cousins)$/ },
+  germaine: { before: /^(?:cousine|cousines)$/ },
+  line: { before: /^(?:on|in|off|hot|en)$/ },
+  guy: { before: /^(?:this|nice|good|bad|old|young)$/ },
+  romaine: { before: /^(?:salade|laitue|paume|eglise|main)$/ },
+  colin: { before: /^poisson$/, of: /^(?:filets?|dos|darnes?|tranches?)$/, after: /^(?:maillard)$/ },
+  merlin: { before: /^(?:leroy)$/ },
+  amandine: { before: /^(?:tarte|tartelette|pomme)$/ },
+  clementine: { before: /^(?:jus|pas|quartier)$/ },
+  jade: { before: /^(?:vert|bague|bracelet)$/ },
+  victoria: { before: /^(?:ananas|lac|reine)$/ },
+  louis: { after: /^(?:d)$/ },
+  anis: { before: /^(?:graines|d|grains)$/ },
+  liane: { before: /^(?:de)$/ },
+};

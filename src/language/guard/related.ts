@@ -1,0 +1,95 @@
+import { shopNames } from './lexicon/places.ts';
+import { plainSurnames, wordSurnames } from './lexicon/surnames.ts';
+import { familyWords, kinTitles, relationWords, titles } from './lexicon/titles.ts';
+import { isAcronym, isCapitalName, nameEnd, surnameAfterParticle } from './name-parts.ts';
+import type { Span } from './ranges.ts';
+import type { Reading } from './reading.ts';
+import { startsPredicate } from './subjects.ts';
+import { isOftenBorne } from './titled.ts';
+
+const possessives = /^(?:ma|mon|sa|son|ta|ton|notre|votre|leur|my|her|his|our|your)$/;
+
+/** « ma collègue zoubida », « mon employeur Lavergne », « l'infirmière nao »: after a word for somebody. */
+export function relatedName(reading: Reading, index: number): Span | undefined {
+  if (!relationWords.has(reading.word(index))) return undefined;
+  let from = index + 1;
+  if (reading.isSign(from, ',') || reading.isSign(from, '(')) from += 1;
+  const word = reading.word(from);
+  if (
+    word.length < 2 ||
+    word === 'france' ||
+    reading.isGrammar(from) ||
+    isAcronym(reading, from) ||
+    titles.has(word)
+  )
+    return undefined;
+  const worth = reading.worth(from);
+  const direct = from === index + 1;
+  const small = /^(?:petit|petite|jeune|vieux|vieille)$/.test(reading.word(index));
+  const accepted =
+    worth === 'plain' ||
+    (worth === 'ambiguous' &&
+      direct &&
+      !small &&
+      (isOftenBorne(word) || (reading.hasTellingCapital(from) && reading.at(from).shape === 'title'))) ||
+    (worth === 'rare' && direct && !reading.isOrdinary(from)) ||
+    (direct &&
+      reading.hasTellingCapital(from) &&
+      reading.at(from).shape === 'title' &&
+      !reading.isOrdinary(from)) ||
+    (direct &&
+      !small &&
+      possessives.test(reading.word(index - 1)) &&
+      reading.isUnknown(from) &&
+      startsPredicate(reading, from + 1));
+  return accepted ? { from, to: nameEnd(reading, from) } : undefined;
+}
+
+/** « chez lavergne », « chez les dupont », « la famille benali », « les époux martin ». */
+export function householdName(reading: Reading, index: number): Span | undefined {
+  const word = reading.word(index);
+  let from = index + 1;
+  if (word === 'chez') {
+    if (reading.word(from) === 'les') from += 1;
+  } else if (!familyWords.has(word) && !(word === 'les' && plainSurnames.has(reading.word(from))))
+    return undefined;
+  const particled = particleNameEnd(reading, from);
+  if (particled !== undefined) return { from, to: particled };
+  const name = reading.word(from);
+  if (
+    name === '' ||
+    reading.isGrammar(from) ||
+    isAcronym(reading, from) ||
+    shopNames.has(name) ||
+    titles.has(name) ||
+    kinTitles.has(name) ||
+    relationWords.has(name)
+  )
+    return undefined;
+  const worth = reading.worth(from);
+  const article = from > index + 1 && word === 'chez';
+  if (worth === 'plain' || (worth === 'thing' && !article) || plainSurnames.has(name))
+    return { from, to: nameEnd(reading, from) };
+  if (worth === 'ambiguous' && !article && (isOftenBorne(name) || reading.hasTellingCapital(from)))
+    return { from, to: nameEnd(reading, from) };
+  if (
+    wordSurnames.has(name) &&
+    (reading.hasTellingCapital(from) || (familyWords.has(word) && reading.endsClause(from + 1)))
+  )
+    return { from, to: nameEnd(reading, from) };
+  if (isCapitalName(reading, from) && reading.at(from).shape === 'title' && !reading.isOrdinary(from))
+    return { from, to: nameEnd(reading, from) };
+  // « chez les aidants », « famille nombreuses »: a plural nobody listed is no family.
+  const plural = (article || word !== 'chez') && name.endsWith('s') && !reading.hasTellingCapital(from);
+  return reading.isUnknown(from) && name.length > 3 && !plural
+    ? { from, to: nameEnd(reading, from) }
+    : undefined;
+}
+
+/** The end of « da silva », « ben ali », « van der berg »: a family name that starts with a particle no French word is. */
+function particleNameEnd(reading: Reading, index: number): number | undefined {
+  if (!/^(?:el|ben|da|do|dos|di|della|van|von|mc|mac|ait|ould|abd|abou)$/.test(reading.word(index)))
+    return undefined;
+  const name = surnameAfterParticle(reading, index);
+  return name === undefined ? undefined : nameEnd(reading, name);
+}

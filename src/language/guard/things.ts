@@ -1,0 +1,81 @@
+import { things } from './lexicon/things.ts';
+import { relationWords } from './lexicon/titles.ts';
+import { plainSurnames } from './lexicon/surnames.ts';
+import { isAdjective, isNoun } from './lexicon/vocabulary.ts';
+import type { Reading } from './reading.ts';
+import { startsPredicate } from './subjects.ts';
+
+/** What stands before a noun and never, in written French, before a first name alone. */
+export const determiners =
+  /^(?:le|la|les|l|un|une|des|du|au|aux|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|votre|leur|leurs|nos|vos|en|quel|quelle|chaque|petit|petite|the|an|my|your|his|her|our|their|this|that)$/;
+
+/** Whether a first name that is a thing too is the thing where it stands: « une charlotte », « bleu marine ». */
+export function isThing(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  let before = index - 1;
+  if (reading.isSign(before, '-')) before -= 1;
+  if (reading.isSign(before, "'")) before -= 1;
+  if (isTailOfWord(reading, index)) return true;
+  const telling = things[word];
+  if (telling?.before?.test(reading.word(before)) || telling?.after?.test(reading.word(index + 1)))
+    return true;
+  if (/^(?:de|d)$/.test(reading.word(before)) && telling?.of?.test(reading.word(before - 1))) return true;
+  if (reading.worth(index) !== 'thing' || reading.hasTellingCapital(index))
+    return determined(reading, index, before);
+  if (
+    isListed(reading, index) ||
+    (isNounPhrase(reading, before) &&
+      !relationWords.has(reading.word(before)) &&
+      !startsPredicate(reading, index + 1))
+  )
+    return true;
+  return determined(reading, index, before);
+}
+
+/** « crème », « fauteuil roulant »: a noun, or a noun and its adjective, right before. */
+function isNounPhrase(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  return (
+    isNoun(word) || ((isAdjective(word) || /(?:ant|ante)$/.test(word)) && isNoun(reading.word(index - 1)))
+  );
+}
+
+/** « sous-marine », « bain-marie »: a part of another word. */
+function isTailOfWord(reading: Reading, index: number): boolean {
+  if (!reading.isSign(index - 1, '-') || !reading.at(index - 1).glued || !reading.at(index).glued)
+    return false;
+  const head = reading.at(index - 2);
+  return (
+    head.kind === 'word' &&
+    (head.shape === 'lower' || !reading.capitalsMeanSomething) &&
+    reading.worth(index - 2) === 'none' &&
+    reading.isOrdinary(index - 2)
+  );
+}
+
+/** « charlotte, gants et masque »: a thing among things. */
+function isListed(reading: Reading, index: number): boolean {
+  if (!reading.isSign(index + 1, ',') && !/^(?:et|ou)$/.test(reading.word(index + 1))) return false;
+  const other = reading.word(index + 2);
+  if (reading.worth(index + 2) === 'ambiguous') return true;
+  return (
+    (isNoun(other) || isAdjective(other)) && reading.worth(index + 2) === 'none' && !relationWords.has(other)
+  );
+}
+
+/** « une marguerite », « mon jean »: a determiner, and no family name after. */
+function determined(reading: Reading, index: number, before: number): boolean {
+  return (
+    reading.worth(index) === 'thing' &&
+    determiners.test(reading.word(before)) &&
+    !hasSurnameAfter(reading, index)
+  );
+}
+
+/** Whether a family name follows: « rose dupont », « Claire Lavergne ». */
+export function hasSurnameAfter(reading: Reading, index: number): boolean {
+  return (
+    plainSurnames.has(reading.word(index + 1)) ||
+    (reading.hasTellingCapital(index + 1) && reading.hasCapital(index) && !reading.isGrammar(index + 1))
+  );
+}
