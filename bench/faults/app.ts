@@ -22,11 +22,19 @@ export type App = {
 export type Settings = Record<string, string>;
 
 /** Where `scripts/build.mjs` puts the server. */
-const cli = join(root, 'dist', 'server', 'cli.js');
+export const built = join(root, 'dist', 'server');
+
+export type Starting = {
+  settings: Settings;
+  /** What follows the name of the command line. */
+  args?: readonly string[];
+  /** The folder of the server, when it is not where it was built. */
+  server?: string;
+};
 
 /** Starts the application on a port. Does not wait for it: see {@link untilAnswers}. */
-export function startApp(port: number, settings: Settings, args: readonly string[] = ['serve']): App {
-  const child = spawn(process.execPath, [cli, ...args], {
+export function startApp(port: number, { settings, args = ['serve'], server = built }: Starting): App {
+  const child = spawn(process.execPath, [join(server, 'cli.js'), ...args], {
     env: { ...process.env, ...settings, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -60,11 +68,13 @@ export async function freePort(): Promise<number> {
 /** Waits until a page is answered with 200, two minutes at most, and tells how long it took in milliseconds. */
 export async function untilAnswers(app: App, path: string, cookie = ''): Promise<number> {
   const start = performance.now();
-  while (performance.now() - start < 120_000) {
+  let over = false;
+  void app.ended.then(() => (over = true));
+  while (!over && performance.now() - start < 120_000) {
     if ((await statusOf(app.url + path, cookie)) === 200) return performance.now() - start;
     await delay(20);
   }
-  throw new Error(`${app.url}${path} did not answer in two minutes. The application said:\n${app.printed()}`);
+  throw new Error(`${app.url}${path} ${over ? 'ended' : 'did not answer'}. It said:\n${app.printed()}`);
 }
 
 /** The status of a page; null when nobody answers within two seconds. */
