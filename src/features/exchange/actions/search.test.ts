@@ -16,6 +16,8 @@ const titlesFor = async (services: TestServices, actor: Person, text: string, fi
 
 /** A few questions of the trade, answered or not. */
 async function aSmallExchange(services: TestServices, asker: Person) {
+  for (const body of ['La batterie du fauteuil', 'Une batterie neuve', 'La batterie et son chargeur'])
+    await aQuestion(services, asker, { title: 'Entretien', body, theme: 'digital' });
   const ask = (title: string, body: string, more = {}) =>
     aQuestion(services, asker, { title, body, ...more });
   const washing = await ask('Toilette intime refusée, comment proposez-vous ?', 'Il accepte tout le reste.');

@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/db/database.ts';
 import { editDistance } from '../../places/domain.ts';
-import { tradeWords, wordsIn } from '../domain/lexicon.ts';
+import { isLearnable, tradeWords, wordsIn } from '../domain/lexicon.ts';
 import { groupsOf, type Group, type SearchedWord } from '../domain/search.ts';
 import { lexemesOf, readFacts, usesOf, wordsNear, type IndexFacts } from '../store/words.ts';
 
@@ -30,9 +30,9 @@ export async function understand(db: Db, text: string, now: Date, most = 12): Pr
   const doubted = typed.filter((word) => (uses.get(word) ?? 0) < doubtedBelow && /^\p{L}{4,}$/u.test(word));
   const near = doubted.length ? await nearWords(db, doubted, uses) : new Map<string, Near[]>();
   const words = typed.map((word): SearchedWord => {
-    const meant = near.get(word) ?? [];
-    const unknown = uses.get(word) === 0 && meant.length > 0;
-    return { word, lexemes: unknown ? [] : (lexemes.get(word) ?? []), meant };
+    // A word that stands in no post finds nothing by itself: it is read as another, or left out.
+    const written = uses.get(word) !== 0 || !isLearnable(word);
+    return { word, lexemes: written ? (lexemes.get(word) ?? []) : [], meant: near.get(word) ?? [] };
   });
   const mended = words.flatMap(({ word, lexemes: known, meant: [best] }) =>
     known.length === 0 && best ? [{ typed: word, read: best.word }] : [],
@@ -62,6 +62,9 @@ async function usesOfWords(
   return uses;
 }
 
+/** A word written once or twice may be what somebody should not have written: it is never proposed to others. */
+const shownFrom = 3;
+
 /** How many typing faults are forgiven in a word of this length. */
 const forgiven = (word: string) => (word.length < 6 ? 1 : word.length < 10 ? 2 : 3);
 
@@ -79,7 +82,7 @@ async function nearWords(
   for (const asked of words) {
     const usual = 3 * (uses.get(asked) ?? 0);
     const candidates = [
-      ...written.filter((row) => row.asked === asked),
+      ...written.filter((row) => row.asked === asked && row.uses >= shownFrom),
       ...(tradeWordsBy.get(asked[0]) ?? []).map((word) => ({ word, uses: settledFrom })),
     ]
       .filter((row) => row.uses > usual && Math.abs(row.word.length - asked.length) <= forgiven(asked))

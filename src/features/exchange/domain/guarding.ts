@@ -23,9 +23,9 @@ export function pointOut(field: string, text: string, findings: readonly Finding
   return findings.map((finding) => ({
     key: keyOf(field, text, finding),
     kind: finding.kind,
-    before: around(text.slice(Math.max(0, finding.start - 60), finding.start), 'end'),
+    before: wordsBefore(text.slice(0, finding.start)),
     found: text.slice(finding.start, finding.end),
-    after: around(text.slice(finding.end, finding.end + 60), 'start'),
+    after: wordsAfter(text.slice(finding.end)),
     mayKeep: !alwaysMasked.has(finding.kind),
   }));
 }
@@ -50,8 +50,18 @@ function keyOf(field: string, text: string, { kind, start, end }: Finding): stri
   return `${field}:${kind}:${String(start)}-${String(end)}/${String(text.length)}`;
 }
 
-/** The words next to the finding, without the sentence before or after. */
-function around(text: string, keep: 'start' | 'end'): string {
-  const sentences = text.split(/(?<=[.!?…\n])\s/);
-  return (keep === 'end' ? sentences.at(-1) : sentences[0]) ?? '';
+const contextSigns = 40;
+
+/** The end of the sentence before the finding, cut between words. */
+function wordsBefore(text: string): string {
+  const sentence = text.split(/(?<=[.!?…\n])\s/).at(-1) ?? '';
+  if (sentence.length <= contextSigns) return sentence;
+  return `…${sentence.slice(-contextSigns).replace(/^\S*/, '')}`;
+}
+
+/** The beginning of what follows it in its sentence, cut between words. */
+function wordsAfter(text: string): string {
+  const sentence = text.split(/(?<=[.!?…\n])\s/)[0] ?? '';
+  if (sentence.length <= contextSigns) return sentence;
+  return `${sentence.slice(0, contextSigns).replace(/\S*$/, '')}…`;
 }

@@ -35,6 +35,11 @@ for (const [concept, phrases] of Object.entries(concepts))
     patterns.set(first, [...(patterns.get(first) ?? []), { concept, words }]);
   }
 
+/** Whether a word is worth knowing when somebody mistypes it. */
+export function isLearnable(word: string): boolean {
+  return /^\p{L}{3,30}$/u.test(word);
+}
+
 /** Every word that a phrase of the trade is made of. */
 export const tradeWords: ReadonlySet<string> = new Set(
   Object.values(concepts).flatMap((phrases) =>

@@ -19,8 +19,7 @@ export function AnswerForm(props: { actor: Person; questionId: string; draft: An
   const { locale } = actor;
   const w = words[locale].question;
   return (
-    <section class="stack" aria-labelledby="repondre">
-      <h2 id="repondre">{w.answerTitle}</h2>
+    <section class="stack" aria-label={w.answerLabel} id="repondre">
       <Form
         locale={locale}
         action={urls.answers(questionId)}

@@ -54,12 +54,14 @@ export function CheckPage({ locale, check }: { locale: Locale; check: Check }) {
             <ThemeChoice locale={locale} theme={guessed} />
           </>
         )}
+        <p>
+          <Button kind="quiet" icon="edit" name="step" value="change">
+            {w.change}
+          </Button>
+        </p>
         <Actions steady>
           <Button icon="send" name="step" value="publish">
             {w.publish[what]}
-          </Button>
-          <Button kind="quiet" icon="edit" name="step" value="change">
-            {w.change}
           </Button>
         </Actions>
       </Form>

@@ -89,6 +89,7 @@ export function FeedPage(props: FeedProps) {
 function helpLead({ actor, strong }: FeedProps): string {
   const { feed, themes } = words[actor.locale];
   if (strong.length === 0) return feed.helpLead;
+  if (strong.length > 4) return feed.helpStrongMany;
   const names = strong.map((theme) => themes[theme].toLocaleLowerCase(actor.locale));
   return feed.helpStrong(new Intl.ListFormat(actor.locale).format(names));
 }

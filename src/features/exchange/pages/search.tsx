@@ -5,6 +5,7 @@ import { Badge, Chips, Meta } from '../../../ui/badge.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { CardList, ListCard } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Icon } from '../../../ui/icons.tsx';
 import { Highlight } from '../../../ui/highlight.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -96,7 +97,10 @@ function Narrowing(props: SearchPageProps) {
         chips={themeChips(locale, filters.theme, (theme) => addressOf(props, theme))}
       />
       <details open={!!filters.department || filters.unanswered}>
-        <summary>{w.filters}</summary>
+        <summary class="chip">
+          <Icon name="filter" />
+          {w.filters}
+        </summary>
         <form class="form" action={urls.search()} method="get">
           <input type="hidden" name="q" value={text} />
           {filters.theme && <input type="hidden" name="theme" value={themeSlugs[filters.theme]} />}

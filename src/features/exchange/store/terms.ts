@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
 import { facetsOf } from '../domain/facets.ts';
-import { indexableText, lexiconVersion, wordsIn } from '../domain/lexicon.ts';
+import { indexableText, isLearnable, lexiconVersion, wordsIn } from '../domain/lexicon.ts';
 
 /** Everything a question is found by. */
 export type Thread = {
@@ -52,9 +52,7 @@ export async function writeTerms(db: Db, threads: readonly Thread[]): Promise<vo
 
 /** The words of a text worth knowing when somebody mistypes them. */
 export function learnableWords(text: string): string[] {
-  return [...new Set(wordsIn(text).map(({ word }) => word))]
-    .filter((word) => /^\p{L}{3,30}$/u.test(word))
-    .sort();
+  return [...new Set(wordsIn(text).map(({ word }) => word))].filter(isLearnable).sort();
 }
 
 /**

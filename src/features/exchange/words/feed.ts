@@ -10,6 +10,7 @@ export const fr = {
   themesLabel: 'Thèmes',
   allThemes: 'Tous les thèmes',
   helpLead: 'Personne n’a encore répondu à ces questions.',
+  helpStrongMany: 'Personne n’a encore répondu à ces questions. D’abord celles où vous pouvez aider.',
   helpStrong: (themes: string) =>
     `Personne n’a encore répondu à ces questions. D’abord celles où vous pouvez aider : ${themes}.`,
   none: {
@@ -72,6 +73,7 @@ export const en: typeof fr = {
   themesLabel: 'Themes',
   allThemes: 'All themes',
   helpLead: 'Nobody has answered these questions yet.',
+  helpStrongMany: 'Nobody has answered these questions yet. First those you can help with.',
   helpStrong: (themes) =>
     `Nobody has answered these questions yet. First those you can help with: ${themes}.`,
   none: {

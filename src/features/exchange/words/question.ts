@@ -16,7 +16,6 @@ export const fr = {
   thankLabel: (count: number) =>
     count === 0 ? 'Ça m’aide' : `Ça m’aide, dit ${count === 1 ? '1 personne' : `${count} personnes`}`,
   thanked: (count: number) => (count === 1 ? 'A aidé 1 personne' : `A aidé ${count} personnes`),
-  answerTitle: 'Votre réponse',
   answerLabel: 'Votre réponse',
   answerHint: 'Ce que vous faites, ce qui marche chez vous. Sans nom ni adresse.',
   answer: 'Publier ma réponse',
@@ -46,7 +45,6 @@ export const en: typeof fr = {
   thankLabel: (count) =>
     count === 0 ? 'This helps me' : `This helps me, ${count === 1 ? '1 person says' : `${count} people say`}`,
   thanked: (count) => (count === 1 ? 'Helped 1 person' : `Helped ${count} people`),
-  answerTitle: 'Your answer',
   answerLabel: 'Your answer',
   answerHint: 'What you do, what works for you. No names or addresses.',
   answer: 'Post my answer',
