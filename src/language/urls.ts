@@ -25,6 +25,7 @@ export const urls = {
   signInAgain: () => '/connexion/code/nouveau',
   signOut: () => '/deconnexion',
   profile: () => '/profil',
+  profilePart: (name: 'identite' | 'gestes' | 'langues') => `/profil/${name}`,
   welcome: (next?: string) => `/profil/bienvenue${query({ suite: next })}`,
   join: (code?: string) => (code ? `/rejoindre/${part(code)}` : '/rejoindre'),
   admission: () => '/admission',

@@ -71,42 +71,55 @@ test('who runs a relay sees its code, changes it and prints its poster; a member
   }));
 
 describe('the profile', () => {
-  const form = {
-    first_name: 'rose', initial: 'm', gestures: ['washing', 'nights'], languages: 'fr',
-    commune_seen_by: 'relay', gestures_seen_by: 'carers', languages_seen_by: 'me',
-  }; // prettier-ignore
+  const identity = { first_name: 'rose', initial: 'm', seen_by: 'relay' };
 
-  test('is written whole, and shown again as it was written', () =>
+  test('is written part by part, and shown as it was written', () =>
+    withDatabase(async (services) => {
+      const person = await aPerson(services.db, { firstName: 'Rosalie' });
+      const browser = browserOn(services, peopleRoutes);
+      await browser.be(person);
+      const said = await browser.post('/profil/identite', { ...identity, commune: 'Saint-Vaury' });
+      expect(said.to).toBe('/profil?fait=profil');
+      await browser.post('/profil/gestes', { keys: ['washing', 'nights', 'flying'], seen_by: 'carers' });
+      await browser.post('/profil/langues', { keys: 'fr', seen_by: 'me' });
+      const { html } = await browser.get('/profil?fait=profil');
+      for (const sentence of [
+        'Rose\u00a0M.',
+        'Saint-Vaury (Creuse)',
+        'Présence la nuit',
+        'Français',
+        'moi seulement',
+      ])
+        expect(html).toContain(sentence);
+      expect((await browser.get('/profil/gestes')).html.match(/checked=""/g)).toHaveLength(2 + 1);
+    }));
+
+  test('a commune is what was typed, whatever code of before stays beside it without script', () =>
     withDatabase(async (services) => {
       const person = await aPerson(services.db);
       const browser = browserOn(services, peopleRoutes);
       await browser.be(person);
-      const saved = await browser.post('/profil', { ...form, commune: 'Saint-Vaury', commune_code: '' });
-      expect(saved.to).toBe('/profil?fait=profil');
-      const { html } = await browser.get('/profil?fait=profil');
-      expect(html).toContain('value="Saint-Vaury (Creuse)"');
-      expect(html.match(/checked=""/g)).toHaveLength(2 + 1 + 3);
-      expect((await personById(services.db, person.id))?.communeCode).toBe('23247');
-      // Without script, the code of before stays beside the text that was changed.
-      await browser.post('/profil', { ...form, commune: 'Gap', commune_code: '23247' });
-      expect((await personById(services.db, person.id))?.communeCode).toBe('05061');
-      await browser.post('/profil', { ...form, commune: '', commune_code: '05061' });
-      expect((await personById(services.db, person.id))?.communeCode).toBeNull();
+      const kept = async (commune: string, commune_code: string) => {
+        await browser.post('/profil/identite', { ...identity, commune, commune_code });
+        return (await personById(services.db, person.id))?.communeCode;
+      };
+      expect(await kept('Gap', '23247')).toBe('05061');
+      expect(await kept('Saint-Vaury (Creuse)', '23247')).toBe('23247');
+      expect(await kept('', '23247')).toBeNull();
     }));
 
   test('without script, a name of several communes asks which', () =>
     withDatabase(async (services) => {
-      const person = await aPerson(services.db);
       const browser = browserOn(services, peopleRoutes);
-      await browser.be(person);
-      const which = await browser.post('/profil', { ...form, commune: 'Saint-Denis', commune_code: '' });
+      await browser.be(await aPerson(services.db));
+      const choose = (choice: Record<string, string>) =>
+        browser.post('/profil/identite', { ...identity, commune: 'Saint-Denis', ...choice });
+      const which = await choose({});
       expect(which.status).toBe(422);
       expect(which.html).toContain('Saint-Denis (La Réunion)');
       expect(which.html).toMatch(/name="commune_choice" value="97411"/);
-      expect(
-        (await browser.post('/profil', { ...form, commune: 'Saint-Denis', commune_choice: '97411' })).status,
-      ).toBe(303);
-      const none = await browser.post('/profil', { ...form, commune: 'Saint-Denis', commune_choice: 'none' });
+      expect((await choose({ commune_choice: '97411' })).status).toBe(303);
+      const none = await choose({ commune_choice: 'none' });
       expect(none.html).toContain('Nous ne trouvons pas cette commune');
       expect(none.html).toContain('value="Saint-Denis"');
     }));
@@ -115,13 +128,9 @@ describe('the profile', () => {
     withDatabase(async (services) => {
       const browser = browserOn(services, peopleRoutes);
       await browser.be(await aPerson(services.db));
-      const wrong = await browser.post('/profil', {
-        ...form,
-        first_name: '',
-        initial: '<b>',
-        commune: 'zzzzzz',
-        gestures_seen_by: 'all',
-      });
+      const wrong = await browser.post('/profil/identite', {
+        first_name: '', initial: '<b>', commune: 'zzzzzz', seen_by: 'all',
+      }); // prettier-ignore
       expect(wrong.status).toBe(422);
       for (const sentence of [
         'Écrivez votre prénom',
@@ -131,6 +140,7 @@ describe('the profile', () => {
       ])
         expect(wrong.html).toContain(sentence);
       expect(wrong.html).toContain('&lt;b&gt;');
+      expect((await browser.post('/profil/gestes', { keys: 'washing' })).status).toBe(422);
       expect((await browser.post('/profil/bienvenue', { suite: '/profil' })).status).toBe(422);
     }));
 });

@@ -5,22 +5,20 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { isNamed, tidyName } from '../domain/profile.ts';
-import { writePreferences, writeProfile, type ProfileRow } from '../store/profile.ts';
+import { writePreferences, writeProfile, type ProfileChange } from '../store/profile.ts';
 
-/** The little page of the first time says who one is; the whole profile may say the rest. */
-export type ProfileInput = Pick<ProfileRow, 'firstName' | 'initial' | 'communeCode'> & Partial<ProfileRow>;
 export type ProfileFailure = { kind: 'unnamed' };
 
-/** Writes what the actor says of herself, and to whom; what is left out stays. Only a first name is asked of everybody. */
+/** Writes what the actor says of herself, and to whom; what is left out stays as it was. A name is never emptied. */
 export async function updateProfile(
   services: Services,
   actor: Person,
-  input: ProfileInput,
+  change: ProfileChange,
 ): Promise<Outcome<undefined, ProfileFailure>> {
-  const name = tidyName(input.firstName, input.initial);
-  if (!isNamed(name)) return failed({ kind: 'unnamed' });
+  const name = change.name && tidyName(change.name.firstName, change.name.initial);
+  if (name && !isNamed(name)) return failed({ kind: 'unnamed' });
   return transact(services.db, async (trx) => {
-    await writeProfile(trx, actor, { ...input, ...name });
+    await writeProfile(trx, actor, { ...change, ...(name && { name }) });
     await recordAudit(trx, { actor, action: 'update-profile', subject: `person:${actor.id}` });
     return done();
   });

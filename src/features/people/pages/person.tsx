@@ -12,7 +12,7 @@ import { Select } from '../../../ui/select.tsx';
 import { Facts } from '../../../ui/table.tsx';
 import type { Gesture, Language } from '../domain/profile.ts';
 import { words } from '../words.ts';
-import { gestureIcons } from './gesture-icons.ts';
+import { gestureIcons } from './profile-icons.ts';
 
 export type PersonPageView = {
   id: string;

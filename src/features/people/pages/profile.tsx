@@ -1,117 +1,51 @@
+import type { Child } from 'hono/jsx';
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
-import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
-import { ChoiceCards } from '../../../ui/choice-cards.tsx';
-import { Field } from '../../../ui/field.tsx';
-import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
+import { personName } from '../../../ui/avatar.tsx';
+import { Badge } from '../../../ui/badge.tsx';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
-import { audiences, gestures, languages, type Audience } from '../domain/profile.ts';
-import { gestureIcons } from './gesture-icons.ts';
+import type { Audience, Profile } from '../domain/profile.ts';
 import { words } from '../words.ts';
-import { CommuneField, type CommuneTyped } from './commune-field.tsx';
+import { audienceIcons, gestureIcons } from './profile-icons.ts';
 
-/** The profile as it stands in the form. */
-export type ProfileTyped = {
-  firstName: string;
-  initial: string;
-  commune: CommuneTyped;
-  gestures: readonly string[];
-  languages: readonly string[];
-  seenBy: Record<keyof typeof seenByFields, string>;
-};
-
-const seenByFields = {
-  commune: 'commune_seen_by',
-  gestures: 'gestures_seen_by',
-  languages: 'languages_seen_by',
-} as const;
-
-type NameProps = {
-  locale: Locale;
-  typed: Pick<ProfileTyped, 'firstName' | 'initial'>;
-  errors: readonly FormError[];
-};
-
-/** First name and initial: all that the others are sure to see. */
-export function NameFields({ locale, typed, errors }: NameProps) {
+/** All that one says of oneself, with who sees it, each part behind its own button. */
+export function ProfilePage(props: { locale: Locale; personId: string; profile: Profile }) {
+  const { locale, personId, profile } = props;
   const w = words[locale].profile;
-  return (
-    <>
-      <Field
-        locale={locale}
-        name="first_name"
-        label={w.firstName}
-        hint={w.firstNameHint}
-        value={typed.firstName}
-        error={errorOf(errors, 'first_name')}
-        autocomplete="given-name"
-        maxLength={40}
-      />
-      <Field
-        locale={locale}
-        name="initial"
-        label={w.initial}
-        hint={w.initialHint}
-        value={typed.initial}
-        error={errorOf(errors, 'initial')}
-        maxLength={2}
-        optional
-      />
-    </>
-  );
-}
-
-/** Everything one says of oneself, each with who sees it. */
-export function ProfilePage(props: {
-  locale: Locale;
-  personId: string;
-  typed: ProfileTyped;
-  errors: readonly FormError[];
-}) {
-  const { locale, personId, typed, errors } = props;
-  const w = words[locale].profile;
+  const { seenBy } = profile;
   return (
     <Narrow>
       <PageHead locale={locale} title={w.title} lead={w.lead} />
-      <Form locale={locale} action={urls.profile()} errors={errors}>
-        <NameFields locale={locale} typed={typed} errors={errors} />
-        <CommuneField
-          locale={locale}
-          typed={typed.commune}
-          error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
-          optional
-        />
-        <SeenBy locale={locale} field="commune" chosen={typed.seenBy.commune} />
-        <h2>{w.gesturesTitle}</h2>
-        <ChoiceCards
-          locale={locale}
-          name="gestures"
-          label={w.gestures}
-          many
-          optional
-          chosen={typed.gestures}
-          choices={gestures.map((key) => ({
-            value: key,
-            label: w.gestureNames[key],
-            icon: gestureIcons[key],
-          }))}
-        />
-        <SeenBy locale={locale} field="gestures" chosen={typed.seenBy.gestures} />
-        <h2>{w.languagesTitle}</h2>
-        <ChoiceCards
-          locale={locale}
-          name="languages"
-          label={w.languages}
-          many
-          optional
-          chosen={typed.languages}
-          choices={languages.map((key) => ({ value: key, label: w.languageNames[key] }))}
-        />
-        <SeenBy locale={locale} field="languages" chosen={typed.seenBy.languages} />
-        <Actions steady>
-          <Button icon="check">{w.save}</Button>
-        </Actions>
-      </Form>
+      <Part
+        locale={locale}
+        part="identite"
+        title={personName(profile.firstName, profile.initial)}
+        seenBy={null}
+      >
+        <p class="soft">{w.firstNameHint}</p>
+        <p>{profile.commune?.fullName ?? w.noCommune}</p>
+        {profile.commune && <SeenBy locale={locale} audience={seenBy.commune} />}
+      </Part>
+      <Part locale={locale} part="gestes" title={w.gesturesTitle} seenBy={seenBy.gestures}>
+        {profile.gestures.length ? (
+          <p class="row">
+            {profile.gestures.map((key) => (
+              <Badge icon={gestureIcons[key]}>{w.gestureNames[key]}</Badge>
+            ))}
+          </p>
+        ) : (
+          <p class="soft">{w.nothing}</p>
+        )}
+      </Part>
+      <Part locale={locale} part="langues" title={w.languagesTitle} seenBy={seenBy.languages}>
+        {profile.languages.length ? (
+          <p>{profile.languages.map((key) => w.languageNames[key]).join(', ')}</p>
+        ) : (
+          <p class="soft">{w.nothing}</p>
+        )}
+      </Part>
       <p class="row">
         <LinkButton kind="quiet" icon="eye" href={urls.person(personId)}>
           {w.seeMine}
@@ -124,56 +58,40 @@ export function ProfilePage(props: {
   );
 }
 
-function SeenBy({
-  locale,
-  field,
-  chosen,
-}: {
+function Part(props: {
   locale: Locale;
-  field: keyof typeof seenByFields;
-  chosen: string;
+  part: 'identite' | 'gestes' | 'langues';
+  title: string;
+  seenBy: Audience | null;
+  children: Child;
 }) {
+  const { locale, part, title, seenBy, children } = props;
   const w = words[locale].profile;
-  const icons: Record<Audience, 'lock' | 'relay' | 'people'> = {
-    me: 'lock',
-    relay: 'relay',
-    carers: 'people',
-  };
   return (
-    <ChoiceCards
-      locale={locale}
-      name={seenByFields[field]}
-      label={w.seenBy[field]}
-      chosen={[chosen]}
-      choices={audiences.map((key) => ({ value: key, label: w.audiences[key], icon: icons[key] }))}
-    />
+    <Card>
+      <h2>{title}</h2>
+      {children}
+      {seenBy && <SeenBy locale={locale} audience={seenBy} />}
+      <p>
+        <LinkButton
+          kind="quiet"
+          little
+          icon="edit"
+          href={urls.profilePart(part)}
+          label={`${w.edit} ${w.parts[part]}`}
+        >
+          {w.edit}
+        </LinkButton>
+      </p>
+    </Card>
   );
 }
 
-/** The little page of the first time: who one is, and on. */
-export function WelcomePage(props: {
-  locale: Locale;
-  next: string;
-  typed: Pick<ProfileTyped, 'firstName' | 'initial' | 'commune'>;
-  errors: readonly FormError[];
-}) {
-  const { locale, next, typed, errors } = props;
+function SeenBy({ locale, audience }: { locale: Locale; audience: Audience }) {
   const w = words[locale].profile;
   return (
-    <Narrow>
-      <PageHead locale={locale} title={w.welcomeTitle} lead={w.welcomeLead} />
-      <Form locale={locale} action={urls.welcome()} hidden={{ suite: next }} errors={errors}>
-        <NameFields locale={locale} typed={typed} errors={errors} />
-        <CommuneField
-          locale={locale}
-          typed={typed.commune}
-          error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
-          optional
-        />
-        <Actions>
-          <Button icon="next">{w.next}</Button>
-        </Actions>
-      </Form>
-    </Narrow>
+    <p>
+      <Badge icon={audienceIcons[audience]}>{w.seenByWhom(w.audiences[audience])}</Badge>
+    </p>
   );
 }

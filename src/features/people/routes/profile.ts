@@ -1,123 +1,152 @@
 import { z } from 'zod';
+import type { Person } from '../../../language/actor.ts';
 import { localPath, urls } from '../../../language/urls.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
+import { readForm, typedText } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { updateProfile } from '../actions/profile.ts';
 import { audiences } from '../domain/profile.ts';
-import { ProfilePage, WelcomePage, type ProfileTyped } from '../pages/profile.tsx';
+import { IdentityPage, KeysPage, type IdentityTyped, type KeysTyped } from '../pages/profile-forms.tsx';
+import { ProfilePage } from '../pages/profile.tsx';
 import { knownGestures, knownLanguages, profileOf } from '../store/profile.ts';
 import { words } from '../words.ts';
 import { readCommune } from './commune.ts';
 import { fault, faultsOf, flashOf, personOf } from './faults.ts';
 
-const names = {
+const audience = z.enum(audiences, 'choice');
+const identityForm = z.object({
   first_name: z.string('firstName').min(1, 'firstName').max(40, 'firstNameLong'),
   initial: z.string().max(2, 'initial').default(''),
-};
-const keys = z
-  .union([z.string(), z.array(z.string())])
-  .default([])
-  .transform((given) => (typeof given === 'string' ? [given] : given));
-const audience = z.enum(audiences, 'choice');
-const welcomeForm = z.object({ ...names, suite: z.string().default('') });
-const profileForm = z.object({
-  ...names,
-  gestures: keys,
-  languages: keys,
-  commune_seen_by: audience,
-  gestures_seen_by: audience,
-  languages_seen_by: audience,
+  seen_by: audience.optional(),
+});
+const keysForm = z.object({
+  keys: z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((given) => [given].flat()),
+  seen_by: audience,
 });
 
 export function profileRoutes({ services, draw }: House): Route[] {
   const { db } = services;
 
-  const drawProfile = (c: RavieContext, typed: ProfileTyped, errors: FormError[] = []) => {
-    const { locale, id: personId } = personOf(c);
-    const body = ProfilePage({ locale, personId, typed, errors });
-    const flash = errors.length ? undefined : flashOf(c, { profil: words[locale].profile.saved });
-    return draw(c, { title: words[locale].profile.title, body, flash, status: errors.length ? 422 : 200 });
+  const drawIdentity = (
+    c: RavieContext,
+    next: string | null,
+    typed: IdentityTyped,
+    errors: FormError[] = [],
+  ) => {
+    const { locale } = c.get('actor');
+    const w = words[locale].profile;
+    const body = IdentityPage({ locale, next, typed, errors });
+    return draw(c, {
+      title: next === null ? w.identityTitle : w.welcomeTitle,
+      body,
+      status: errors.length ? 422 : 200,
+    });
   };
+
+  const showIdentity = async (c: RavieContext, next: string | null) => {
+    const { firstName, initial, commune, seenBy } = await profileOf(db, personOf(c));
+    const typed = { text: commune?.fullName ?? '', code: commune?.code ?? '' };
+    return drawIdentity(c, next, { firstName, initial, commune: typed, seenBy: seenBy.commune });
+  };
+
+  /** Writes who she is; `then` is where she goes on to, `next` what the first-time page carries. */
+  const writeIdentity = async (c: RavieContext, then: string, next: string | null) => {
+    const actor = personOf(c);
+    const { locale } = actor;
+    const form = await readForm(c, identityForm);
+    const commune = await readCommune(db, locale, form.typed);
+    const errors = [...(form.ok ? [] : faultsOf(locale, form.faults)), ...commune.errors];
+    if (form.ok && errors.length === 0) {
+      const { first_name: firstName, initial, seen_by: seenBy } = form.value;
+      const written = await updateProfile(services, actor, {
+        name: { firstName, initial },
+        communeCode: commune.code,
+        ...(seenBy && { seenBy: { commune: seenBy } }),
+      });
+      if (written.ok) return c.redirect(then, 303);
+      errors.push(fault(locale, 'first_name', 'firstName'));
+    }
+    const typed = {
+      firstName: typedText(form.typed, 'first_name'),
+      initial: typedText(form.typed, 'initial'),
+      commune: commune.typed,
+      seenBy: typedText(form.typed, 'seen_by'),
+    };
+    return drawIdentity(c, next, typed, errors);
+  };
+
+  const drawKeys = (
+    c: RavieContext,
+    part: 'gestes' | 'langues',
+    typed: KeysTyped,
+    errors: FormError[] = [],
+  ) => {
+    const { locale } = c.get('actor');
+    const w = words[locale].profile;
+    const title = part === 'gestes' ? w.gesturesTitle : w.languagesTitle;
+    const body = KeysPage({ locale, part, typed, errors });
+    return draw(c, { title, body, status: errors.length ? 422 : 200 });
+  };
+
+  const writeKeys = async (
+    c: RavieContext,
+    part: 'gestes' | 'langues',
+    write: (actor: Person, keys: string[], seenBy: (typeof audiences)[number]) => Promise<unknown>,
+  ) => {
+    const actor = personOf(c);
+    const form = await readForm(c, keysForm);
+    if (!form.ok) {
+      const typed = { keys: [form.typed['keys'] ?? []].flat(), seenBy: typedText(form.typed, 'seen_by') };
+      return drawKeys(c, part, typed, faultsOf(actor.locale, form.faults));
+    }
+    await write(actor, form.value.keys, form.value.seen_by);
+    return c.redirect(saved, 303);
+  };
+  const saved = `${urls.profile()}?fait=profil`;
 
   return [
     get(urls.profile(), signedIn, async (c) => {
-      const profile = await profileOf(db, personOf(c));
-      const commune = { text: profile.commune?.fullName ?? '', code: profile.commune?.code ?? '' };
-      return drawProfile(c, { ...profile, commune });
-    }),
-
-    post(urls.profile(), signedIn, async (c) => {
       const actor = personOf(c);
-      const { locale } = actor;
-      const form = await readForm(c, profileForm);
-      const commune = await readCommune(db, locale, form.typed);
-      const typed: ProfileTyped = {
-        ...nameTyped(form.typed),
-        commune: commune.typed,
-        gestures: [form.typed['gestures'] ?? []].flat(),
-        languages: [form.typed['languages'] ?? []].flat(),
-        seenBy: {
-          commune: typedText(form.typed, 'commune_seen_by'),
-          gestures: typedText(form.typed, 'gestures_seen_by'),
-          languages: typedText(form.typed, 'languages_seen_by'),
-        },
-      };
-      if (!form.ok || commune.errors.length)
-        return drawProfile(c, typed, [...(form.ok ? [] : faultsOf(locale, form.faults)), ...commune.errors]);
-      const { value } = form;
-      const written = await updateProfile(services, actor, {
-        firstName: value.first_name,
-        initial: value.initial,
-        communeCode: commune.code,
-        gestures: knownGestures(value.gestures),
-        languages: knownLanguages(value.languages),
-        seenBy: {
-          commune: value.commune_seen_by,
-          gestures: value.gestures_seen_by,
-          languages: value.languages_seen_by,
-        },
-      });
-      if (!written.ok) return drawProfile(c, typed, [fault(locale, 'first_name', 'firstName')]);
-      return c.redirect(`${urls.profile()}?fait=profil`, 303);
+      const { locale, id: personId } = actor;
+      if (actor.firstName === '') return c.redirect(urls.welcome(urls.profile()), 303);
+      const body = ProfilePage({ locale, personId, profile: await profileOf(db, actor) });
+      const flash = flashOf(c, { profil: words[locale].profile.saved });
+      return draw(c, { title: words[locale].profile.title, body, flash });
     }),
 
-    get(urls.welcome(), signedIn, async (c) => {
-      const { locale } = personOf(c);
-      const profile = await profileOf(db, personOf(c));
-      const commune = { text: profile.commune?.fullName ?? '', code: profile.commune?.code ?? '' };
-      const next = localPath(c.req.query('suite'));
-      const body = WelcomePage({ locale, next, typed: { ...profile, commune }, errors: [] });
-      return draw(c, { title: words[locale].profile.welcomeTitle, body });
-    }),
-
+    get(urls.welcome(), signedIn, (c) => showIdentity(c, localPath(c.req.query('suite')))),
     post(urls.welcome(), signedIn, async (c) => {
-      const actor = personOf(c);
-      const { locale } = actor;
-      const form = await readForm(c, welcomeForm);
-      const commune = await readCommune(db, locale, form.typed);
-      const next = localPath(typedText(form.typed, 'suite'));
-      const errors = [...(form.ok ? [] : faultsOf(locale, form.faults)), ...commune.errors];
-      if (form.ok && errors.length === 0) {
-        const { first_name: firstName, initial } = form.value;
-        const written = await updateProfile(services, actor, {
-          firstName,
-          initial,
-          communeCode: commune.code,
-        });
-        if (written.ok) return c.redirect(next, 303);
-        errors.push(fault(locale, 'first_name', 'firstName'));
-      }
-      const typed = { ...nameTyped(form.typed), commune: commune.typed };
-      const body = WelcomePage({ locale, next, typed, errors });
-      return draw(c, { title: words[locale].profile.welcomeTitle, body, status: 422 });
+      const next = localPath(typedText((await readForm(c, z.unknown())).typed, 'suite'));
+      return writeIdentity(c, next, next);
     }),
-  ];
-}
 
-function nameTyped(typed: Typed): Pick<ProfileTyped, 'firstName' | 'initial'> {
-  return { firstName: typedText(typed, 'first_name'), initial: typedText(typed, 'initial') };
+    get(urls.profilePart('identite'), signedIn, (c) => showIdentity(c, null)),
+    post(urls.profilePart('identite'), signedIn, (c) => writeIdentity(c, saved, null)),
+
+    get(urls.profilePart('gestes'), signedIn, async (c) => {
+      const { gestures, seenBy } = await profileOf(db, personOf(c));
+      return drawKeys(c, 'gestes', { keys: gestures, seenBy: seenBy.gestures });
+    }),
+    post(urls.profilePart('gestes'), signedIn, (c) =>
+      writeKeys(c, 'gestes', (actor, keys, seenBy) =>
+        updateProfile(services, actor, { gestures: knownGestures(keys), seenBy: { gestures: seenBy } }),
+      ),
+    ),
+
+    get(urls.profilePart('langues'), signedIn, async (c) => {
+      const { languages, seenBy } = await profileOf(db, personOf(c));
+      return drawKeys(c, 'langues', { keys: languages, seenBy: seenBy.languages });
+    }),
+    post(urls.profilePart('langues'), signedIn, (c) =>
+      writeKeys(c, 'langues', (actor, keys, seenBy) =>
+        updateProfile(services, actor, { languages: knownLanguages(keys), seenBy: { languages: seenBy } }),
+      ),
+    ),
+  ];
 }

@@ -40,7 +40,7 @@ describe('signing in', () => {
         suite: '/profil',
       });
       expect(named.to).toBe('/profil');
-      expect((await browser.get('/profil')).html).toContain('value="Rose"');
+      expect((await browser.get('/profil')).html).toContain('Rose\u00a0M.');
     }));
 
   test('by e-mail, into the account that is there', () =>

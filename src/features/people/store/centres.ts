@@ -61,7 +61,7 @@ export async function membersOf(db: Db, centres: readonly Pick<Centre, 'id'>[]):
     from grants g join people p on p.id = g.person_id
     where g.scope_kind = 'centre' and g.scope_id = any(${centres.map(({ id }) => id)}::text[])
       and g.withdrawn_at is null and g.role in ('carer', 'facilitator', 'host')
-    order by array_position(array['facilitator', 'host', 'carer'], g.role), p.first_name, p.initial, p.id`.execute(
+    order by array_position(array['facilitator', 'host', 'carer'], g.role), unaccent(p.first_name), p.initial, p.id`.execute(
     db,
   );
   return rows;

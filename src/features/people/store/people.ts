@@ -55,7 +55,7 @@ export async function searchPeople(db: Db, reader: Person, text: string, limit: 
       ${holds(reader, 'national_coordinator')} or ${inDepartments(led)} or exists (
         select from grants g where g.person_id = p.id and g.withdrawn_at is null
           and g.scope_kind = 'centre' and g.scope_id = any(${run}::text[])))
-    order by p.first_name, p.initial, p.id limit ${limit}`.execute(db);
+    order by unaccent(p.first_name), p.initial, p.id limit ${limit}`.execute(db);
   return rows.map(({ id }) => id);
 }
 

@@ -12,8 +12,14 @@ import {
   type Profile,
 } from '../domain/profile.ts';
 
-/** A profile as it is written: the commune by its code. */
-export type ProfileRow = Omit<Profile, 'commune'> & { communeCode: string | null };
+/** What somebody changes of her profile: the rest stays. The commune is given by its code, null for none. */
+export type ProfileChange = {
+  name?: { firstName: string; initial: string };
+  communeCode?: string | null;
+  gestures?: readonly Gesture[];
+  languages?: readonly Language[];
+  seenBy?: Partial<Profile['seenBy']>;
+};
 
 /** The gestures among these keys, in the order they are always shown in; a key that is no more is left out. */
 export const knownGestures = (keys: readonly string[]): Gesture[] =>
@@ -39,25 +45,19 @@ export async function profileOf(db: Db, actor: Person): Promise<Profile> {
   };
 }
 
-/** Writes her own profile; what is left out stays as it was. */
-export async function writeProfile(
-  db: Db,
-  actor: Person,
-  profile: Pick<ProfileRow, 'firstName' | 'initial' | 'communeCode'> & Partial<ProfileRow>,
-): Promise<void> {
+/** Writes a change of her own profile. */
+export async function writeProfile(db: Db, actor: Person, change: ProfileChange): Promise<void> {
+  const { name, communeCode, gestures: known, languages: spoken, seenBy = {} } = change;
   await db
     .updateTable('people')
     .set({
-      first_name: profile.firstName,
-      initial: profile.initial,
-      commune_code: profile.communeCode,
-      ...(profile.gestures && { gestures: [...profile.gestures] }),
-      ...(profile.languages && { languages: [...profile.languages] }),
-      ...(profile.seenBy && {
-        commune_seen_by: profile.seenBy.commune,
-        gestures_seen_by: profile.seenBy.gestures,
-        languages_seen_by: profile.seenBy.languages,
-      }),
+      ...(name && { first_name: name.firstName, initial: name.initial }),
+      ...(communeCode !== undefined && { commune_code: communeCode }),
+      ...(known && { gestures: [...known] }),
+      ...(spoken && { languages: [...spoken] }),
+      ...(seenBy.commune && { commune_seen_by: seenBy.commune }),
+      ...(seenBy.gestures && { gestures_seen_by: seenBy.gestures }),
+      ...(seenBy.languages && { languages_seen_by: seenBy.languages }),
     })
     .where('id', '=', actor.id)
     .execute();

@@ -1,5 +1,5 @@
 import type { IconName } from '../../../ui/icon-files.ts';
-import type { Gesture } from '../domain/profile.ts';
+import type { Audience, Gesture } from '../domain/profile.ts';
 
 /** The picture beside each gesture. */
 export const gestureIcons: Record<Gesture, IconName> = {
@@ -22,3 +22,6 @@ export const gestureIcons: Record<Gesture, IconName> = {
   end_of_life: 'loss',
   digital: 'digital',
 };
+
+/** The picture beside who sees something. */
+export const audienceIcons: Record<Audience, IconName> = { me: 'lock', relay: 'relay', carers: 'people' };
