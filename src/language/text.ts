@@ -3,8 +3,10 @@
  * `Œuvre  d’Aïcha` and `oeuvre d'aicha` fold to the same.
  */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most words have nothing to fold, and a search folds every word it draws.
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .replace(/œ/g, 'oe')

@@ -1,14 +1,26 @@
 import type { Locale } from './locale.ts';
 
 const tags = { fr: 'fr-FR', en: 'en-GB' } as const;
-const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let known = formats.get(key);
+// Made once: making one costs as much as drawing a card.
+const days = new Map<string, Intl.DateTimeFormat>();
+const relative = {
+  fr: new Intl.RelativeTimeFormat(tags.fr, { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat(tags.en, { numeric: 'auto' }),
+};
+
+function dayFormat(locale: Locale, timeZone: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${withYear}`;
+  let known = days.get(key);
   if (!known) {
-    known = new Intl.DateTimeFormat(tags[locale], options);
-    formats.set(key, known);
+    known = new Intl.DateTimeFormat(tags[locale], {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone,
+      ...(withYear && { year: 'numeric' }),
+    });
+    days.set(key, known);
   }
   return known;
 }
@@ -18,14 +30,8 @@ export const mainlandTimeZone = 'Europe/Paris';
 
 /** « jeudi 26 novembre » (the year is said when it is not this one), in the reader's language. */
 export function dayInWords(date: Date, locale: Locale, now: Date, timeZone = mainlandTimeZone): string {
-  const sameYear = date.getUTCFullYear() === now.getUTCFullYear();
-  return format(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone,
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(date);
+  const withYear = date.getUTCFullYear() !== now.getUTCFullYear();
+  return dayFormat(locale, timeZone, withYear).format(date);
 }
 
 /**
@@ -35,10 +41,9 @@ export function dayInWords(date: Date, locale: Locale, now: Date, timeZone = mai
 export function agoInWords(date: Date, locale: Locale, now: Date): string {
   const seconds = (now.getTime() - date.getTime()) / 1000;
   if (seconds < 60) return locale === 'fr' ? 'à l’instant' : 'just now';
-  const relative = new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' });
-  if (seconds < 3600) return relative.format(-Math.floor(seconds / 60), 'minute');
-  if (seconds < 86_400) return relative.format(-Math.floor(seconds / 3600), 'hour');
-  const days = Math.floor(seconds / 86_400);
-  if (days < 7) return relative.format(-days, 'day');
+  if (seconds < 3600) return relative[locale].format(-Math.floor(seconds / 60), 'minute');
+  if (seconds < 86_400) return relative[locale].format(-Math.floor(seconds / 3600), 'hour');
+  const daysAgo = Math.floor(seconds / 86_400);
+  if (daysAgo < 7) return relative[locale].format(-daysAgo, 'day');
   return `${locale === 'fr' ? 'le ' : 'on '}${dayInWords(date, locale, now)}`;
 }
