@@ -7,12 +7,12 @@ export const schemaFile = new URL('../src/platform/db/schema.ts', import.meta.ur
 
 /** The types of the tables of a migrated database, as `src/platform/db/schema.ts` must hold them. */
 export async function generateSchemaTypes(connection: Connection): Promise<string> {
-  const db = new Kysely<unknown>({
+  const db = new Kysely<Record<string, never>>({
     dialect: new PostgresDialect({ pool: new pg.Pool({ ...connection, max: 1 }) }),
   });
   try {
     return await generate({
-      db: db as Kysely<never>,
+      db,
       dialect: getDialect('postgres'),
       defaultSchemas: ['public'],
       includePattern: 'public.*',

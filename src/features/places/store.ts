@@ -135,13 +135,3 @@ export async function allDepartments(db: Db): Promise<{ code: string; name: stri
   const rows = await db.selectFrom('departments').selectAll().orderBy('code').execute();
   return rows.map((row) => ({ code: row.code, name: row.name, timeZone: row.time_zone }));
 }
-
-/** How many communes are known, and how precisely. */
-export async function precisionCounts(db: Db): Promise<Record<string, number>> {
-  const rows = await db
-    .selectFrom('communes')
-    .select(['precision', (eb) => eb.fn.countAll<string>().as('count')])
-    .groupBy('precision')
-    .execute();
-  return Object.fromEntries(rows.map((row) => [row.precision, Number(row.count)]));
-}

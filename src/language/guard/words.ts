@@ -26,7 +26,7 @@ export const fr: Words = {
     nir: 'Un numéro de sécurité sociale',
   },
   why: {
-    name: 'Avec un nom, on peut reconnaître la personne. Écrivez plutôt « la dame », « mon employeur ».',
+    name: 'Avec un nom, on peut reconnaître la personne. Écrivez plutôt « la dame », « mon employeur ».',
     phone: 'Toutes les personnes qui lisent le message pourraient appeler ce numéro.',
     email: 'Toutes les personnes qui lisent le message pourraient écrire à cette adresse.',
     address: 'Avec une adresse, on sait où habite une personne, souvent seule chez elle.',
