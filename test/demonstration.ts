@@ -42,3 +42,11 @@ async function exists(session: Db, name: string): Promise<boolean> {
   const { rows } = await sql`select 1 from pg_database where datname = ${name}`.execute(session);
   return rows.length > 0;
 }
+
+/** The same as an address, for a program that reads `DATABASE_URL`. */
+export function addressOf(connection: Connection): string {
+  if ('connectionString' in connection) return connection.connectionString;
+  const { user, host, port, database } = connection;
+  const parameters = new URLSearchParams({ host, port: String(port) });
+  return `postgres://${user}@localhost/${database}?${parameters.toString()}`;
+}

@@ -19,7 +19,7 @@ export async function readForm<Schema extends z.ZodType>(
   c: RavieContext,
   schema: Schema,
 ): Promise<Parsed<z.output<Schema>>> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await bodyOf(c);
   const typed: Typed = {};
   for (const [name, value] of Object.entries(body)) {
     const values = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
@@ -28,6 +28,16 @@ export async function readForm<Schema extends z.ZodType>(
     else if (first !== undefined) typed[name] = tidyText(first);
   }
   return check(schema, typed);
+}
+
+/** A body cut short, or that is no form though it says so, is an empty one: what is asked for is then missing. */
+async function bodyOf(c: RavieContext) {
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (error) {
+    if (error instanceof TypeError) return {};
+    throw error;
+  }
 }
 
 /** Reads the query string against a schema, in the same way. */

@@ -1,0 +1,33 @@
+import { urls } from '../../src/language/urls.ts';
+import { exchangeSubjects } from './subjects/exchange.ts';
+import { peopleSubjects } from './subjects/people.ts';
+import { page, type Subjects } from './subjects/subject.ts';
+import type { World } from './world.ts';
+
+/** Everything that can be asked of the world, route by route. `pending` is the cookie of a sign-in half done. */
+export function subjectsOf(world: World, pending: string): Subjects {
+  return { ...houseSubjects(), ...peopleSubjects(world, pending), ...exchangeSubjects(world) };
+}
+
+function houseSubjects(): Subjects {
+  return {
+    'GET /healthz': page(urls.health()),
+    'GET /readyz': page(urls.ready()),
+    'GET /': page(urls.home()),
+    'GET /plus': page(urls.more()),
+    'GET /accessibilite': page(urls.accessibility()),
+    'GET /code-source': page(urls.source()),
+    'GET /communes': page(urls.communes('saint vaury')),
+    'GET /communes/suggestions': page(`${urls.communeSuggestions()}?q=gueret`),
+    'GET /prenoms.bin': page(urls.firstNames()),
+    'GET /assets/:name': page(urls.asset('nothing.js'), 'a file that is not there'),
+    'GET /demo': page(urls.demo()),
+    'GET /demo/boite': page(urls.demoBox()),
+    'POST /demo/etre/:name': [
+      { what: 'somebody of the demonstration', path: urls.demoBe('aicha') },
+      { what: 'nobody', path: urls.demoBe('personne') },
+    ],
+    'POST /langue': [{ what: 'English', path: urls.language(), form: { langue: 'en', retour: '/plus' } }],
+    'POST /apparence': [{ what: 'dark', path: urls.theme(), form: { apparence: 'dark', retour: '/plus' } }],
+  };
+}

@@ -1,0 +1,158 @@
+import { sql } from 'kysely';
+import { askQuestion } from '../../src/features/exchange/actions/ask-question.ts';
+import { editAnswer, editQuestion } from '../../src/features/exchange/actions/edit-post.ts';
+import { giveAnswer } from '../../src/features/exchange/actions/give-answer.ts';
+import { personById } from '../../src/features/people/actor.ts';
+import { aPerson, personas } from '../../src/features/people/seed.ts';
+import type { Person } from '../../src/language/actor.ts';
+import { newId } from '../../src/language/ids.ts';
+import type { Services } from '../../src/platform/services.ts';
+import { centres, memberOf } from './askers.ts';
+
+/**
+ * The audiences of the questions below. In every text meant for one stands a word of its own, found nowhere else
+ * ({@link secrets}): wherever that word comes out, that text was shown.
+ */
+export type Circle = 'everybody' | 'creuse' | 'gueret' | 'seineMaritime' | 'dieppe';
+
+export const secrets: Record<Circle, string> = {
+  everybody: 'zorapate',
+  creuse: 'zorabelle',
+  gueret: 'zoramine',
+  seineMaritime: 'zoradure',
+  dieppe: 'zorapoule',
+};
+
+/** A word of every one of these texts: what one searches to find them all. */
+export const common = 'mirliflore';
+
+export type Thread = { question: string; answer: string };
+
+/** What there is to ask about, in one's own scope and in others. */
+export type World = {
+  threads: Record<Circle, Thread>;
+  /** What Aïcha asked all carers, and the answer of Josiane, which she may say helped her. */
+  asked: Thread;
+  people: {
+    aicha: string;
+    josiane: string;
+    aubusson: string;
+    dieppe: string;
+    employer: string;
+    coordinator: string;
+  };
+  grants: { gueretCarer: string; dieppeCarer: string; gueretFacilitator: string; coordinator: string };
+  requests: { creuse: string; seineMaritime: string };
+};
+
+/** Builds it, by the verbs that people use. */
+export async function buildWorld(services: Services): Promise<World> {
+  const { db } = services;
+  const idOf = (name: string) => personas.find((persona) => persona.name === name)?.personId ?? '';
+  const people = {
+    aicha: idOf('aicha'),
+    josiane: idOf('josiane'),
+    aubusson: await memberOf(db, centres.aubusson, 'carer'),
+    dieppe: await memberOf(db, centres.dieppe, 'carer'),
+    employer: idOf('georges'),
+    coordinator: idOf('beatrice'),
+  };
+  const be = async (id: string) => {
+    const person = await personById(db, id);
+    if (!person) throw new Error(`Nobody has the id ${id}.`);
+    return person;
+  };
+  const [aicha, josiane, dieppe] = await Promise.all([people.aicha, people.josiane, people.dieppe].map(be));
+  if (!aicha || !josiane || !dieppe) throw new Error('The demonstration lacks its people.');
+  const talk = (circle: Circle, asker: Person, answerer: Person, audience: string) =>
+    addThread(services, { secret: secrets[circle], asker, answerer, audience });
+  const colleague = await be(await otherMember(services, people.dieppe));
+
+  return {
+    threads: {
+      everybody: await talk('everybody', josiane, dieppe, 'all'),
+      creuse: await talk('creuse', josiane, aicha, 'department:23'),
+      gueret: await talk('gueret', josiane, aicha, `centre:${centres.gueret}`),
+      seineMaritime: await talk('seineMaritime', dieppe, colleague, 'department:76'),
+      dieppe: await talk('dieppe', dieppe, colleague, `centre:${centres.dieppe}`),
+    },
+    asked: await talk('everybody', aicha, josiane, 'all'),
+    people,
+    grants: {
+      gueretCarer: await grantOf(services, people.josiane),
+      dieppeCarer: await grantOf(services, people.dieppe),
+      gueretFacilitator: await grantOf(services, idOf('nathalie')),
+      coordinator: await grantOf(services, people.coordinator),
+    },
+    requests: {
+      creuse: await addRequest(services, '23'),
+      seineMaritime: await addRequest(services, '76'),
+    },
+  };
+}
+
+/** A question, its answer, and what both said before they were changed. */
+async function addThread(
+  services: Services,
+  given: { secret: string; asker: Person; answerer: Person; audience: string },
+): Promise<Thread> {
+  const { secret, asker, answerer, audience } = given;
+  const [question, answer] = [newId(), newId()];
+  const text = (when: string) => `Que faire du ${common} et du ${secret} ${when}\u00a0?`;
+  const body = (when: string) => `Chez nous, le ${common} et le ${secret} se font ${when}.`;
+  const kept = { kept: [], forget: false };
+  const asked = { id: question, text: text('le soir'), theme: 'night', audience, kept: [] } as const;
+  const steps = [
+    await askQuestion(services, asker, asked),
+    await giveAnswer(services, answerer, {
+      id: answer,
+      questionId: question,
+      text: body('le soir'),
+      kept: [],
+    }),
+    await editQuestion(services, asker, {
+      id: question,
+      title: text('la nuit'),
+      body: body('hier'),
+      theme: 'night',
+      ...kept,
+    }),
+    await editAnswer(services, answerer, { id: answer, body: body('la nuit'), ...kept }),
+  ];
+  const failed = steps.find((step) => !step.ok);
+  if (failed) throw new Error(`The world could not be built: ${JSON.stringify(failed)}`);
+  return { question, answer };
+}
+
+async function otherMember({ db }: Services, personId: string): Promise<string> {
+  const { rows } = await sql<{ person_id: string }>`
+    select person_id from grants where role = 'carer' and scope_id = ${centres.dieppe} and person_id <> ${personId}
+    order by person_id limit 1`.execute(db);
+  return rows[0]?.person_id ?? '';
+}
+
+async function grantOf({ db }: Services, personId: string): Promise<string> {
+  const grant = await db
+    .selectFrom('grants')
+    .select('id')
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return grant?.id ?? '';
+}
+
+/** Somebody new who asks to be admitted in a department. */
+async function addRequest({ db, now }: Services, departmentCode: string): Promise<string> {
+  const id = newId();
+  const person = await aPerson(db, { firstName: 'Odile' });
+  await db
+    .insertInto('admission_requests')
+    .values({
+      id,
+      person_id: person.id,
+      department_code: departmentCode,
+      message: 'Bonjour',
+      asked_at: now(),
+    })
+    .execute();
+  return id;
+}
