@@ -1,7 +1,7 @@
 /** Kills the application and its database in the middle of writing, and counts what is lost: nothing should be. */
 import { parseArgs } from 'node:util';
 import { urls } from '../src/language/urls.ts';
-import { freePort, startApp, untilAnswers } from './faults/app.ts';
+import { freePort, untilAnswers } from './faults/app.ts';
 import { signInCarers } from './faults/carers.ts';
 import { countKept } from './faults/count.ts';
 import { placeOf } from './faults/database.ts';
@@ -21,20 +21,19 @@ const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 const scratch = await openScratch();
 try {
   const port = await freePort();
-  const serve = () => startApp(port, scratch.settings, ['serve', '--demo-if-empty']);
+  const serve = () => scratch.start(port, ['serve', '--demo-if-empty']);
   say('A fresh demonstration…');
-  const first = scratch.keep(serve());
+  const first = serve();
   const firstStart = await untilAnswers(first, urls.home());
   await first.stop();
   const carers = await scratch.onDatabase((services) => signInCarers(services, 200));
   const [reader] = carers;
   if (!reader) throw new Error('The demonstration has no carer.');
 
-  const second = scratch.keep(serve());
+  const second = serve();
   const secondStart = await untilAnswers(second, urls.home());
   const ledger = new Ledger();
-  const restart = () => scratch.keep(serve());
-  const field: Field = { app: second, restart, place: await placeOf(scratch.dataDir), ledger, reader };
+  const field: Field = { app: second, restart: serve, place: await placeOf(scratch.dataDir), ledger, reader };
   const writers = startWriters(carers, ledger, () => field.app.url, 8);
   const rounds: Round[] = [];
   for (const index of Array.from({ length: count }).keys()) {

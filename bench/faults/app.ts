@@ -24,16 +24,17 @@ export type Settings = Record<string, string>;
 /** Where `scripts/build.mjs` puts the server. */
 export const built = join(root, 'dist', 'server');
 
-export type Starting = {
-  settings: Settings;
-  /** What follows the name of the command line. */
-  args?: readonly string[];
-  /** The folder of the server, when it is not where it was built. */
-  server?: string;
-};
-
-/** Starts the application on a port. Does not wait for it: see {@link untilAnswers}. */
-export function startApp(port: number, { settings, args = ['serve'], server = built }: Starting): App {
+/**
+ * Starts the application on a port. Does not wait for it: see {@link untilAnswers}.
+ * @param args what follows the name of the command line
+ * @param server the folder of the server, when it is not where it was built
+ */
+export function startApp(
+  port: number,
+  settings: Settings,
+  args: readonly string[] = ['serve'],
+  server = built,
+): App {
   const child = spawn(process.execPath, [join(server, 'cli.js'), ...args], {
     env: { ...process.env, ...settings, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -68,13 +69,17 @@ export async function freePort(): Promise<number> {
 /** Waits until a page is answered with 200, two minutes at most, and tells how long it took in milliseconds. */
 export async function untilAnswers(app: App, path: string, cookie = ''): Promise<number> {
   const start = performance.now();
-  let over = false;
-  void app.ended.then(() => (over = true));
-  while (!over && performance.now() - start < 120_000) {
+  const over = new AbortController();
+  void app.ended.then(() => {
+    over.abort();
+  });
+  while (!over.signal.aborted && performance.now() - start < 120_000) {
     if ((await statusOf(app.url + path, cookie)) === 200) return performance.now() - start;
     await delay(20);
   }
-  throw new Error(`${app.url}${path} ${over ? 'ended' : 'did not answer'}. It said:\n${app.printed()}`);
+  throw new Error(
+    `${app.url}${path} ${over.signal.aborted ? 'ended' : 'did not answer'}. It said:\n${app.printed()}`,
+  );
 }
 
 /** The status of a page; null when nobody answers within two seconds. */

@@ -1,6 +1,6 @@
 import type { Count } from './count.ts';
 import type { Ledger } from './ledger.ts';
-import { kills, type Round } from './rounds.ts';
+import { kills, type Kill, type Round } from './rounds.ts';
 
 export type Result = {
   /** From the start of the process to the first page, in milliseconds: of an empty folder, then again. */
@@ -8,6 +8,13 @@ export type Result = {
   rounds: readonly Round[];
   ledger: Ledger;
   kept: Count;
+};
+
+const killed: Record<Kill, string> = {
+  application: 'the application',
+  postmaster: 'the first process of the database',
+  database: 'every process of the database',
+  everything: 'all of them at once',
 };
 
 /** The figures, as docs/benchmarks.md shows them. */
@@ -33,7 +40,7 @@ export function report({ starts, rounds, ledger, kept }: Result): string {
     ...kills.map((kill): [string, string] => {
       const times = rounds.filter((round) => round.kill === kill).map(({ backAfter }) => backAfter);
       return [
-        `kill -9 of the ${kill}`,
+        `kill -9 of ${killed[kill]}`,
         `${times.length} times; answers again after ${spread(times, seconds)}`,
       ];
     }),

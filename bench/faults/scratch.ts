@@ -1,10 +1,10 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { standOn } from '../../src/main/ground.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import type { Services } from '../../src/platform/services.ts';
-import type { App, Settings } from './app.ts';
+import { built, startApp, type App, type Settings } from './app.ts';
 import { killDatabase, placeOf } from './database.ts';
 
 /** An installation of its own, with its embedded database, to be broken and thrown away. */
@@ -13,6 +13,8 @@ export type Scratch = {
   settings: Settings;
   /** Remembers an application, to be killed at the end if it still runs. */
   keep: (app: App) => App;
+  /** Starts the application on it, as it was built when this was opened. */
+  start: (port: number, args?: readonly string[]) => App;
   /** Works on the database while no application does: it is started for that, and stopped after. */
   onDatabase: <Result>(work: (services: Services) => Promise<Result>) => Promise<Result>;
   remove: () => Promise<void>;
@@ -30,14 +32,19 @@ export async function openScratch(): Promise<Scratch> {
     RAVIE_LOG_LEVEL: 'silent',
     DATABASE_URL: '',
   };
+  // A copy, so that a build made meanwhile changes nothing: beside the original, where it finds its packages.
+  const server = await mkdtemp(join(dirname(built), 'faults-'));
+  await cp(built, server, { recursive: true });
   const apps: App[] = [];
+  const keep = (app: App) => {
+    apps.push(app);
+    return app;
+  };
   return {
     dataDir,
     settings,
-    keep: (app) => {
-      apps.push(app);
-      return app;
-    },
+    keep,
+    start: (port, args) => keep(startApp(port, settings, args, server)),
     onDatabase: async (work) => {
       const ground = await standOn(readConfig(settings));
       return work(ground.services).finally(() => ground.close());
@@ -45,7 +52,8 @@ export async function openScratch(): Promise<Scratch> {
     remove: async () => {
       await Promise.all(apps.map((app) => app.kill()));
       killDatabase(await placeOf(dataDir));
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+      for (const folder of [dataDir, server])
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

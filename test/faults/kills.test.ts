@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort, startApp, untilAnswers, type App } from '../../bench/faults/app.ts';
+import { freePort, untilAnswers } from '../../bench/faults/app.ts';
 import { signInCarers, type Carer } from '../../bench/faults/carers.ts';
 import { countKept } from '../../bench/faults/count.ts';
 import { placeOf } from '../../bench/faults/database.ts';
@@ -34,7 +34,7 @@ test(
     const [reader] = carers;
     if (!reader) throw new Error('Carers were brought in.');
     const port = await freePort();
-    const restart = (): App => scratch.keep(startApp(port, scratch.settings));
+    const restart = () => scratch.start(port);
     const app = restart();
     await untilAnswers(app, urls.ready());
     const ledger = new Ledger();
