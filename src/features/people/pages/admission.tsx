@@ -153,24 +153,30 @@ function Answer(props: { locale: Locale; request: AdmissionView; errors: readonl
       errors={errors}
       label={w.answer(personName(request.firstName, request.initial))}
     >
-      <TextArea
-        locale={locale}
-        name={field}
-        label={w.reason}
-        hint={w.reasonHint}
-        error={errorOf(errors, field)}
-        rows={2}
-        maxLength={600}
-        optional
-      />
-      <Actions>
+      <p>
         <Button name="decision" value="admit" icon="check">
           {w.admit}
         </Button>
-        <Button name="decision" value="refuse" kind="quiet">
-          {w.refuse}
-        </Button>
-      </Actions>
+      </p>
+      <details open={errors.length > 0}>
+        <summary>{w.refuse}</summary>
+        <div class="stack">
+          <TextArea
+            locale={locale}
+            name={field}
+            label={w.reason}
+            hint={w.reasonHint}
+            error={errorOf(errors, field)}
+            rows={2}
+            maxLength={600}
+          />
+          <p>
+            <Button name="decision" value="refuse" kind="quiet">
+              {w.confirmRefusal}
+            </Button>
+          </p>
+        </div>
+      </details>
     </Form>
   );
 }

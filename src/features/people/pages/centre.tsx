@@ -4,7 +4,7 @@ import { urls } from '../../../language/urls.ts';
 import { PersonLine } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
-import { Card, CardList } from '../../../ui/card.tsx';
+import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHead, Columns } from '../../../ui/page-parts.tsx';
 import type { PersonCard } from '../domain/cards.ts';
@@ -55,7 +55,7 @@ function CodeCard(props: { locale: Locale; centreId: string; code: CentreCode; n
   const { locale, centreId, code, now } = props;
   const w = words[locale].joining;
   return (
-    <Card tone="quiet">
+    <Card tone="quiet" id="code">
       <h2>{w.currentCode}</h2>
       {code.joinCode ? (
         <>
@@ -80,6 +80,16 @@ function CodeCard(props: { locale: Locale; centreId: string; code: CentreCode; n
           </Button>
         </p>
       </form>
+      <p>
+        <LinkButton kind="plain" icon="inbox" href={urls.admissions()}>
+          {words[locale].admission.queueTitle}
+        </LinkButton>
+      </p>
+      <p>
+        <LinkButton kind="plain" icon="search" href={urls.people()}>
+          {words[locale].roles.title}
+        </LinkButton>
+      </p>
     </Card>
   );
 }
@@ -127,7 +137,7 @@ export function MyCentresPage(
           {!only && <h2>{centre.name}</h2>}
           {centre.runs && (
             <p>
-              <LinkButton kind="quiet" icon="key" href={urls.centre(centre.id)}>
+              <LinkButton kind="quiet" icon="key" href={`${urls.centre(centre.id)}#code`}>
                 {w.run}
               </LinkButton>
             </p>
@@ -161,19 +171,22 @@ function CentrePeople({ locale, me, centre }: Shown & { centre: CentreView }) {
   );
 }
 
+/** Faces and names in one card: a relay is looked over, not read. */
 function Cards({ cards, me, you }: { cards: readonly PersonCard[]; me: string; you: string }) {
   return (
-    <CardList>
-      {cards.map((card) => (
-        <Card>
-          <PersonLine
-            firstName={card.firstName}
-            initial={card.initial}
-            note={[card.communeName, card.id === me ? you : null].filter(Boolean).join(' · ')}
-            href={urls.person(card.id)}
-          />
-        </Card>
-      ))}
-    </CardList>
+    <Card>
+      <ul class="stack" role="list">
+        {cards.map((card) => (
+          <li>
+            <PersonLine
+              firstName={card.firstName}
+              initial={card.initial}
+              note={[card.communeName, card.id === me ? you : null].filter(Boolean).join(' · ')}
+              href={urls.person(card.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

@@ -24,7 +24,7 @@ export function ProfilePage(props: { locale: Locale; personId: string; profile: 
         title={personName(profile.firstName, profile.initial)}
         seenBy={null}
       >
-        <p class="soft">{w.firstNameHint}</p>
+        <p class="soft">{w.nameSeen}</p>
         <p>{profile.commune?.fullName ?? w.noCommune}</p>
         {profile.commune && <SeenBy locale={locale} audience={seenBy.commune} />}
       </Part>
