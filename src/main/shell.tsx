@@ -3,6 +3,7 @@ import type { Actor, Theme } from '../language/actor.ts';
 import { urls } from '../language/urls.ts';
 import type { Assets } from '../platform/http/assets.ts';
 import type { RavieContext } from '../platform/http/context.ts';
+import { answerPage } from '../platform/http/page.ts';
 import { stylesheetFor } from '../ui/css/stylesheet.ts';
 import type { Draw, Page } from '../ui/house.ts';
 import { Layout } from '../ui/layout.tsx';
@@ -25,7 +26,11 @@ export function createShell(assets: Assets, places: (actor: Actor) => NavItem[],
     bold: urls.asset(assets.name('font-bold.woff2')),
   });
   const loaded = { script: urls.asset(assets.name('app.js')), stylesheet };
-  const draw: Draw = (c, page) => c.html(document(c, page), page.status ?? 200);
+  const draw: Draw = async (c, page) => {
+    const html = (await document(c, page)).toString();
+    const cut = endOfOpening(html);
+    return answerPage(c, { opening: html.slice(0, cut), rest: html.slice(cut) }, page.status ?? 200);
+  };
   const drawProblem: Shell['drawProblem'] = (c, problem) => {
     const status = problemStatus[problem];
     const locale = c.get('locale');
@@ -58,6 +63,12 @@ export function createShell(assets: Assets, places: (actor: Actor) => NavItem[],
     });
   }
   return { draw, drawProblem, styles: [stylesheet] };
+}
+
+/** Where what all pages share ends: the style sheet, which stands first in the head. */
+function endOfOpening(html: string): number {
+  const mark = '</style>';
+  return html.indexOf(mark) + mark.length;
 }
 
 function accountOf(actor: Actor, signIn: string): Account {

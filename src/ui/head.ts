@@ -36,15 +36,15 @@ const themeColours = {
 export function documentHead({ title, theme, assets, canonical, description }: HeadProps) {
   return raw(
     [
-      '<head><meta charset="utf-8">',
+      // First, and the same in every page: compressed once (see `Openings`).
+      `<head><meta charset="utf-8"><style>${assets.stylesheet}</style>`,
       `<title>${safe(title)} · RAVie</title>`,
       '<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">',
       themeColours[theme],
       description ? `<meta name="description" content="${safe(description)}">` : '',
       canonical ? `<link rel="canonical" href="${safe(canonical)}">` : '',
       `<link rel="icon" href="${favicon}">`,
-      `<script type="module" src="${safe(assets.script)}"></script>`,
-      `<style>${assets.stylesheet}</style></head>`,
+      `<script type="module" src="${safe(assets.script)}"></script></head>`,
     ].join(''),
   );
 }
