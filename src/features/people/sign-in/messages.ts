@@ -1,6 +1,7 @@
 import { newId } from '../../../language/ids.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Contact } from './contact.ts';
+import { inSmsAlphabet } from './sms-alphabet.ts';
 
 /** What is written to somebody: the text of an SMS, or a letter. */
 export type Message = { sms: string; subject: string; letter: string };
@@ -15,6 +16,6 @@ export async function writeTo(
   message: Message,
   id: string = newId(),
 ): Promise<void> {
-  if (contact.kind === 'phone') await sms.send({ to: contact.value, text: message.sms, id });
+  if (contact.kind === 'phone') await sms.send({ to: contact.value, text: inSmsAlphabet(message.sms), id });
   else await mailer.send({ to: contact.value, subject: message.subject, text: message.letter });
 }
