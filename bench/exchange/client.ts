@@ -1,5 +1,5 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** One request to make, as a browser would make it. */
 export type Call = {
@@ -47,7 +47,7 @@ export class Client {
   #exchange({ path, cookie, form }: Call): Promise<Answer> {
     const body = form?.toString();
     const headers = {
-      'accept-encoding': 'br, gzip',
+      'accept-encoding': 'gzip, deflate, br, zstd',
       ...(cookie && { cookie }),
       ...(body !== undefined && {
         'content-type': 'application/x-www-form-urlencoded',
@@ -86,7 +86,10 @@ export class Client {
   }
 }
 
+const readers: Record<string, (body: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
+
 /** What an answer says, once uncompressed. */
 export function textOf({ headers, body }: Pick<Answer, 'headers' | 'body'>): string {
-  return (headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString();
+  const read = readers[headers['content-encoding'] ?? ''];
+  return (read ? read(body) : body).toString();
 }

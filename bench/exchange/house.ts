@@ -10,7 +10,7 @@ import {
   type Connection,
 } from '../../src/platform/db/launcher/session.ts';
 import { urls } from '../../src/language/urls.ts';
-import { freePort, startApp, untilAnswers, type App } from '../faults/app.ts';
+import { freePort, untilAnswers, type App, type Settings } from '../faults/app.ts';
 import { signInCarers, type Carer } from '../faults/carers.ts';
 import type { Scratch } from '../faults/scratch.ts';
 import { Client } from './client.ts';
@@ -42,22 +42,18 @@ export async function openHouse(
 ): Promise<House> {
   const database = `posts_${posts}`;
   await createDatabaseIfAbsent(server.connection, database);
-  const settings = {
-    ...scratch.settings,
-    RAVIE_LOG_LEVEL: 'error',
-    DATABASE_URL: urlOf({ ...server.connection, database }),
-  };
-  const filled = await furnish(settings, posts, say);
+  const changed = { RAVIE_LOG_LEVEL: 'error', DATABASE_URL: urlOf({ ...server.connection, database }) };
+  const filled = await furnish({ ...scratch.settings, ...changed }, posts, say);
   // What the filling left to write to the disk is written now, and not while something is measured.
   await withSession({ ...server.connection, user: 'postgres', database: 'postgres' }, (client) =>
     client.query('checkpoint'),
   );
-  const app = scratch.keep(startApp(await freePort(), settings));
+  const app = scratch.start(await freePort(), ['serve'], changed);
   await untilAnswers(app, urls.home());
   return { posts, ...filled, app, reader: await become(app, 'aicha') };
 }
 
-async function furnish(settings: Record<string, string>, posts: number, say: Say) {
+async function furnish(settings: Settings, posts: number, say: Say) {
   const ground = await standOn(readConfig(settings));
   try {
     const { services } = ground;
