@@ -1,7 +1,9 @@
+import { isVerbForm } from './lexicon/conjugation.ts';
 import { plainSurnames } from './lexicon/surnames.ts';
 import { relationWords } from './lexicon/titles.ts';
+import { isAdjective } from './lexicon/vocabulary.ts';
 import type { Reading } from './reading.ts';
-import { startsPerfect, startsPredicate } from './subjects.ts';
+import { isPersonVerb, startsPerfect, startsPredicate } from './subjects.ts';
 import { determiners, hasSurnameAfter } from './things.ts';
 import { isOftenBorne } from './titled.ts';
 
@@ -33,7 +35,13 @@ export function isCertainlyAName(reading: Reading, index: number): boolean {
   if (reading.startsClause(index) && isSubjectHere(reading, index)) return true;
   if (isObjectOrOwner(reading, index)) return true;
   if (isOftenBorne(word) && (isCoordinated(reading, index) || isExplained(reading, index))) return true;
-  return /^(?:rose|claire|blanche|lise|luce|romain)$/.test(word) && /^(?:avec|chez|pour)$/.test(before);
+  // « j'ai dit à claire », « demande a rose ».
+  if (isOftenBorne(word) && before === 'a' && isVerbForm(reading.word(index - 2))) return true;
+  // « rose aide chez moi »: a verb that is a noun too, and what follows verbs.
+  const acts = isVerbForm(reading.word(index + 1)) && reading.isGrammar(index + 2);
+  if (isOftenBorne(word) && reading.startsClause(index) && acts && !isAdjective(reading.word(index + 1)))
+    return true;
+  return /^(?:rose|claire|blanche|lise|luce|romain)$/.test(word) && /^(?:avec|chez|pour|selon)$/.test(before);
 }
 
 /** Adjectives that start a sentence before « est »: « parfait est le mot ». */
@@ -55,8 +63,6 @@ function isSubjectHere(reading: Reading, index: number): boolean {
 /** Things that are « de rose »: water, wood, buds. */
 const roseThings =
   /^(?:eau|bois|bouton|boutons|petale|petales|couleur|parfum|gout|savon|huile|essence|confiture|sirop|creme|bouquet|rien|chose|quoi|plus|moins|trop|robe|brin|gel|odeur|senteur)$/;
-const personVerbs =
-  /^(?:appele|appeler|rappele|rappeler|contacte|contacter|remplace|remplacer|aide|aider|lave|laver|habille|habiller|rencontre|rencontrer|croise|croiser|accompagne|accompagner|vu|voir|connais|connait|connu|douche|coiffe|coiffer|prevenu|prevenir|embauche|garde|garder|leve|lever|couche|coucher|reveille|reveiller|demande|demander)$/;
 
 /** « le lit de rose », « elle a appelé claire »: what only a person owns or undergoes, with no determiner. */
 function isObjectOrOwner(reading: Reading, index: number): boolean {
@@ -77,11 +83,8 @@ function isObjectOrOwner(reading: Reading, index: number): boolean {
       /^(?:rose|claire|blanche|lise|luce|max|romain)$/.test(reading.word(index))
     );
   }
-  const auxiliary = /^(?:ai|a|as|avons|ont|avait|avais)$/.test(reading.word(index - 2));
   return (
-    personVerbs.test(before) &&
-    (auxiliary || /(?:er|ir|ais|ait)$/.test(before)) &&
-    !/^(?:prudence|constance|victoire|fleur)$/.test(reading.word(index))
+    isPersonVerb(reading, index - 1) && !/^(?:prudence|constance|victoire|fleur)$/.test(reading.word(index))
   );
 }
 

@@ -1,6 +1,6 @@
 import { isVerbForm } from './lexicon/conjugation.ts';
 import * as lexicon from './lexicon/introductions.ts';
-import { plainSurnames } from './lexicon/surnames.ts';
+import { plainSurnames, wordSurnames } from './lexicon/surnames.ts';
 import { kinTitles, titles } from './lexicon/titles.ts';
 import { isAcronym, nameEnd } from './name-parts.ts';
 import type { Span } from './ranges.ts';
@@ -55,6 +55,11 @@ function matches(reading: Reading, index: number, words: readonly string[]): boo
 const namelessSubjects =
   /^(?:ca|cela|ce|qui|dispositif|formation|chat|chatte|chien|chienne|appli|application|logiciel|site|document|papier|maladie|truc|machin|medicament|produit|contrat|association|groupe|relais|programme|what|it)$/;
 
+/** « née martin », « née Petit »; but « née aveugle ». */
+function isBirthName(reading: Reading, index: number): boolean {
+  return reading.isUnknown(index) || wordSurnames.has(reading.word(index));
+}
+
 /** The name somebody is said to have: « je m'appelle », « elle se nomme », « prénom : ». */
 export function calledName(reading: Reading, index: number): Span | undefined {
   for (const calling of callings.get(reading.word(index)) ?? []) {
@@ -64,6 +69,7 @@ export function calledName(reading: Reading, index: number): Span | undefined {
     if (namelessSubjects.test(reading.word(index - 1)) && reading.worth(from) !== 'plain') return undefined;
     if (titles.has(reading.word(from)) || kinTitles.has(reading.word(from))) return undefined;
     const sure =
+      (calling[0] === 'nee' && isBirthName(reading, from)) ||
       calling.length > 1 ||
       calling[0] === 'mappelle' ||
       calling[0] === 'sappelle' ||
@@ -78,12 +84,13 @@ export function presentedName(reading: Reading, index: number): Span | undefined
   for (const presentation of presentations.get(reading.word(index)) ?? []) {
     if (!matches(reading, index, presentation)) continue;
     const from = index + presentation.length;
-    if (
-      reading.worth(from) === 'ambiguous' &&
-      isSurelyGivenName(reading, from) &&
-      reading.endsClause(from + 1)
-    )
-      return { from, to: nameEnd(reading, from) };
+    if (!reading.endsClause(from + 1)) continue;
+    const known = /^(?:ambiguous|thing)$/.test(reading.worth(from)) && isSurelyGivenName(reading, from);
+    // « Bonjour Zoubida, »: a capital nobody knows, greeted.
+    const greeted = /^(?:bonjour|bonsoir|coucou|salut|hello|hi)$/.test(reading.word(index));
+    const unknown =
+      reading.hasTellingCapital(from) && reading.at(from).shape === 'title' && reading.isUnknown(from);
+    if (known || (greeted && unknown)) return { from, to: nameEnd(reading, from) };
   }
   return undefined;
 }

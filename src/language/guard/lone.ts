@@ -1,11 +1,13 @@
 import { isCertainlyAName } from './ambiguous.ts';
-import { diseaseNames } from './lexicon/places.ts';
+import { diseaseNames, shopNames } from './lexicon/places.ts';
 import { plainSurnames } from './lexicon/surnames.ts';
+import { kinTitles, relationWords, titles } from './lexicon/titles.ts';
+import { isNoun, isOrdinaryWord } from './lexicon/vocabulary.ts';
 import { isAcronym, isCapitalName, nameEnd } from './name-parts.ts';
 import { namesAThing } from './public-names.ts';
 import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
-import { startsPredicate } from './subjects.ts';
+import { isPersonVerb, startsPredicate } from './subjects.ts';
 import { determiners, hasSurnameAfter, isThing } from './things.ts';
 
 /** A first name or a family name told without any introduction. */
@@ -13,14 +15,79 @@ export function loneName(reading: Reading, index: number): Span | undefined {
   const worth = reading.worth(index);
   const surname = plainSurnames.has(reading.word(index));
   if (isInitialled(reading, index)) return { from: index, to: nameEnd(reading, index + 2) };
+  if (worth === 'none' && !surname && !namesAThing(reading, index) && isUnknownPerson(reading, index))
+    return { from: index, to: nameEnd(reading, index) };
   if ((worth === 'none' && !surname) || isAcronym(reading, index) || diseaseNames.has(reading.word(index)))
     return undefined;
   if (namesAThing(reading, index)) return undefined;
   if (worth === 'ambiguous' && !isCertainlyAName(reading, index)) return undefined;
   if (worth === 'rare' && !isRareName(reading, index)) return undefined;
   if (worth !== 'ambiguous' && isThing(reading, index)) return undefined;
+  if (
+    worth !== 'ambiguous' &&
+    (isTown(reading, index) || isBrandOf(reading, index) || isCommonNoun(reading, index))
+  )
+    return undefined;
   return { from: capitalSurnameBefore(reading, index), to: nameEnd(reading, index) };
 }
+
+/** « Aubigny-sur-Nère »: a town, and no person. */
+function isTown(reading: Reading, index: number): boolean {
+  const joined = reading.isSign(index + 1, '-') && reading.at(index + 1).glued && reading.at(index + 2).glued;
+  return joined && /^(?:sur|en|les|lez|le|la|l|sous|aux|au|des|du|a)$/.test(reading.word(index + 2));
+}
+
+/** « un kilian », « l'amalia »: a determiner no name takes, in lower case; « la sandrine » is said of people. */
+function isCommonNoun(reading: Reading, index: number): boolean {
+  if (reading.hasTellingCapital(index)) return false;
+  if (reading.isSign(index - 1, "'")) return reading.word(index - 2) === 'l';
+  const before = reading.word(index - 1);
+  if (/^(?:un|une|des|du|au|aux|ces|cet|cette|ce|en)$/.test(before)) return true;
+  return (
+    /^(?:le|la|les)$/.test(before) &&
+    !startsPredicate(reading, index + 1) &&
+    !/^(?:elle|il|qui|de|du|d)$/.test(reading.word(index + 1))
+  );
+}
+
+/** « une pizza regina », « du fromage babette »: a name that says which, after an indefinite noun, in lower case. */
+function isBrandOf(reading: Reading, index: number): boolean {
+  if (reading.hasTellingCapital(index) || startsPredicate(reading, index + 1)) return false;
+  const noun = reading.word(index - 1);
+  return (
+    isNoun(noun) &&
+    !relationWords.has(noun) &&
+    !kinTitles.has(noun) &&
+    /^(?:un|une|des|du)$/.test(reading.word(index - 2))
+  );
+}
+
+const humanVerbs =
+  /^(?:refuse|veut|dit|pleure|crie|hurle|mange|dort|tape|mord|griffe|insulte|boit|tombe|vomit|fume|ronfle|parle|marche|habite|vit|souffre|dormait|refusait|voulait)$/;
+
+/** « Lachenaud refuse », « hier Puyfaucher m'a dit », « Lachenaud Mme »: a word nobody knows, doing what people do. */
+function isUnknownPerson(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  if (!reading.isUnknown(index) || word.length < 4 || shopNames.has(word) || titles.has(word)) return false;
+  if (determiners.test(reading.word(index - 1)) || /^['-]$/.test(reading.at(index - 1).folded)) return false;
+  const capital = reading.at(index).shape === 'title' && reading.capitalsMeanSomething;
+  if (capital && isPersonVerb(reading, index - 1)) return true;
+  if (capital && reading.startsClause(index) && /^(?:mme|mr|mlle)$/.test(reading.word(index + 1)))
+    return true;
+  // In lower case, only at the start of a clause, and no ordinary word with its article stuck to it (« lemployeur »).
+  const stuck = /^[ljdnsmtc][aeiouyh]/.test(word) && isOrdinaryWord(word.slice(1));
+  if (!capital && (!reading.startsClause(index) || stuck)) return false;
+  let verb = index + 1;
+  while (verb < index + 4 && /^(?:ne|n|me|m|lui|nous|se|s|l|la|le|')$/.test(reading.at(verb).folded))
+    verb += 1;
+  if (capital && humanVerbs.test(reading.word(verb))) return true;
+  const perfect = verb > index + 1 && reading.word(verb) === 'a';
+  return perfect && humanDeeds.test(reading.word(verb + 1));
+}
+
+/** What people do to each other, in the past: « m'a dit », « lui a demandé ». */
+const humanDeeds =
+  /^(?:dite?|demandee?|tapee?|crie|mordue?|griffee?|appelee?|insultee?|frappee?|giflee?|montre|explique|remplacee?|repondu|traitee?|engueulee?|viree?|embauchee?|vue?|parle|promis|donne|prevenue?|contactee?|proposee?|aidee?|raconte|conseillee?)$/;
 
 /** « F. Puygrenier »: an initial and a capital that no sentence explains. */
 function isInitialled(reading: Reading, index: number): boolean {

@@ -90,7 +90,7 @@ export class Reading {
     return (
       this.startsSentence(index) ||
       /^[,)]$/.test(this.at(index - 1).folded) ||
-      /^(?:et|mais|que|qu|quand|car|donc|si|comme|lorsque|puisque|parce|puis|ou|alors|hier|aujourd|hui|ce|matin|soir|and|but|when|because|if|that)$/.test(
+      /^(?:et|mais|que|qu|quand|car|donc|si|comme|lorsque|lorsqu|puisque|puisqu|parce|puis|ou|ni|alors|hier|demain|aujourd|hui|maintenant|bref|enfin|sinon|ensuite|apres|aussi|surtout|parfois|souvent|depuis|ce|matin|soir|midi|and|but|when|because|if|that|today|yesterday)$/.test(
         this.word(index - 1),
       )
     );
@@ -144,7 +144,7 @@ export class Reading {
     if (ambiguousNames.has(word)) return 'ambiguous';
     if (thingNames.has(word)) return 'thing';
     if (isGrammarWord(word)) return 'none';
-    if (petNames.has(word)) return 'plain';
+    if (petNames.has(word)) return 'thing';
     if (!this.#isFirstName(word)) return 'none';
     if (word.length > 4 || usualShortNames.has(word)) return 'plain';
     return 'rare';

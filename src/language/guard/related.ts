@@ -4,10 +4,8 @@ import { familyWords, kinTitles, relationWords, titles } from './lexicon/titles.
 import { isAcronym, isCapitalName, nameEnd, surnameAfterParticle } from './name-parts.ts';
 import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
-import { startsPredicate } from './subjects.ts';
+import { isThing } from './things.ts';
 import { isOftenBorne } from './titled.ts';
-
-const possessives = /^(?:ma|mon|sa|son|ta|ton|notre|votre|leur|my|her|his|our|your)$/;
 
 /** « ma collègue zoubida », « mon employeur Lavergne », « l'infirmière nao »: after a word for somebody. */
 export function relatedName(reading: Reading, index: number): Span | undefined {
@@ -28,6 +26,7 @@ export function relatedName(reading: Reading, index: number): Span | undefined {
   const small = /^(?:petit|petite|jeune|vieux|vieille)$/.test(reading.word(index));
   const accepted =
     worth === 'plain' ||
+    (worth === 'thing' && direct && !small && !isThing(reading, from)) ||
     (worth === 'ambiguous' &&
       direct &&
       !small &&
@@ -36,12 +35,7 @@ export function relatedName(reading: Reading, index: number): Span | undefined {
     (direct &&
       reading.hasTellingCapital(from) &&
       reading.at(from).shape === 'title' &&
-      !reading.isOrdinary(from)) ||
-    (direct &&
-      !small &&
-      possessives.test(reading.word(index - 1)) &&
-      reading.isUnknown(from) &&
-      startsPredicate(reading, from + 1));
+      !reading.isOrdinary(from));
   return accepted ? { from, to: nameEnd(reading, from) } : undefined;
 }
 
@@ -81,7 +75,12 @@ export function householdName(reading: Reading, index: number): Span | undefined
     return { from, to: nameEnd(reading, from) };
   // « chez les aidants », « famille nombreuses »: a plural nobody listed is no family.
   const plural = (article || word !== 'chez') && name.endsWith('s') && !reading.hasTellingCapital(from);
-  return reading.isUnknown(from) && name.length > 3 && !plural
+  // « famille recomposée », « famille aimante »: a feminine ending nobody listed says how it is.
+  const quality =
+    familyWords.has(word) &&
+    !reading.hasTellingCapital(from) &&
+    /(?:ee|ante|ente|aire|ique|ive|euse|elle|ale|iste|ite|ide|eure|aine|ible|able|ose|ete)$/.test(name);
+  return reading.isUnknown(from) && name.length > 3 && !plural && !quality
     ? { from, to: nameEnd(reading, from) }
     : undefined;
 }

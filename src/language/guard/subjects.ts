@@ -1,4 +1,5 @@
 import { isVerbForm } from './lexicon/conjugation.ts';
+import { isAdjective, isNoun } from './lexicon/vocabulary.ts';
 import type { Reading } from './reading.ts';
 
 const clitics =
@@ -11,7 +12,11 @@ export function startsPredicate(reading: Reading, index: number): boolean {
   if (word === '') return false;
   if (word === 'a' && reading.at(index).accented) return false;
   if (clitics.test(word)) return true;
-  return word.length > 3 && isVerbForm(word) && !/(?:er|ee?s?|ant|ir|re|is|ise|it)$/.test(word);
+  if (word.length < 4 || !isVerbForm(word) || isAdjective(word)) return false;
+  // « fume », « tape »: a present; a participle or an infinitive is no predicate.
+  return /e$/.test(word)
+    ? !isNoun(word) && !reading.at(index).accented
+    : !/(?:er|es|ee|ees|ant|ir|is|it)$/.test(word);
 }
 
 /** « … a perdu », « … m'a appelée », « … a encore crié »: a past tense, not « à midi ». */
@@ -35,4 +40,18 @@ export function startsPerfect(reading: Reading, index: number): boolean {
 /** Whether only a subject may stand before this token: « … ne veut pas », « … est tombée ». */
 export function needsSubjectBefore(reading: Reading, index: number): boolean {
   return startsPerfect(reading, index) || strict.test(reading.word(index));
+}
+
+const personVerbs =
+  /^(?:appele|appeler|rappele|rappeler|contacte|contacter|remplace|remplacer|aide|aider|lave|laver|habille|habiller|rencontre|rencontrer|croise|croiser|accompagne|accompagner|vu|voir|connais|connait|connu|connaitre|douche|coiffe|coiffer|prevenu|prevenir|embauche|garde|garder|leve|lever|couche|coucher|reveille|reveiller|demande|demander|trouve|trouver|attends|attend|attendre|visite|visiter|soigne|soigner|rase|raser|nourri|nourrir|promene|promener|perdu|quitte|quitter)$/;
+
+/** « j'ai lavé », « elle a appelé », « je remplace », « il faut prévenir »: a verb whose object is most often somebody. */
+export function isPersonVerb(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  if (!personVerbs.test(word)) return false;
+  const before = reading.isSign(index - 1, "'") ? reading.word(index - 2) : reading.word(index - 1);
+  return (
+    /^(?:ai|a|as|avons|ont|avait|avais|avez|je|j|tu|il|elle|on|qui|ils|elles)$/.test(before) ||
+    /(?:er|ir|re|ais|ait|ds|d)$/.test(word)
+  );
 }

@@ -1,9 +1,9 @@
-import { things } from './lexicon/things.ts';
-import { relationWords } from './lexicon/titles.ts';
+import { belongings, objectNames, things } from './lexicon/things.ts';
+import { kinTitles, relationWords } from './lexicon/titles.ts';
 import { plainSurnames } from './lexicon/surnames.ts';
 import { isAdjective, isNoun } from './lexicon/vocabulary.ts';
 import type { Reading } from './reading.ts';
-import { startsPredicate } from './subjects.ts';
+import { isPersonVerb, startsPredicate } from './subjects.ts';
 
 /** What stands before a noun and never, in written French, before a first name alone. */
 export const determiners =
@@ -22,14 +22,58 @@ export function isThing(reading: Reading, index: number): boolean {
   if (/^(?:de|d)$/.test(reading.word(before)) && telling?.of?.test(reading.word(before - 1))) return true;
   if (reading.worth(index) !== 'thing' || reading.hasTellingCapital(index))
     return determined(reading, index, before);
-  if (
-    isListed(reading, index) ||
-    (isNounPhrase(reading, before) &&
-      !relationWords.has(reading.word(before)) &&
-      !startsPredicate(reading, index + 1))
-  )
-    return true;
-  return determined(reading, index, before);
+  if (isListed(reading, index) || determined(reading, index, before)) return true;
+  const noun =
+    isNounPhrase(reading, before) &&
+    !relationWords.has(reading.word(before)) &&
+    !kinTitles.has(reading.word(before));
+  if (noun && (objectNames.has(word) || !startsPredicate(reading, index + 1))) return true;
+  return !isSomebody(reading, index, before);
+}
+
+/**
+ * In lower case or first in a sentence, a flower or a cake (« marguerite », « charlotte ») is somebody only when the
+ * sentence says so; another name (« marc », « jean ») unless an adjective makes it a thing (« jean troué »).
+ */
+function isSomebody(reading: Reading, index: number, before: number): boolean {
+  const previous = reading.word(before);
+  const beside = reading.worth(index + 1);
+  if (startsPredicate(reading, index + 1) || hasSurnameAfter(reading, index)) return true;
+  if (beside === 'plain' || beside === 'thing' || isJoined(reading, index)) return true;
+  if (!objectNames.has(reading.word(index)))
+    return !(reading.startsSentence(index) && isAdjective(reading.word(index + 1)));
+  if (relationWords.has(previous) || isPersonVerb(reading, before) || greetings.test(previous)) return true;
+  if (/^(?:de|d)$/.test(previous)) return belongings.has(reading.word(before - 1));
+  // « Charlotte, Guéret », « Charlotte : tu peux »: written with its capital, and called.
+  const called = /^[,:!?]$/.test(reading.at(index + 1).folded) && reading.hasCapital(index);
+  return called || isOfAGroup(reading, index + 1);
+}
+
+/** What comes before somebody's name rather than before a thing without a determiner. */
+const greetings =
+  /^(?:chez|selon|comme|pour|nee|bonjour|bonsoir|coucou|merci|salut|bisous|appelle|oui|non|dixit|with|tell|ask)$/;
+
+/** « charlotte du relais ». */
+function isOfAGroup(reading: Reading, index: number): boolean {
+  return (
+    reading.word(index) === 'du' &&
+    /^(?:relais|groupe|service|centre|ssiad|saad|sad|bureau)$/.test(reading.word(index + 1))
+  );
+}
+
+/** « marie-line », « paul et marie », « marie et moi ». */
+function isJoined(reading: Reading, index: number): boolean {
+  if (reading.isSign(index + 1, '-') && reading.at(index + 1).glued)
+    return reading.worth(index + 2) !== 'none';
+  if (reading.isSign(index - 1, '-') && reading.at(index).glued) return reading.worth(index - 2) !== 'none';
+  const and = /^(?:et|ou|ni)$/;
+  if (and.test(reading.word(index + 1)))
+    return (
+      /^(?:moi|toi|lui|elle|mme|mr)$/.test(reading.word(index + 2)) ||
+      reading.worth(index + 2) === 'plain' ||
+      reading.worth(index + 2) === 'thing'
+    );
+  return and.test(reading.word(index - 1)) && /^(?:plain|thing)$/.test(reading.worth(index - 2));
 }
 
 /** « crème », « fauteuil roulant »: a noun, or a noun and its adjective, right before. */

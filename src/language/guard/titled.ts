@@ -79,9 +79,12 @@ function acceptTitled(reading: Reading, index: number, title: string): number | 
   if (word.length < 2 || isAcronym(reading, index) || titles.has(word) || kinTitles.has(word))
     return undefined;
   const worth = reading.worth(index);
-  if (reading.isGrammar(index) && worth === 'none') return undefined;
-  if (diseaseNames.has(word) || (shopNames.has(word) && looseTitles.has(title))) return undefined;
   const capital = reading.hasCapital(index);
+  const articled = articledSurname(reading, index, title);
+  if (articled !== undefined) return articled;
+  if (reading.isGrammar(index) && worth === 'none')
+    return capital && grammarSurnames.test(word) && /^(?:mme|mr|m|mlle)$/.test(title) ? index : undefined;
+  if (diseaseNames.has(word) || (shopNames.has(word) && looseTitles.has(title))) return undefined;
   if (plainSurnames.has(word)) return index;
   if (worth === 'plain') return index;
   if (isVerbForm(word) && !(wordSurnames.has(word) && word.endsWith('er'))) {
@@ -89,6 +92,9 @@ function acceptTitled(reading: Reading, index: number, title: string): number | 
     return borne && needsSubjectBefore(reading, index + 1) ? index : undefined;
   }
   if (worth === 'thing') return index;
+  const compound =
+    reading.isSign(index + 1, '-') && reading.at(index + 1).glued && reading.isOrdinary(index + 2);
+  if (wordSurnames.has(word) && compound && !capital) return undefined;
   if (wordSurnames.has(word)) return acceptWordSurname(reading, index, title, capital) ? index : undefined;
   if (worth === 'ambiguous' && needsSubjectBefore(reading, index + 1)) return index;
   if (worth === 'ambiguous')
@@ -96,11 +102,38 @@ function acceptTitled(reading: Reading, index: number, title: string): number | 
   if (worth === 'rare') return index;
   if (capital && reading.at(index).shape === 'title' && !looseTitles.has(title)) return index;
   if (title === 'miss' || title === 'sir' || title === 'lady') return capital ? index : undefined;
-  const unknown = reading.isUnknown(index) || (capital && !reading.isOrdinary(index));
+  const unknown =
+    reading.isUnknown(index) ||
+    (capital && !reading.isOrdinary(index)) ||
+    (word.length === 2 &&
+      !looseTitles.has(title) &&
+      /^[bcdfghklmnprstvwxyz][aeiouy]$/.test(word) &&
+      !reading.isOrdinary(index));
   // « amputé », « alcoolisée »: an accented ending nobody listed is a participle, unless a verb follows it.
   const participle = !capital && reading.at(index).accented && /ee?s?$/.test(word);
   if (participle && !needsSubjectBefore(reading, index + 1)) return undefined;
   return unknown && !isStuckVerb(word) ? index : undefined;
+}
+
+const grammarSurnames =
+  /^(?:bon|mars|janvier|fevrier|avril|aout|hiver|samedi|dimanche|vendredi|matin|tard|premier|mille|second|dernier)$/;
+
+const offices =
+  /^(?:maire|comte|duc|baron|marquis|marechal|sergent|capitaine|prince|roi|cardinal|eveque|pape|pasteur|prieur|patron|maitre|voisin|cousin|neveu|cure|docteur|petit|grand|plus|premier|jeune|vieux)$/;
+
+/** « mme le roux », « m. du bois »: an article and a family name that is a word; « madame le maire » is an office. */
+function articledSurname(reading: Reading, index: number, title: string): number | undefined {
+  if (!/^(?:mme|mr|m|mlle|mrs)$/.test(title) || !/^(?:le|du|des|de)$/.test(reading.word(index)))
+    return undefined;
+  const name = reading.word(index) === 'de' && reading.word(index + 1) === 'la' ? index + 2 : index + 1;
+  const word = reading.word(name);
+  if (!wordSurnames.has(word) || offices.test(word) || isVerbForm(word)) return undefined;
+  const certain =
+    reading.word(index) === 'le' ||
+    /^(?:bois|champs?|tour|fontaine|val|pre|mas|puy|mont|roche|moulin|verger|chene|pin|buisson|fresne|lac|rivage|croix|barre|haye)$/.test(
+      word,
+    );
+  return certain ? name : undefined;
 }
 
 /** « N'Guessan », « O'Brien »; but « madame n'entend plus ». */

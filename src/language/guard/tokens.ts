@@ -8,7 +8,7 @@ export type Token = {
   readonly kind: 'word' | 'number' | 'sign' | 'break' | 'mask';
   /** Lower case, no accent, so that « Hélène » and « helene » are one. */
   readonly folded: string;
-  /** Whether folding took an accent away: « à » is no « a ». */
+  /** Whether it ends as « à » or as a participle, « é, ée, és »: folding loses it. */
   readonly accented: boolean;
   readonly start: number;
   readonly end: number;
@@ -30,7 +30,7 @@ function foldWord(text: string): string {
 }
 
 function hasAccent(text: string): boolean {
-  return /[^\x20-\x7e]/.test(text);
+  return /[àÀùÙ]$|[éÉ](?:[eE]?[sS]?)$/.test(text.normalize('NFC'));
 }
 
 function shapeOf(text: string): Shape {

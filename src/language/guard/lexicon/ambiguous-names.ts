@@ -5,6 +5,7 @@ import { wordSet } from './word-set.ts';
  * leaves no other reading. Reviewed by hand. Folded.
  */
 export const ambiguousNames = wordSet(`
+  sam
   esperance
   june
   aime aimee alba alma amber amour ange avril ben bienvenu bienvenue bill blanche blessing bosco brune candide
@@ -21,7 +22,9 @@ export const ambiguousNames = wordSet(`
  * « charlotte arrive » is somebody. Folded.
  */
 export const thingNames = wordSet(`
-  adonis alexa amandine angelique anis ariane aude aurore benjamin bob capucine cesar charlotte clementine clio
+  melodie celeste clement clemente florentin florentine sylvestre placide martial octave romane pascal pascale hyacinthe daphne amadou clarine auguste alexandrine marianne
+  oscar felix rami melisse hortense olaf nemo elsa justin suzie lou eve
+  adonis amandine angelique anis ariane aude aurore benjamin bob capucine cesar charlotte clementine clio
   colin colombe dahlia dauphine eglantine emeraude fabia florence florent garance gaston germain germaine guy hortensia iris
   jacinthe jack jacques jade jasmin jean jersey jules julienne liane line linette lorraine louis madeleine manuel
   marc marcel marguerite marianne marie marine marjolaine martin megane mercedes merlin mickey mimosa mirabelle

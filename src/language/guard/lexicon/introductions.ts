@@ -50,6 +50,7 @@ export const callings: readonly string[] = [
   'name :',
   'signe :',
   'signee',
+  'nee',
 ];
 
 /** What comes before the name of somebody who presents herself or is greeted. */

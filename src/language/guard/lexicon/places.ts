@@ -154,6 +154,10 @@ export const publicNames: readonly string[] = [
   'jean zay',
   'germaine tillion',
   'pierre qui roule',
+  'jacques a dit',
+  'alexandra lamy',
+  'justin bridou',
+  'william saurin',
   'frederic mistral',
 ];
 

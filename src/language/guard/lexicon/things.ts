@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** What, before or after a name that is a thing too, tells the thing: « bleu marine », « mur de pierre », « bain-marie ». */
 export const things: Readonly<
   Record<string, { readonly before?: RegExp; readonly of?: RegExp; readonly after?: RegExp }>
@@ -15,7 +17,10 @@ export const things: Readonly<
   violette: { after: /^(?:de|africaine)$/ },
   julienne: { after: /^de$/ },
   regis: { after: /^par$/ },
-  manuel: { before: /ment$|ant$|^(?:travail|mode|frein|fauteuil|pliage)$/, after: /^(?:de|d|du|pour|et)$/ },
+  manuel: {
+    before: /ment$|ant$|^(?:travail|mode|frein|fauteuil|pliage)$/,
+    after: /^(?:de|d|du|pour|et|ou)$/,
+  },
   marc: { after: /^(?:de)$/ },
   jean: { before: /^(?:pantalon|veste|jupe|slip|blouson)$/, after: /^(?:slim|bleu|noir|troue|large)$/ },
   nancy: { before: /^(?:a|sur|vers|de|en|pres)$/ },
@@ -39,3 +44,16 @@ export const things: Readonly<
   anis: { before: /^(?:graines|d|grains)$/ },
   liane: { before: /^(?:de)$/ },
 };
+
+/** Those that are plants, food, clothes, stones: even after « de », « avec » or alone, they stay things. */
+export const objectNames = wordSet(`
+  amandine anis aurore capucine cesar charlotte clementine clio colin dahlia dauphine eglantine emeraude fabia felix garance hortensia iris jacinthe jade jasmin jersey julienne liane
+  olivier marianne melodie hyacinthe daphne amadou clarine florentine sylvestre placide celeste romane linette line madeleine marguerite marjolaine megane melisse mercedes mimosa mirabelle narcisse octavia oscar rami romaine rosette suzette valeriane violette zara
+`);
+
+/** What belongs to somebody: « le lit de marguerite », « la fille de violette ». */
+export const belongings = wordSet(`
+  fille fils mari femme mere pere soeur frere famille maman papa enfants enfant neveu niece cousine cousin gendre bru belle-fille chambre lit fauteuil toilette douche bain maison cle cles voiture planning
+  repas chat chien telephone numero prenom nom anniversaire dentier couche change pilulier dossier contrat patronne patron employeur employeuse collegue copine voisine voisin remplacante tour horaires
+  mort deces place aide dos main mains pied pieds jambes jambe tete cheveux ongles linge vetements lunettes canne avis reponse message question idee conseil part tutrice tuteur curatrice infirmiere medecin
+`);
