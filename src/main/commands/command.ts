@@ -1,8 +1,6 @@
 import type { Config } from '../../platform/config.ts';
 import type { SettingState } from '../../platform/settings.ts';
-import { readArguments } from './read-arguments.ts';
 import type { Terminal } from './terminal.ts';
-import { commandWords as words } from './words.ts';
 
 /** One option: a flag, or one that takes a value; `value` is how the help names that value. */
 export type Option = { kind: 'flag'; doc: string } | { kind: 'value'; value: string; doc: string };
@@ -29,9 +27,11 @@ export type Surroundings = {
 export type Usage = {
   /** As typed: `serve`, `import communes`. */
   name: string;
+  /** What it does, in a line. */
+  summary: string;
   arguments: readonly Argument[];
   options: Options;
-  /** What it does, one paragraph an entry. */
+  /** What it does, line by line. */
   about: readonly string[];
   /** What follows the name in worked examples. */
   examples: readonly string[];
@@ -43,16 +43,8 @@ export type Command = {
   run: (line: readonly string[], surroundings: Surroundings) => Promise<number>;
 };
 
-/** Understood by every command whose answer a machine may read. */
-export const json = { kind: 'flag', doc: words.help.json } as const;
-
-/** Joins a usage and the work it starts; the work is given its options by name, with their types. */
-export function command<const Known extends Options>(
-  usage: Usage & { options: Known },
-  work: (given: Given<Known>, surroundings: Surroundings) => Promise<number | undefined>,
-): Command {
-  return {
-    usage,
-    run: async (line, surroundings) => (await work(readArguments(usage, line), surroundings)) ?? 0,
-  };
-}
+/** What a command does: its options come by name, with their types. Answers an exit code, or nothing for 0. */
+export type Work<Of extends { options: Options }> = (
+  given: Given<Of['options']>,
+  surroundings: Surroundings,
+) => Promise<number | undefined>;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Config } from '../../platform/config.ts';
 import { standOn, type Ground } from '../ground.ts';
-import { command, json } from './command.ts';
+import type { Work } from './command.ts';
 import { examine, fine, skipped, wrong, type Check, type Examined } from './doctor/check.ts';
 import { databaseChecks } from './doctor/database.ts';
 import { gatewayChecks } from './doctor/gateways.ts';
@@ -11,31 +11,22 @@ import { doctorWords as words } from './doctor/words.ts';
 import { explain } from './explain.ts';
 import type { Terminal } from './terminal.ts';
 import { sayIfSlow } from './stand.ts';
-import { commandWords } from './words.ts';
+import type { usages } from './usages.ts';
 
 /** `ravie doctor`: what is wrong with an installation, and how to mend it. */
-export const doctorCommand = command(
-  {
-    name: 'doctor',
-    arguments: [],
-    options: { json },
-    about: commandWords.doctor.about,
-    examples: ['doctor', 'doctor --json'],
-  },
-  async ({ options }, { config: read, terminal }) => {
-    const { config, finding } = await readSettings(read);
-    const examined = [
-      ...(await examine([...machineChecks, { id: 'config', look: () => finding }])),
-      ...(await (config
-        ? examineInstallation(config, terminal)
-        : examine([{ id: 'database', look: () => skipped(words.afterSettings) }]))),
-    ];
-    const faults = examined.filter(({ state }) => state === 'wrong').length;
-    if (options.json) terminal.printJson({ ok: faults === 0, checks: examined.map(forMachine) });
-    else for (const line of linesOf(examined, faults)) terminal.print(line);
-    return faults ? 1 : 0;
-  },
-);
+export const runDoctor: Work<typeof usages.doctor> = async ({ options }, { config: read, terminal }) => {
+  const { config, finding } = await readSettings(read);
+  const examined = [
+    ...(await examine([...machineChecks, { id: 'config', look: () => finding }])),
+    ...(await (config
+      ? examineInstallation(config, terminal)
+      : examine([{ id: 'database', look: () => skipped(words.afterSettings) }]))),
+  ];
+  const faults = examined.filter(({ state }) => state === 'wrong').length;
+  if (options.json) terminal.printJson({ ok: faults === 0, checks: examined.map(forMachine) });
+  else for (const line of linesOf(examined, faults)) terminal.print(line);
+  return faults ? 1 : 0;
+};
 
 async function examineInstallation(config: Config, terminal: Terminal): Promise<Examined[]> {
   const around = await examine([...dataChecks(config), ...settingChecks(config), ...gatewayChecks(config)]);

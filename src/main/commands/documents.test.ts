@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeSettings } from '../../platform/settings.ts';
-import { catalogue } from './catalogue.ts';
 import { helpOf, helpOfAll } from './help.ts';
+import { usages } from './usages.ts';
 
 // What the documentation says of commands and settings is what the code says: run vitest with -u to write it again.
 
@@ -9,19 +9,22 @@ const generated = (by: string) => `<!-- Écrit par src/main/commands/documents.t
 const block = (text: string) => `\`\`\`text\n${text}\n\`\`\``;
 
 test('docs/cli.md says what the commands say', async () => {
-  const commands = await Promise.all(
-    catalogue.map(
-      async ({ name, summary, load }) => `## ${name}\n\n${summary}\n\n${block(helpOf((await load()).usage))}`,
-    ),
+  const all = Object.values(usages);
+  const commands = all.map(
+    (usage) => `## ${usage.name}
+
+${usage.summary}
+
+${block(helpOf(usage))}`,
   );
   const page = [
     '# La ligne de commande',
     generated('l’aide des commandes'),
-    'La sortie standard d’une commande est sa réponse, et rien d’autre ; ce qu’elle dit en travaillant va sur la ' +
+    'La sortie standard d’une commande est sa réponse, et rien d’autre ; ce qu’elle dit en travaillant va sur la ' +
       'sortie d’erreur. Avec `--json`, la réponse est une ligne de JSON, la commande travaille sans rien dire, et ce ' +
       'qui ne va pas est un objet `{"error": "…"}` sur la sortie d’erreur. Tous les réglages viennent de ' +
-      'l’environnement : voir [configuration.md](configuration.md).',
-    block(helpOfAll(catalogue)),
+      'l’environnement : voir [configuration.md](configuration.md).',
+    block(helpOfAll(all)),
     ...commands,
   ];
   await expect(`${page.join('\n\n')}\n`).toMatchFileSnapshot('../../../docs/cli.md');
@@ -35,9 +38,9 @@ test('docs/configuration.md says what the settings say', async () => {
   const page = [
     '# Les réglages',
     generated('src/platform/config.ts'),
-    'Chaque réglage est une variable d’environnement. Tous sont lus et vérifiés au démarrage : s’il en est un de ' +
+    'Chaque réglage est une variable d’environnement. Tous sont lus et vérifiés au démarrage : s’il en est un de ' +
       'mauvais, RAVie ne démarre pas, et dit lesquels en une phrase chacun. `npm run -s ravie -- config` montre ' +
-      'lesquels sont donnés, sans jamais montrer leur valeur ; `npm run -s ravie -- doctor` vérifie le reste.',
+      'lesquels sont donnés, sans jamais montrer leur valeur ; `npm run -s ravie -- doctor` vérifie le reste.',
     ['| Réglage | Par défaut | À quoi il sert |', '| --- | --- | --- |', ...rows].join('\n'),
     '## En production',
     'Avec `RAVIE_ENV=production`, RAVie refuse de démarrer s’il manque un secret, un serveur de courriel ou une ' +

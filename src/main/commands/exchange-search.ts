@@ -5,47 +5,34 @@ import { personById } from '../../features/people/actor.ts';
 import type { Config } from '../../platform/config.ts';
 import type { Db } from '../../platform/db/database.ts';
 import { demoAccountNamed } from '../demo/accounts.ts';
-import { command, json } from './command.ts';
+import type { Work } from './command.ts';
 import { Refusal, WrongUsage } from './refusal.ts';
 import { onGround, requireMigrated } from './stand.ts';
+import { searchLimits, type usages } from './usages.ts';
 import { commandWords } from './words.ts';
 
 const words = commandWords.search;
-const most = 50;
-const usual = 10;
+const { most, usual } = searchLimits;
 
 /** `ravie exchange search`: what somebody would find, best first. Whoever asks reads what she may read, no more. */
-export const exchangeSearchCommand = command(
-  {
-    name: 'exchange search',
-    arguments: [{ name: words.text, required: true }],
-    options: {
-      as: { kind: 'value', value: words.asValue, doc: words.as },
-      limit: { kind: 'value', value: words.limitValue, doc: words.limit(most, usual) },
-      json,
-    },
-    about: words.about,
-    examples: [
-      'exchange search "toilette intime" --json --as aicha',
-      'exchange search "leve malade" --limit 3',
-    ],
-  },
-  async ({ options, arguments: [text = ''] }, { config: read, terminal }) => {
-    const limit = readLimit(options.limit);
-    const config = await read();
-    const who = options.as ?? usualPerson(config);
-    return onGround(config, terminal, async (ground) => {
-      await requireMigrated(ground);
-      const { services } = ground;
-      const actor = await findPerson(services.db, who);
-      const found = await searchExchange(services, actor, { text, filters: {}, limit });
-      const results = found.results.map(({ id, title, extract }) => ({ id, title, extract }));
-      if (options.json) terminal.printJson(results);
-      else for (const { id, title, extract } of results) terminal.print(`${title}\n  ${extract}\n  ${id}`);
-      if (results.length === 0) terminal.say(words.nothing);
-    });
-  },
-);
+export const runExchangeSearch: Work<typeof usages.exchangeSearch> = async (
+  { options, arguments: [text = ''] },
+  { config: read, terminal },
+) => {
+  const limit = readLimit(options.limit);
+  const config = await read();
+  const who = options.as ?? usualPerson(config);
+  return onGround(config, terminal, async (ground) => {
+    await requireMigrated(ground);
+    const { services } = ground;
+    const actor = await findPerson(services.db, who);
+    const found = await searchExchange(services, actor, { text, filters: {}, limit });
+    const results = found.results.map(({ id, title, extract }) => ({ id, title, extract }));
+    if (options.json) terminal.printJson(results);
+    else for (const { id, title, extract } of results) terminal.print(`${title}\n  ${extract}\n  ${id}`);
+    if (results.length === 0) terminal.say(words.nothing);
+  });
+};
 
 function readLimit(given: string | undefined): number {
   if (given === undefined) return usual;

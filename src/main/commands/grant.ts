@@ -1,43 +1,30 @@
 import { roleNames, type RoleName, type Scope } from '../../language/actor.ts';
 import { grantFromConsole, type ConsoleFailure } from '../../features/people/actions/grant-from-console.ts';
 import { scopeKinds } from '../../features/people/domain/rights.ts';
-import { command, json } from './command.ts';
+import type { Work } from './command.ts';
 import { Refusal, WrongUsage } from './refusal.ts';
 import { onGround, requireMigrated } from './stand.ts';
+import type { usages } from './usages.ts';
 import { commandWords } from './words.ts';
 
 const words = commandWords.grant;
 const roles = roleNames.join(', ');
 
 /** `ravie grant`: a role given from the console, for the first person nobody is there to give it to. */
-export const grantCommand = command(
-  {
-    name: 'grant',
-    arguments: [],
-    options: {
-      contact: { kind: 'value', value: words.contactValue, doc: words.contact },
-      role: { kind: 'value', value: words.roleValue, doc: words.role(roles) },
-      scope: { kind: 'value', value: words.scopeValue, doc: words.scope },
-      json,
-    },
-    about: words.about,
-    examples: ['grant --contact claire@exemple.fr --role national_coordinator'],
-  },
-  async ({ options }, { config, terminal }) => {
-    if (!options.contact) throw new WrongUsage(words.needs('contact'));
-    if (!options.role) throw new WrongUsage(words.needs('role'));
-    const role = readRole(options.role);
-    const scope = readScope(options.scope ?? 'national');
-    const { contact } = options;
-    return onGround(await config(), terminal, async (ground) => {
-      await requireMigrated(ground);
-      const outcome = await grantFromConsole(ground.services, contact, role, scope);
-      if (!outcome.ok) throw new Refusal(refusalOf(outcome.failure, role));
-      if (options.json) terminal.printJson({ ...outcome.value, role, scope });
-      else terminal.print(words.done(role, outcome.value.isNew));
-    });
-  },
-);
+export const runGrant: Work<typeof usages.grant> = async ({ options }, { config, terminal }) => {
+  if (!options.contact) throw new WrongUsage(words.needs('contact'));
+  if (!options.role) throw new WrongUsage(words.needs('role'));
+  const role = readRole(options.role);
+  const scope = readScope(options.scope ?? 'national');
+  const { contact } = options;
+  return onGround(await config(), terminal, async (ground) => {
+    await requireMigrated(ground);
+    const outcome = await grantFromConsole(ground.services, contact, role, scope);
+    if (!outcome.ok) throw new Refusal(refusalOf(outcome.failure, role));
+    if (options.json) terminal.printJson({ ...outcome.value, role, scope });
+    else terminal.print(words.done(role, outcome.value.isNew));
+  });
+};
 
 function refusalOf(failure: ConsoleFailure, role: RoleName): string {
   switch (failure.kind) {

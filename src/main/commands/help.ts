@@ -5,7 +5,7 @@ import { commandWords as words } from './words.ts';
 const invocation = 'npm run -s ravie --';
 
 /** The help of the whole: every command with what it does in a line. */
-export function helpOfAll(catalogue: readonly { name: string; summary: string }[]): string {
+export function helpOfAll(catalogue: readonly Usage[]): string {
   const width = Math.max(...catalogue.map(({ name }) => name.length)) + 2;
   return [
     words.help.title,

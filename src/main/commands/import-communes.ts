@@ -1,39 +1,30 @@
 import { importGazetteer } from '../../features/places/actions/import-gazetteer.ts';
 import { refineCommunes, type RefineReport } from '../../features/places/actions/refine-communes.ts';
 import type { Db } from '../../platform/db/database.ts';
-import { command, json } from './command.ts';
+import type { Work } from './command.ts';
 import { readCommunes } from './read-communes.ts';
 import { Refusal } from './refusal.ts';
 import { onGround, requireMigrated } from './stand.ts';
 import type { Terminal } from './terminal.ts';
+import type { usages } from './usages.ts';
 import { commandWords } from './words.ts';
 
 const words = commandWords.import;
 
 /** `ravie import communes`: the communes of the packages; with a file or an address, the State's centres. */
-export const importCommunesCommand = command(
-  {
-    name: 'import communes',
-    arguments: [{ name: words.source, required: false }],
-    options: { json },
-    about: words.about,
-    examples: [
-      'import communes',
-      'import communes communes.json',
-      'import communes "https://geo.api.gouv.fr/communes?fields=code,nom,centre"',
-    ],
-  },
-  async ({ options, arguments: [source] }, { config, terminal }) => {
-    // Asked for before the database: an address that does not answer leaves everything as it was.
-    const text = source === undefined ? undefined : await readCommunes(source, terminal.say);
-    return onGround(await config(), terminal, async (ground) => {
-      await requireMigrated(ground);
-      const { db } = ground.services;
-      if (text === undefined) await load(db, terminal, options.json);
-      else await refine(db, text, terminal, options.json);
-    });
-  },
-);
+export const runImportCommunes: Work<typeof usages.importCommunes> = async (
+  { options, arguments: [source] },
+  { config, terminal },
+) => {
+  // Asked for before the database: an address that does not answer leaves everything as it was.
+  const text = source === undefined ? undefined : await readCommunes(source, terminal.say);
+  return onGround(await config(), terminal, async (ground) => {
+    await requireMigrated(ground);
+    const { db } = ground.services;
+    if (text === undefined) await load(db, terminal, options.json);
+    else await refine(db, text, terminal, options.json);
+  });
+};
 
 async function load(db: Db, terminal: Terminal, asJson: boolean): Promise<void> {
   terminal.say(words.loading);

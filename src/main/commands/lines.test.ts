@@ -26,16 +26,22 @@ test.each([
 });
 
 test('lines are the same wherever the bytes are cut, in the middle of a letter too', async () => {
-  const line = fc.string({ unit: 'binary' }).map((text) => text.toWellFormed().replace(/[\n\r]/g, ''));
+  const line = fc
+    .string({ unit: 'binary', maxLength: 20 })
+    .map((text) => text.toWellFormed().replace(/[\n\r]/g, ''));
   await fc.assert(
-    fc.asyncProperty(fc.array(line), fc.array(fc.nat(40)), async (lines, cuts) => {
-      const bytes = Buffer.from(lines.map((each) => `${each}\n`).join(''));
-      const pieces: Buffer[] = [];
-      let from = 0;
-      for (const cut of cuts) pieces.push(bytes.subarray(from, (from += cut)));
-      pieces.push(bytes.subarray(from));
-      expect(await read(...pieces)).toEqual(lines);
-    }),
+    fc.asyncProperty(
+      fc.array(line, { maxLength: 6 }),
+      fc.array(fc.nat(40), { maxLength: 8 }),
+      async (lines, cuts) => {
+        const bytes = Buffer.from(lines.map((each) => `${each}\n`).join(''));
+        const pieces: Buffer[] = [];
+        let from = 0;
+        for (const cut of cuts) pieces.push(bytes.subarray(from, (from += cut)));
+        pieces.push(bytes.subarray(from));
+        expect(await read(...pieces)).toEqual(lines);
+      },
+    ),
   );
 });
 

@@ -1,25 +1,17 @@
 import { migrate } from '../../platform/db/migrate.ts';
-import { command, json } from './command.ts';
+import type { Work } from './command.ts';
 import { onGround } from './stand.ts';
+import type { usages } from './usages.ts';
 import { commandWords } from './words.ts';
 
 const words = commandWords.migrate;
 
 /** `ravie migrate`: brings the database up to date. */
-export const migrateCommand = command(
-  {
-    name: 'migrate',
-    arguments: [],
-    options: { json },
-    about: words.about,
-    examples: ['migrate', 'migrate --json'],
-  },
-  async ({ options }, { config, terminal }) =>
-    onGround(await config(), terminal, async ({ services, migrations }) => {
-      const applied = await migrate(services.db, migrations, (name) => {
-        terminal.say(words.applying(name));
-      });
-      if (options.json) terminal.printJson({ applied });
-      else terminal.print(applied.length ? words.applied(applied.length) : words.nothing);
-    }),
-);
+export const runMigrate: Work<typeof usages.migrate> = async ({ options }, { config, terminal }) =>
+  onGround(await config(), terminal, async ({ services, migrations }) => {
+    const applied = await migrate(services.db, migrations, (name) => {
+      terminal.say(words.applying(name));
+    });
+    if (options.json) terminal.printJson({ applied });
+    else terminal.print(applied.length ? words.applied(applied.length) : words.nothing);
+  });

@@ -3,6 +3,7 @@ import { readArguments } from './read-arguments.ts';
 
 const usage = {
   name: 'find',
+  summary: '',
   arguments: [
     { name: 'texte', required: true },
     { name: 'fichier', required: false },

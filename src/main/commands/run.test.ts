@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../platform/config.ts';
 import { describeSettings } from '../../platform/settings.ts';
-import { catalogue } from './catalogue.ts';
 import { runCommandLine } from './run.ts';
+import { usages } from './usages.ts';
 
 async function ravie(line: string, environment: Record<string, string> = {}, input = '') {
   const [output, errors] = [new PassThrough(), new PassThrough()];
@@ -43,11 +43,12 @@ describe('help', () => {
   test('lists every command', async () => {
     const { code, output, errors } = await ravie('--help');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    for (const { name, summary } of catalogue) expect(output).toMatch(new RegExp(`${name} +${summary}`));
+    for (const { name, summary } of Object.values(usages))
+      expect(output).toMatch(new RegExp(`${name} +${summary}`));
     expect((await ravie('help')).output).toBe(output);
   });
 
-  test.each(catalogue.map(({ name }) => [name]))(
+  test.each(Object.values(usages).map(({ name }) => [name]))(
     'of %s: its options, its exit codes, an example',
     async (name) => {
       const { code, output } = await ravie(`${name} --help`);

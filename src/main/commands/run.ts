@@ -22,7 +22,7 @@ export async function runCommandLine(line: readonly string[], outside: Outside):
     if (json) outside.streams.errors.write(`${JSON.stringify({ error: sentence })}\n`);
     else for (const part of [sentence, stack]) if (part) outside.streams.errors.write(`${part}\n`);
     if (!(error instanceof WrongUsage)) return 1;
-    terminal.say(words.help.see(findCommand(line)?.entry.name));
+    terminal.say(words.help.see(findCommand(line)?.command.usage.name));
     return 2;
   }
 }
@@ -33,7 +33,7 @@ async function dispatch(line: readonly string[], surroundings: Surroundings): Pr
   if (line[0] === 'help') return dispatch([...line.slice(1), '--help'], surroundings);
   const found = findCommand(line);
   if (found) {
-    const { usage, run } = await found.entry.load();
+    const { usage, run } = found.command;
     if (!asksHelp(found.rest)) return run(found.rest, surroundings);
     terminal.print(helpOf(usage));
     return 0;
@@ -41,10 +41,10 @@ async function dispatch(line: readonly string[], surroundings: Surroundings): Pr
   const [first] = line;
   if (first === undefined) throw new WrongUsage(words.usage.noCommand);
   if (first === '--help' || first === '-h') {
-    terminal.print(helpOfAll(catalogue));
+    terminal.print(helpOfAll(catalogue.map(({ usage }) => usage)));
     return 0;
   }
-  const family = familyOf(first);
+  const family = familyOf(first).map(({ usage }) => usage);
   if (family.length && asksHelp(line)) {
     terminal.print(helpOfAll(family));
     return 0;

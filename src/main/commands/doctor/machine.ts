@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Config } from '../../../platform/config.ts';
 import { publicFolder } from '../../root.ts';
 import { fine, wrong, type Check } from './check.ts';
-import { decimal } from '../words.ts';
+import { decimal } from '../words/figures.ts';
 import { doctorWords } from './words.ts';
 
 const words = doctorWords.machine;

@@ -1,4 +1,4 @@
-import { figure, precisionOf } from '../words.ts';
+import { figure, precisionOf } from '../words/figures.ts';
 
 const ravie = (line: string) => `« npm run -s ravie -- ${line} »`;
 

@@ -1,0 +1,104 @@
+import { roleNames } from '../../language/actor.ts';
+import type { Options, Usage } from './command.ts';
+import { commandWords as words } from './words.ts';
+
+/** Understood by every command whose answer a machine may read. */
+const json = { kind: 'flag', doc: words.help.json } as const;
+
+/** Keeps the names of the options in the type, so that the work of a command is given each by its own. */
+function usage<const Known extends Options>(written: Usage & { options: Known }): Usage & { options: Known } {
+  return written;
+}
+
+/** How many results a search may be asked for, and how many it gives unasked. */
+export const searchLimits = { most: 50, usual: 10 };
+
+/** Every command as it is written: the whole command line on one page. */
+export const usages = {
+  serve: usage({
+    name: 'serve',
+    ...words.serve.usage,
+    arguments: [],
+    options: { 'demo-if-empty': { kind: 'flag', doc: words.serve.demoIfEmpty } },
+    examples: ['serve', 'serve --demo-if-empty'],
+  }),
+  worker: usage({
+    name: 'worker',
+    ...words.worker.usage,
+    arguments: [],
+    options: {},
+    examples: ['worker'],
+  }),
+  migrate: usage({
+    name: 'migrate',
+    ...words.migrate.usage,
+    arguments: [],
+    options: { json },
+    examples: ['migrate', 'migrate --json'],
+  }),
+  demo: usage({
+    name: 'demo',
+    ...words.demo.usage,
+    arguments: [],
+    options: { json },
+    examples: ['demo'],
+  }),
+  importCommunes: usage({
+    name: 'import communes',
+    ...words.import.usage,
+    arguments: [{ name: words.import.source, required: false }],
+    options: { json },
+    examples: [
+      'import communes',
+      'import communes communes.json',
+      'import communes "https://geo.api.gouv.fr/communes?fields=code,nom,centre"',
+    ],
+  }),
+  grant: usage({
+    name: 'grant',
+    ...words.grant.usage,
+    arguments: [],
+    options: {
+      contact: { kind: 'value', value: words.grant.contactValue, doc: words.grant.contact },
+      role: { kind: 'value', value: words.grant.roleValue, doc: words.grant.role(roleNames.join(', ')) },
+      scope: { kind: 'value', value: words.grant.scopeValue, doc: words.grant.scope },
+      json,
+    },
+    examples: ['grant --contact claire@exemple.fr --role national_coordinator'],
+  }),
+  config: usage({
+    name: 'config',
+    ...words.config.usage,
+    arguments: [],
+    options: { json },
+    examples: ['config', 'config --json'],
+  }),
+  doctor: usage({
+    name: 'doctor',
+    ...words.doctor.usage,
+    arguments: [],
+    options: { json },
+    examples: ['doctor', 'doctor --json'],
+  }),
+  exchangeSearch: usage({
+    name: 'exchange search',
+    ...words.search.usage,
+    arguments: [{ name: words.search.text, required: true }],
+    options: {
+      as: { kind: 'value', value: words.search.asValue, doc: words.search.as },
+      limit: { kind: 'value', value: words.search.limitValue, doc: words.search.limit(searchLimits) },
+      json,
+    },
+    examples: [
+      'exchange search "toilette intime" --json --as aicha',
+      'exchange search "leve malade" --limit 3',
+    ],
+  }),
+  guard: usage({
+    name: 'guard',
+    ...words.guard.usage,
+    arguments: [],
+    options: { json: { kind: 'flag', doc: words.guard.json } },
+    examples: ['guard --json < textes.txt', 'guard < textes.txt > textes-masques.txt'],
+  }),
+};
