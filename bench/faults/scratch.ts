@@ -11,10 +11,8 @@ import { killDatabase, placeOf } from './database.ts';
 export type Scratch = {
   dataDir: string;
   settings: Settings;
-  /** Remembers an application, to be killed at the end if it still runs. */
-  keep: (app: App) => App;
-  /** Starts the application on it, as it was built when this was opened. */
-  start: (port: number, args?: readonly string[]) => App;
+  /** Starts the application on it, as it was built when this was opened; killed at the end if it still runs. */
+  start: (port: number, args?: readonly string[], changed?: Settings) => App;
   /** Works on the database while no application does: it is started for that, and stopped after. */
   onDatabase: <Result>(work: (services: Services) => Promise<Result>) => Promise<Result>;
   remove: () => Promise<void>;
@@ -36,15 +34,14 @@ export async function openScratch(): Promise<Scratch> {
   const server = await mkdtemp(join(dirname(built), 'faults-'));
   await cp(built, server, { recursive: true });
   const apps: App[] = [];
-  const keep = (app: App) => {
-    apps.push(app);
-    return app;
-  };
   return {
     dataDir,
     settings,
-    keep,
-    start: (port, args) => keep(startApp(port, settings, args, server)),
+    start: (port, args, changed = {}) => {
+      const app = startApp(port, { ...settings, ...changed }, args, server);
+      apps.push(app);
+      return app;
+    },
     onDatabase: async (work) => {
       const ground = await standOn(readConfig(settings));
       return work(ground.services).finally(() => ground.close());
