@@ -39,7 +39,7 @@ create index questions_helped on questions (audience, number desc) where helped_
 
 create table answers (
   id uuid primary key,
-  number bigint generated always as identity unique,
+  number bigint generated always as identity,
   question_id uuid not null references questions on delete cascade,
   author_id uuid references people on delete set null,
   body text not null check (char_length(body) between 1 and 20000),

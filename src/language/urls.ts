@@ -48,6 +48,8 @@ export const urls = {
   similar: () => '/entraide/semblables',
   search: (text?: string, narrowed: Given<'theme' | 'departement' | 'sansreponse' | 'combien'> = {}) =>
     `/entraide/recherche${query({ q: text, ...narrowed })}`,
+  searchFilters: (text?: string, narrowed: Given<'theme' | 'departement' | 'sansreponse'> = {}) =>
+    `/entraide/recherche/filtres${query({ q: text, ...narrowed })}`,
   question: (id: string, more: Given<'fait' | 'apres'> = {}) =>
     `/entraide/questions/${part(id)}${query(more)}`,
   questions: () => '/entraide/questions',

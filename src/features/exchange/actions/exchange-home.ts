@@ -5,7 +5,7 @@ import type { PersonCard } from '../../people/domain/cards.ts';
 import { cardsOf } from '../../people/store/cards.ts';
 import type { Listed } from '../domain/posts.ts';
 import { mayReadExchange, mayWrite } from '../domain/reader.ts';
-import { strongThemes } from '../domain/themes.ts';
+import { strongThemes, themes } from '../domain/themes.ts';
 import { listNews, listQuestions, strengthsOf } from '../store/feed.ts';
 import { reachOf } from '../store/reach.ts';
 import { authorsOf } from './read-feed.ts';
@@ -36,7 +36,7 @@ export async function exchangeHome(services: Services, actor: Person): Promise<E
       ? listQuestions(
           db,
           reach,
-          { unanswered: true, notBy: actor.id, themes: strong.length ? strong : undefined },
+          { unanswered: true, notBy: actor.id, themes: strong.length ? strong : themes },
           3,
         )
       : [],

@@ -38,7 +38,8 @@ export async function readFeed(services: Services, actor: Person, asked: Asked):
   const questions = found.slice(0, pageSize);
   const cards = await cardsOf(db, actor, authorsOf(questions));
   const last = found.length > pageSize ? questions.at(-1) : undefined;
-  const part = last && strong.includes(last.theme) ? 'strong' : 'others';
+  const isStrong = last && (strong.length === 0 || asked.theme !== null || strong.includes(last.theme));
+  const part = isStrong ? 'strong' : 'others';
   return {
     reach, view: asked.view, theme: asked.theme, strong, questions, cards, news,
     next: last ? { part, before: last.number } : null,
@@ -56,19 +57,22 @@ async function pageOf(
   const { view, theme, cursor } = asked;
   const limit = pageSize + 1;
   const before = cursor?.before;
-  const one = theme ? [theme] : undefined;
   if (view === 'mine') return listOwnQuestions(db, actor, before, limit);
-  if (view === 'recent') return listQuestions(db, reach, { themes: one, before }, limit);
-  const unanswered = { unanswered: true, notBy: actor.id };
-  if (strong.length === 0) return listQuestions(db, reach, { ...unanswered, themes: one, before }, limit);
-  const inStrong = cursor?.part !== 'others';
-  const first = inStrong
-    ? await listQuestions(db, reach, { ...unanswered, themes: strong, before }, limit)
-    : [];
-  if (first.length === limit) return first;
-  const others = themes.filter((other) => !strong.includes(other));
-  const then = { ...unanswered, themes: others, before: inStrong ? undefined : before };
+  if (view === 'recent')
+    return listQuestions(db, reach, { themes: theme ? [theme] : undefined, before }, limit);
+  // Always by theme: what nobody answered is a small index of its own, one short walk a theme.
+  const [best, rest] = theme ? [[theme], []] : apart(strong);
+  const open = { unanswered: true, notBy: actor.id };
+  const inBest = cursor?.part !== 'others';
+  const first = inBest ? await listQuestions(db, reach, { ...open, themes: best, before }, limit) : [];
+  if (first.length === limit || rest.length === 0) return first;
+  const then = { ...open, themes: rest, before: inBest ? undefined : before };
   return [...first, ...(await listQuestions(db, reach, then, limit - first.length))];
+}
+
+/** The strong themes and the others; all of them are as good when none is strong. */
+function apart(strong: readonly Theme[]): [readonly Theme[], readonly Theme[]] {
+  return strong.length ? [strong, themes.filter((other) => !strong.includes(other))] : [themes, []];
 }
 
 export function authorsOf(posts: readonly { authorId: string | null }[]): string[] {

@@ -9,7 +9,7 @@ export function viewFrom(slug: string | undefined): View | null {
   return views.find((view) => viewSlugs[view] === slug) ?? null;
 }
 
-export const pageSize = 20;
+export const pageSize = 10;
 
 /**
  * Where a list goes on. Of the questions to help with, those in the reader's strong themes come first (`strong`),

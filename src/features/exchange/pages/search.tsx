@@ -1,20 +1,19 @@
 import type { Person } from '../../../language/actor.ts';
 import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
-import { Badge, Chips, Meta } from '../../../ui/badge.tsx';
-import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Badge, Chips, Meta, type ChipLink } from '../../../ui/badge.tsx';
+import { LinkButton } from '../../../ui/button.tsx';
 import { CardList, ListCard } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Icon } from '../../../ui/icons.tsx';
 import { Highlight } from '../../../ui/highlight.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-parts.tsx';
 import { SearchBox } from '../../../ui/search-box.tsx';
-import { Select } from '../../../ui/select.tsx';
 import type { SearchHit } from '../domain/extract.ts';
+import { fieldsOf, type Filters } from '../domain/filters.ts';
 import { mayWrite } from '../domain/reader.ts';
-import { themeSlugs, type Theme } from '../domain/themes.ts';
+import { themeSlugs } from '../domain/themes.ts';
 import { words } from '../words.ts';
 import { ThemeBadge, themeChips } from './parts.tsx';
 
@@ -22,31 +21,18 @@ export type SearchPageProps = {
   actor: Person;
   now: Date;
   text: string;
-  filters: { theme: Theme | null; department: string; unanswered: boolean };
-  departments: readonly { code: string; name: string }[];
+  filters: Filters;
   results: readonly SearchHit[];
   mended: readonly { typed: string; read: string }[];
   /** Where to see more than these, when there may be more. */
   more: string | null;
 };
 
-const addressOf = ({ text, filters }: SearchPageProps, theme: Theme | null) =>
-  urls.search(text, {
-    theme: theme ? themeSlugs[theme] : undefined,
-    departement: filters.department,
-    sansreponse: filters.unanswered ? 'oui' : undefined,
-  });
-
 /** What was looked for, what was found, and what to do when nothing was. */
 export function SearchPage(props: SearchPageProps) {
   const { actor, text, filters, results, mended, more } = props;
   const { locale } = actor;
   const w = words[locale].search;
-  const kept: Record<string, string> = {
-    ...(filters.theme && { theme: themeSlugs[filters.theme] }),
-    ...(filters.department && { departement: filters.department }),
-    ...(filters.unanswered && { sansreponse: 'oui' }),
-  };
   return (
     <>
       <PageHead
@@ -55,7 +41,13 @@ export function SearchPage(props: SearchPageProps) {
         back={<BackLink href={urls.exchange()}>{w.back}</BackLink>}
         listen={results.length > 0}
       />
-      <SearchBox locale={locale} action={urls.search()} label={w.label} value={text} hidden={kept} />
+      <SearchBox
+        locale={locale}
+        action={urls.search()}
+        label={w.label}
+        value={text}
+        hidden={fieldsOf(filters)}
+      />
       {text && <Narrowing {...props} />}
       {mended.length > 0 && (
         <Notice>
@@ -85,44 +77,21 @@ export function SearchPage(props: SearchPageProps) {
   );
 }
 
-/** Themes as links; department and « sans réponse » behind one touch, open once they are in use. */
-function Narrowing(props: SearchPageProps) {
-  const { actor, text, filters, departments } = props;
+/** The filters in use, each put off by a touch, and the way to choose others. */
+function Narrowing({ actor, text, filters }: SearchPageProps) {
   const { locale } = actor;
   const w = words[locale].search;
-  return (
-    <>
-      <Chips
-        label={words[locale].feed.themesLabel}
-        chips={themeChips(locale, filters.theme, (theme) => addressOf(props, theme))}
-      />
-      <details open={!!filters.department || filters.unanswered}>
-        <summary class="chip">
-          <Icon name="filter" />
-          {w.filters}
-        </summary>
-        <form class="form" action={urls.search()} method="get">
-          <input type="hidden" name="q" value={text} />
-          {filters.theme && <input type="hidden" name="theme" value={themeSlugs[filters.theme]} />}
-          <Select
-            locale={locale}
-            name="departement"
-            label={w.department}
-            value={filters.department}
-            options={departments.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
-            optional
-          />
-          <label class="choice">
-            <span>{w.unanswered}</span>
-            <input type="checkbox" name="sansreponse" value="oui" checked={filters.unanswered} />
-          </label>
-          <Button kind="quiet" icon="filter">
-            {w.apply}
-          </Button>
-        </form>
-      </details>
-    </>
-  );
+  const { theme, department, unanswered } = filters;
+  const without = (less: Partial<Filters>) => urls.search(text, fieldsOf({ ...filters, ...less }));
+  const chips: ChipLink[] = [
+    { href: urls.searchFilters(text, fieldsOf(filters)), label: w.filters, icon: 'filter' },
+  ];
+  const inUse = (label: string, less: Partial<Filters>) =>
+    chips.push({ href: without(less), label: w.filtered(label), icon: 'close', current: true });
+  if (theme) inUse(words[locale].themes[theme], { theme: null });
+  if (department) inUse(department.name, { department: null });
+  if (unanswered) inUse(w.unanswered, { unanswered: false });
+  return <Chips label={w.filters} chips={chips} />;
 }
 
 function HitCard({ actor, now, hit }: SearchPageProps & { hit: SearchHit }) {
@@ -166,7 +135,7 @@ function Nothing(props: SearchPageProps) {
   const { actor, text, filters } = props;
   const { locale } = actor;
   const w = words[locale].search;
-  const filtered = filters.theme !== null || filters.department !== '' || filters.unanswered;
+  const filtered = filters.theme !== null || filters.department !== null || filters.unanswered;
   return (
     <EmptyState icon="search" title={w.none(text)}>
       <p>{filtered ? w.noneFiltered : w.noneText}</p>

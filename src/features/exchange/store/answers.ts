@@ -1,13 +1,20 @@
 import { sql } from 'kysely';
 import type { Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import { runPrepared } from '../../../platform/db/prepared.ts';
 import type { Reach } from '../domain/audience.ts';
 import type { Answer } from '../domain/posts.ts';
 
-const columns = (actor: Person) => sql`a.id, a.number::float8 as number, a.question_id as "questionId",
-  a.author_id as "authorId", a.body, a.answered_at as "answeredAt", a.edited_at as "editedAt",
-  a.thanks_count as "thanksCount",
-  exists (select from answer_thanks t where t.answer_id = a.id and t.person_id = ${actor.id}) as thanked`;
+/** Of `answers a`; $1 is the reader. */
+const columns = `a.id, a.number::float8 as number, a.question_id as "questionId", a.author_id as "authorId", a.body,
+  a.answered_at as "answeredAt", a.edited_at as "editedAt", a.thanks_count as "thanksCount",
+  exists (select from answer_thanks t where t.answer_id = a.id and t.person_id = $1) as thanked`;
+
+const page = `(select ${columns} from answers a where a.question_id = $2 and a.number > $3
+    order by a.number limit $4)
+  union
+  (select ${columns} from answers a where a.id = $5::uuid)
+  order by number`;
 
 /**
  * Answers to a question the reader was found to see, in the order they came, after the answer of that number;
@@ -17,25 +24,20 @@ export async function answersTo(
   db: Db,
   actor: Person,
   question: { id: string; helpedAnswerId: string | null },
-  page: { after: number; limit: number },
+  { after, limit }: { after: number; limit: number },
 ): Promise<Answer[]> {
-  const helped = page.after === 0 ? question.helpedAnswerId : null;
-  const { rows } = await sql<Answer>`
-    (select ${columns(actor)} from answers a where a.question_id = ${question.id} and a.number > ${page.after}
-      order by a.number limit ${page.limit})
-    union
-    (select ${columns(actor)} from answers a where a.id = ${helped}::uuid)
-    order by number`.execute(db);
-  return rows;
+  const helped = after === 0 ? question.helpedAnswerId : null;
+  return runPrepared<Answer>(db, page, [actor.id, question.id, after, limit, helped]);
 }
+
+const visible = `select ${columns} from answers a join questions q on q.id = a.question_id
+  where a.id = $2 and ($3::boolean or q.audience = any($4::text[]) or q.author_id = $1)`;
 
 /** The answer of this id, if the reader may see its question. */
 export async function answerById(db: Db, reach: Reach, actor: Person, id: string): Promise<Answer | null> {
-  const { rows } = await sql<Answer>`
-    select ${columns(actor)} from answers a join questions q on q.id = a.question_id
-    where a.id = ${id} and (${reach.everything} or q.audience = any(${reach.audiences}::text[])
-      or q.author_id = ${actor.id})`.execute(db);
-  return rows[0] ?? null;
+  const values = [actor.id, id, reach.everything, reach.audiences];
+  const [row] = await runPrepared<Answer>(db, visible, values);
+  return row ?? null;
 }
 
 /** Who gave the answer of this id and to what, whoever asks. For the form sent twice. */

@@ -1,6 +1,6 @@
-import { sql, type RawBuilder } from 'kysely';
 import type { Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import { runPrepared } from '../../../platform/db/prepared.ts';
 import type { Reach } from '../domain/audience.ts';
 import type { Listed } from '../domain/posts.ts';
 import type { Theme } from '../domain/themes.ts';
@@ -16,9 +16,12 @@ export type ListFilter = {
   before?: number | undefined;
 };
 
-const listed = sql`q.id, q.number::float8 as number, q.author_id as "authorId", q.audience, q.theme, q.title,
+const listed = `q.id, q.number::float8 as number, q.author_id as "authorId", q.audience, q.theme, q.title,
   left(q.body, 240) as beginning, q.asked_at as "askedAt", q.answer_count as "answerCount",
   q.helped_answer_id is not null as helped, coalesce(q.last_answer_at > q.seen_at, false) as news`;
+
+/** Later than any question. */
+const never = Number.MAX_SAFE_INTEGER;
 
 /**
  * Questions the reader may see, newest first. Each audience (and theme) is its own short walk down an index, and
@@ -30,30 +33,43 @@ export async function listQuestions(
   filter: ListFilter,
   limit: number,
 ): Promise<Listed[]> {
-  const conditions = [
-    ...(filter.unanswered ? [sql`q.answer_count = 0`] : []),
-    ...(filter.helped ? [sql`q.helped_answer_id is not null`] : []),
-    ...(filter.notBy ? [sql`q.author_id is distinct from ${filter.notBy}::uuid`] : []),
-    ...(filter.before === undefined ? [] : [sql`q.number < ${filter.before}`]),
-  ];
-  const walk = (more: RawBuilder<unknown>[]) =>
-    sql`select ${listed} from questions q where ${sql.join([...more, ...conditions, sql`true`], sql` and `)}
-      order by q.number desc limit ${limit}`;
-  const { themes } = filter;
-  if (reach.everything) {
-    const { rows } =
-      await sql<Listed>`${walk(themes ? [sql`q.theme = any(${themes}::text[])`] : [])}`.execute(db);
-    return rows;
+  const { themes, before = never } = filter;
+  const values: unknown[] = [limit, before, reach.everything ? [] : reach.audiences, themes ?? []];
+  const conditions = ['q.number < $2'];
+  if (filter.unanswered) conditions.push('q.answer_count = 0');
+  if (filter.helped) conditions.push('q.helped_answer_id is not null');
+  if (filter.notBy) {
+    values.push(filter.notBy);
+    conditions.push(`q.author_id is distinct from $${values.length}::uuid`);
   }
-  const walks = themes
-    ? sql`unnest(${reach.audiences}::text[]) as a (audience) cross join unnest(${themes}::text[]) as t (theme)
-        cross join lateral (${walk([sql`q.audience = a.audience`, sql`q.theme = t.theme`])}) as found`
-    : sql`unnest(${reach.audiences}::text[]) as a (audience)
-        cross join lateral (${walk([sql`q.audience = a.audience`])}) as found`;
-  const { rows } =
-    await sql<Listed>`select found.* from ${walks} order by found.number desc limit ${limit}`.execute(db);
-  return rows;
+  return runPrepared<Listed>(
+    db,
+    reach.everything ? oneWalk(conditions) : walks(conditions, !!themes),
+    values,
+  );
 }
+
+/** For whoever reads everything. $3 is empty. */
+function oneWalk(conditions: readonly string[]): string {
+  return `select ${listed} from questions q
+    where ${conditions.join(' and ')} and $3::text[] = '{}' and ($4::text[] = '{}' or q.theme = any($4::text[]))
+    order by q.number desc limit $1`;
+}
+
+/** One walk an audience, or one an audience and theme. */
+function walks(conditions: readonly string[], byTheme: boolean): string {
+  const places = byTheme
+    ? 'unnest($3::text[]) as a (audience) cross join unnest($4::text[]) as t (theme)'
+    : "unnest($3::text[]) as a (audience) cross join (select where $4::text[] = '{}') as anywhere";
+  const here = ['q.audience = a.audience', ...(byTheme ? ['q.theme = t.theme'] : []), ...conditions];
+  return `select found.* from ${places}
+    cross join lateral (select ${listed} from questions q where ${here.join(' and ')}
+      order by q.number desc limit $1) as found
+    order by found.number desc limit $1`;
+}
+
+const own = `select ${listed} from questions q where q.author_id = $1 and q.number < $2
+  order by q.number desc limit $3`;
 
 /** The actor's own questions, newest first. */
 export async function listOwnQuestions(
@@ -62,38 +78,34 @@ export async function listOwnQuestions(
   before: number | undefined,
   limit: number,
 ): Promise<Listed[]> {
-  const older = before === undefined ? sql`` : sql`and q.number < ${before}`;
-  const { rows } = await sql<Listed>`
-    select ${listed} from questions q where q.author_id = ${actor.id} ${older}
-    order by q.number desc limit ${limit}`.execute(db);
-  return rows;
+  return runPrepared<Listed>(db, own, [actor.id, before ?? never, limit]);
 }
+
+const news = `select ${listed} from questions q where q.author_id = $1 and q.last_answer_at > q.seen_at
+  order by q.last_answer_at desc limit $2`;
 
 /** The actor's questions with answers she has not seen, the latest answer first. */
 export async function listNews(db: Db, actor: Person, limit: number): Promise<Listed[]> {
-  const { rows } = await sql<Listed>`
-    select ${listed} from questions q where q.author_id = ${actor.id} and q.last_answer_at > q.seen_at
-    order by q.last_answer_at desc limit ${limit}`.execute(db);
-  return rows;
+  return runPrepared<Listed>(db, news, [actor.id, limit]);
 }
+
+const newsCount = `select count(*)::int as count from questions where author_id = $1 and last_answer_at > seen_at`;
 
 /** How many of the actor's questions have answers she has not seen. */
 export async function countNews(db: Db, actor: Person): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from questions where author_id = ${actor.id} and last_answer_at > seen_at`.execute(
-    db,
-  );
-  return rows[0]?.count ?? 0;
+  const [row] = await runPrepared<{ count: number }>(db, newsCount, [actor.id]);
+  return row?.count ?? 0;
 }
+
+const strengths = `select array(
+    select distinct q.theme from (select id, question_id, thanks_count from answers
+      where author_id = $1 order by number desc limit 100) as a
+    join questions q on q.id = a.question_id
+    where a.thanks_count > 0 or q.helped_answer_id = a.id) as "helpedIn",
+  coalesce((select gestures from people where id = $1), '{}') as gestures`;
 
 /** The themes in which the actor's last hundred answers were thanked or chosen, and the gestures she masters. */
 export async function strengthsOf(db: Db, actor: Person): Promise<{ helpedIn: Theme[]; gestures: string[] }> {
-  const { rows } = await sql<{ helpedIn: Theme[]; gestures: string[] }>`
-    select array(
-        select distinct q.theme from (select id, question_id, thanks_count from answers
-          where author_id = ${actor.id} order by number desc limit 100) as a
-        join questions q on q.id = a.question_id
-        where a.thanks_count > 0 or q.helped_answer_id = a.id) as "helpedIn",
-      coalesce((select gestures from people where id = ${actor.id}), '{}') as gestures`.execute(db);
-  return rows[0] ?? { helpedIn: [], gestures: [] };
+  const [row] = await runPrepared<{ helpedIn: Theme[]; gestures: string[] }>(db, strengths, [actor.id]);
+  return row ?? { helpedIn: [], gestures: [] };
 }

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
+import { runPrepared } from '../../../platform/db/prepared.ts';
 import type { Reach } from '../domain/audience.ts';
 import type { Theme } from '../domain/themes.ts';
 
@@ -16,15 +16,14 @@ export type FoundQuestion = {
   answers: string[];
 };
 
+const found = `select q.id, q.title, left(q.body, 800) as body, q.theme, q.asked_at as "askedAt",
+    q.answer_count as "answerCount", q.helped_answer_id is not null as helped,
+    array(select left(a.body, 500) from answers a where a.question_id = q.id
+      order by (a.id = q.helped_answer_id) is true desc, a.thanks_count desc, a.number limit 4) as answers
+  from questions q where q.id = any($1::uuid[]) and ($2::boolean or q.audience = any($3::text[]))`;
+
 /** The questions of these ids that the reader may see, in no order. */
 export async function foundQuestions(db: Db, reach: Reach, ids: readonly string[]): Promise<FoundQuestion[]> {
   if (ids.length === 0) return [];
-  const seen = reach.everything ? sql`true` : sql`q.audience = any(${reach.audiences}::text[])`;
-  const { rows } = await sql<FoundQuestion>`
-    select q.id, q.title, left(q.body, 800) as body, q.theme, q.asked_at as "askedAt", q.answer_count as "answerCount",
-      q.helped_answer_id is not null as helped,
-      array(select left(a.body, 500) from answers a where a.question_id = q.id
-        order by (a.id = q.helped_answer_id) is true desc, a.thanks_count desc, a.number limit 4) as answers
-    from questions q where q.id = any(${ids}::uuid[]) and ${seen}`.execute(db);
-  return rows;
+  return runPrepared<FoundQuestion>(db, found, [ids, reach.everything, reach.audiences]);
 }

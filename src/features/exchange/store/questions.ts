@@ -1,9 +1,14 @@
-import { sql } from 'kysely';
 import type { Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import { runPrepared } from '../../../platform/db/prepared.ts';
 import type { Audience, Reach } from '../domain/audience.ts';
 import type { Question } from '../domain/posts.ts';
 import type { Theme } from '../domain/themes.ts';
+
+const visible = `select id, number::float8 as number, author_id as "authorId", audience, theme, title, body,
+    asked_at as "askedAt", edited_at as "editedAt", answer_count as "answerCount",
+    last_answer_at as "lastAnswerAt", seen_at as "seenAt", helped_answer_id as "helpedAnswerId"
+  from questions where id = $1 and ($2::boolean or audience = any($3::text[]) or author_id = $4)`;
 
 /** The question of this id, if the reader may see it: within reach, or her own. */
 export async function questionById(
@@ -12,13 +17,9 @@ export async function questionById(
   actor: Person,
   id: string,
 ): Promise<Question | null> {
-  const { rows } = await sql<Question>`
-    select id, number::float8 as number, author_id as "authorId", audience, theme, title, body, asked_at as "askedAt",
-      edited_at as "editedAt", answer_count as "answerCount", last_answer_at as "lastAnswerAt", seen_at as "seenAt",
-      helped_answer_id as "helpedAnswerId"
-    from questions where id = ${id} and (${reach.everything} or audience = any(${reach.audiences}::text[])
-      or author_id = ${actor.id})`.execute(db);
-  return rows[0] ?? null;
+  const values = [id, reach.everything, reach.audiences, actor.id];
+  const [row] = await runPrepared<Question>(db, visible, values);
+  return row ?? null;
 }
 
 /** Who asked the question of this id, whoever asks: null when there is none. For the form sent twice. */

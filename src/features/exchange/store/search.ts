@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
+import { runPrepared } from '../../../platform/db/prepared.ts';
 import { narrowed, type Group, type Look } from '../domain/search.ts';
 import { windowFacets } from '../domain/facets.ts';
 import type { Reach } from '../domain/audience.ts';
@@ -15,6 +15,28 @@ export type Candidate = {
 
 /** At most so many matches are ever ranked: those that helped, then the newest. */
 const ranked = 200;
+
+/** Weights of answers, text and title. */
+const places = "'{0,0.3,0.6,1}'::real[]";
+
+/** $1 the query, $2 $3 who reads, $4 how many; then the groups' weights and queries, two by two. */
+function looking(groups: number): string {
+  const nth = Array.from({ length: groups }, (_, index) => index);
+  const ranks = nth.map((index) => `ts_rank(${places}, terms, $${6 + 2 * index}::tsquery)`);
+  const worth = nth.map((index) => `$${5 + 2 * index}::float8 * ranks[${index + 1}]`);
+  return `select id, number::float8 as number, ranks,
+      (${worth.join(' + ')}) * (case when helped then 1.2 else 1 end) as score
+    from (
+      select question_id as id, number, helped, array[${ranks.join(', ')}] as ranks from (
+        select question_id, number, helped, terms from question_terms
+        where terms @@ $1::tsquery and ($2::boolean or audience = any($3::text[]))
+        order by helped desc, number desc limit ${ranked}
+      ) as matches
+    ) as weighed
+    order by score desc, number desc limit $4`;
+}
+
+const texts = new Map<number, string>();
 
 /**
  * One look into the index: the best `limit` of the questions that match, that the reader may see and that stand
@@ -32,27 +54,10 @@ export async function lookUp(
   },
 ): Promise<Candidate[]> {
   const { look, groups, newest, facets, limit } = given;
-  const query = narrowed(look.query, [
-    ...facets,
-    look.window === null ? [] : windowFacets(look.window, newest),
-  ]);
-  const ranks = groups.map((group) => sql`ts_rank('{0,0.3,0.6,1}', terms, ${group.query}::tsquery)`);
-  const worth = sql.join(
-    groups.map((group, index) => sql`${group.weight}::float8 * ranks[${sql.lit(index + 1)}]`),
-    sql` + `,
-  );
-  const { rows } = await sql<Candidate>`
-    select id, number::float8 as number, ranks, (${worth}) * (case when helped then 1.2 else 1 end) as score
-    from (
-      select question_id as id, number, helped, array[${sql.join(ranks)}] as ranks from (
-        select question_id, number, helped, terms from question_terms
-        where terms @@ ${query}::tsquery and ${mayRead(reach)}
-        order by helped desc, number desc limit ${sql.lit(ranked)}
-      ) as matches
-    ) as weighed
-    order by score desc, number desc limit ${limit}`.execute(db);
-  return rows;
+  const window = look.window === null ? [] : windowFacets(look.window, newest);
+  const query = narrowed(look.query, [...facets, window]);
+  const text = texts.get(groups.length) ?? looking(groups.length);
+  texts.set(groups.length, text);
+  const weighed = groups.flatMap((group) => [group.weight, group.query]);
+  return runPrepared<Candidate>(db, text, [query, reach.everything, reach.audiences, limit, ...weighed]);
 }
-
-const mayRead = (reach: Reach) =>
-  reach.everything ? sql`true` : sql`audience = any(${reach.audiences}::text[])`;

@@ -1,44 +1,43 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
+import { runPrepared } from '../../../platform/db/prepared.ts';
 import type { ShareOf } from '../domain/search.ts';
 
 /** How words are cut never changes while a process lives: what was asked once is kept, up to a bound. */
 const cut = new Map<string, readonly string[]>();
 const cutBound = 50_000;
 
+const cutting = `select word, tsvector_to_array(to_tsvector('ravie_french', word)) as lexemes
+  from unnest($1::text[]) as word`;
+
 /** The lexemes of words, as the index holds them. A word of no lexeme has an empty list. */
 export async function lexemesOf(db: Db, words: readonly string[]): Promise<Map<string, readonly string[]>> {
   const asked = [...new Set(words)].filter((word) => !cut.has(word));
   if (asked.length) {
     if (cut.size + asked.length > cutBound) cut.clear();
-    const { rows } = await sql<{ word: string; lexemes: string[] }>`
-      select word, tsvector_to_array(to_tsvector('ravie_french', word)) as lexemes
-      from unnest(${asked}::text[]) as word`.execute(db);
+    const rows = await runPrepared<{ word: string; lexemes: string[] }>(db, cutting, [asked]);
     for (const { word, lexemes } of rows) cut.set(word, lexemes);
   }
   return new Map(words.map((word) => [word, cut.get(word) ?? []]));
 }
 
+const uses = `select lexeme, max(uses) as uses from exchange_words where lexeme = any($1::text[]) group by lexeme`;
+
 /** How many times people wrote words of each lexeme (20 stands for 20 or more); those nobody wrote are absent. */
 export async function usesOf(db: Db, lexemes: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{ lexeme: string; uses: number }>`
-    select lexeme, max(uses) as uses from exchange_words where lexeme = any(${lexemes}::text[]) group by lexeme`.execute(
-    db,
-  );
-  return new Map(rows.map(({ lexeme, uses }) => [lexeme, uses]));
+  const rows = await runPrepared<{ lexeme: string; uses: number }>(db, uses, [lexemes]);
+  return new Map(rows.map((row) => [row.lexeme, row.uses]));
 }
 
+export type NearWord = { asked: string; word: string; uses: number };
+
+const near = `select asked, near.word, near.uses from unnest($1::text[]) as asked
+  cross join lateral (select word, uses from exchange_words where word % asked and word <> asked
+    order by similarity(word, asked) desc, uses desc limit 12) as near`;
+
 /** Words people write that look like these, by their groups of three letters; at most 12 for each. */
-export async function wordsNear(
-  db: Db,
-  words: readonly string[],
-): Promise<{ asked: string; word: string; lexeme: string; uses: number }[]> {
-  const { rows } = await sql<{ asked: string; word: string; lexeme: string; uses: number }>`
-    select asked, near.word, near.lexeme, near.uses from unnest(${words}::text[]) as asked
-    cross join lateral (select word, lexeme, uses from exchange_words
-      where word % asked and word <> asked
-      order by similarity(word, asked) desc, uses desc limit 12) as near`.execute(db);
-  return rows;
+export async function wordsNear(db: Db, words: readonly string[]): Promise<NearWord[]> {
+  return runPrepared<NearWord>(db, near, [words]);
 }
 
 /** What is known of the index as a whole. */
@@ -58,8 +57,8 @@ export async function readFacts(db: Db, now: Date): Promise<IndexFacts> {
   const { rows } = await sql<{ newest: number; lexemes: string[] | null; shares: number[] | null }>`
     select coalesce((select max(number) from questions), 0)::float8 as newest,
       most_common_elems::text::text[] as lexemes, most_common_elem_freqs as shares
-    from (select) as once left join pg_stats on schemaname = current_schema() and tablename = 'question_terms'
-      and attname = 'terms'`.execute(db);
+    from (select) as once left join pg_stats on schemaname = current_schema()
+      and tablename = 'question_terms' and attname = 'terms'`.execute(db);
   const { newest = 0, lexemes, shares } = rows[0] ?? {};
   const shareOfCommon = new Map((lexemes ?? []).map((lexeme, index) => [lexeme, shares?.[index] ?? 0]));
   // After the share of each lexeme come the smallest of them and the largest.
