@@ -33,6 +33,7 @@ export function codeSignIn(secret: string) {
         await internalAdapter.createVerificationValue({
           identifier,
           value: `0:${hash('code', identifier, code)}`,
+          // By the clock better-auth will judge it by.
           expiresAt: new Date(Date.now() + codeMinutes * 60_000),
         });
         return { code };
