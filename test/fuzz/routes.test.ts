@@ -13,6 +13,8 @@ import { attacksOn, type Attack } from './requests.ts';
  */
 const asked = Number(process.env['RAVIE_FUZZ_RUNS'] ?? 0);
 const runs = asked ? { numRuns: asked } : { numRuns: 25, seed: 20_261_122 };
+/** In milliseconds. Stopped before the test is given up: what is under way would go on beside the next one. */
+const patience = 40_000 + asked * 100;
 
 const app = await appForTests();
 const world = await buildWorld(app.services);
@@ -57,9 +59,9 @@ test('addresses of no route, and methods of none, are answered as pages', async 
     fc.asyncProperty(strange, async (made) => {
       expect(await app.undone(() => attack(made))).toEqual([]);
     }),
-    runs,
+    { ...runs, interruptAfterTimeLimit: patience },
   );
-});
+}, 2 * patience);
 
 test('no write is accepted from another site', async () => {
   for (const route of app.routes.filter(({ method }) => method === 'post')) {

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+
+/** What carers ask first: many have asked something like it before. */
+export const usualQuestion = 'Comment faire la toilette quand la personne refuse\u00a0?';
+
+/** Presses a button, or follows a link, by the words on it, and waits for where it leads. */
+export async function press(page: Page, words: string): Promise<void> {
+  const pressed = page.getByRole('button', { name: words }).or(page.getByRole('link', { name: words }));
+  await pressed.first().click();
+  await page.waitForLoadState();
+}
+
+/** Fills the field that bears this label, whether or not a script has made a list of choices of it. */
+export async function fill(page: Page, label: string, text: string): Promise<void> {
+  await page
+    .getByRole('textbox', { name: label })
+    .or(page.getByRole('combobox', { name: label }))
+    .fill(text);
+}
+
+/** Waits until these words are on the page, in sight. */
+export async function see(page: Page, words: string | RegExp): Promise<void> {
+  await page.getByText(words).filter({ visible: true }).first().waitFor();
+}
+
+/** The six figures of the last message that left, read in the box of the demonstration, in another tab. */
+export async function readCode(page: Page): Promise<string> {
+  const box = await page.context().newPage();
+  await box.goto('/demo/boite');
+  const [code = ''] = /\b\d{6}\b/.exec(await box.locator('main').innerText()) ?? [];
+  await box.close();
+  return code;
+}
+
+/** Becomes somebody of the demonstration, in one gesture. */
+export async function become(page: Page, label: string): Promise<void> {
+  await page.goto('/demo');
+  await press(page, `Être ${label}`);
+  await see(page, `Bonjour ${label}`);
+}
+
+/** Touches one of the pictures of the form of questions. */
+export async function touchTheme(page: Page, theme: string): Promise<void> {
+  await page.getByRole('radio', { name: theme }).check();
+}

@@ -1,0 +1,85 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serve, type Running } from '../../src/main/serve.ts';
+import { readConfig } from '../../src/platform/config.ts';
+import type { Services } from '../../src/platform/services.ts';
+import { openBrowser } from '../browser/chromium.ts';
+import { addressOf, demonstrationDatabase } from '../demonstration.ts';
+
+/** A phone as carers have, and a desk as facilitators have. Sizes in CSS pixels. */
+export const phone = { width: 360, height: 740 };
+export const desk = { width: 1280, height: 800 };
+
+/** How somebody comes: by default a phone, in the light scheme, with scripts, as a visitor. */
+export type Coming = BrowserContextOptions & { as?: string };
+
+/** The house with its doors open, and a browser in front of it. */
+export type OpenHouse = {
+  url: string;
+  services: () => Services;
+  /** A browser of one's own: its cookies and its storage are nobody else's. */
+  come: (coming?: Coming) => Promise<BrowserContext>;
+  /** A browser of one's own, with one page open at this address. */
+  arrive: (path: string, coming?: Coming) => Promise<Page>;
+};
+
+/**
+ * Starts the house of a test file as `npm start` does, on a free port and a copy of the demonstration network, and
+ * one browser for all its journeys. Both are closed at the end of the file.
+ */
+export function openHouse(): OpenHouse {
+  let running: Running | undefined;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    [running, browser] = await Promise.all([startServer(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.close();
+  });
+
+  const opened = () => {
+    if (!running || !browser)
+      throw new Error('The house opens before the first test, not while it is described.');
+    return { url: running.url, browser };
+  };
+  const come: OpenHouse['come'] = async ({ as, ...options } = {}) => {
+    const { url } = opened();
+    const context = await opened().browser.newContext({
+      baseURL: url,
+      locale: 'fr-FR',
+      viewport: phone,
+      ...options,
+    });
+    context.setDefaultTimeout(10_000);
+    if (as) await context.request.post(`/demo/etre/${as}`, { maxRedirects: 0 });
+    return context;
+  };
+  return {
+    get url() {
+      return opened().url;
+    },
+    services: () => {
+      if (!running) throw new Error('The house is not open.');
+      return running.ground.services;
+    },
+    come,
+    arrive: async (path, coming) => {
+      const page = await (await come(coming)).newPage();
+      await page.goto(path);
+      return page;
+    },
+  };
+}
+
+async function startServer(): Promise<Running> {
+  const config = readConfig({
+    PORT: '0',
+    DATABASE_URL: addressOf(await demonstrationDatabase()),
+    RAVIE_SECRET: 'a secret for the journeys, long enough to be one',
+    RAVIE_LOG_LEVEL: 'silent',
+    RAVIE_REQUESTS_PER_MINUTE: '0',
+  });
+  return serve(config, { demoIfEmpty: false, say: () => undefined });
+}
