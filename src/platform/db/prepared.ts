@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { CompiledQuery, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { CompiledQuery, type Kysely, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
-import type { Db } from './database.ts';
+import type { DB } from './schema.ts';
 
 /** How a statement says that it is worth preparing. */
 const mark = '/* prepared */ ';
@@ -21,7 +21,11 @@ function nameOf(text: string): string {
  * Runs a statement that every page pays for: its text is written once and never varies, its values are `$1`, `$2`…
  * The server plans it once a connection instead of at every call, and Kysely has nothing to compile.
  */
-export async function runPrepared<Row>(db: Db, text: string, values: readonly unknown[]): Promise<Row[]> {
+export async function runPrepared<Row>(
+  db: Kysely<DB>,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
   const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(mark + text, [...values]));
   return rows;
 }
