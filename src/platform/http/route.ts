@@ -24,20 +24,33 @@ export function post(path: string, policy: Policy, handler: Handler): Route {
 }
 
 /**
- * Hangs the routes on the app, each behind its policy. A visitor who asks for a page of people signed in is led
+ * Hangs the routes on the app, each behind its policy. A visitor who asks for something of people signed in is led
  * to sign in and back; somebody signed in without the right is told so (403).
  */
 export function mount(app: Hono<Env>, routes: readonly Route[]): void {
+  const pages = routes.filter(({ method }) => method === 'get').map(({ path }) => patternOf(path));
   for (const route of routes) {
     app.on(route.method.toUpperCase(), route.path, async (c) => {
       const actor = c.get('actor');
       if (route.policy.allows(actor)) return route.handler(c);
       if (actor.kind === 'person') throw new Forbidden(route.policy.name);
-      const wanted = new URL(c.req.url);
-      return c.redirect(
-        urls.signIn(route.method === 'get' ? wanted.pathname + wanted.search : undefined),
-        303,
-      );
+      const from = route.method === 'get' ? c.req.url : c.req.header('referer');
+      return c.redirect(urls.signIn(wayBack(from, pages)), 303);
     });
   }
+}
+
+/**
+ * Where to come back to once signed in: the page asked for or, for a form, the page it was sent from, where the
+ * device has kept what was typed. Nothing when the browser does not say, or when no page of ours stands there.
+ */
+function wayBack(from: string | undefined, pages: readonly RegExp[]): string | undefined {
+  if (!from || !URL.canParse(from)) return undefined;
+  const { pathname, search } = new URL(from);
+  return pages.some((page) => page.test(pathname)) ? pathname + search : undefined;
+}
+
+/** The addresses a route's path stands for. */
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/:\w+/g, '[^/]+').replaceAll('.', '\\.')}$`);
 }

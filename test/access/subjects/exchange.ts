@@ -54,6 +54,7 @@ export function exchangeSubjects({ threads, asked }: World): Subjects {
       },
       { what: 'unanswered questions', path: urls.search('toilette', { sansreponse: 'oui' }) },
     ],
+    'GET /entraide/questions': page(urls.questions(), 'where a question is checked'),
     'POST /entraide/questions': [
       ask('a question for all carers', 'all'),
       ask('a question for Creuse', 'department:23'),
@@ -77,6 +78,7 @@ export function exchangeSubjects({ threads, asked }: World): Subjects {
       ({ question }) => urls.questionEdition(question),
       () => ({ title: 'Autre titre', body: 'Autre texte', theme: 'nuit', forget: 'oui', step: 'publish' }),
     ),
+    'GET /entraide/questions/:id/reponses': page(urls.answers(asked.question), 'where an answer is checked'),
     'POST /entraide/questions/:id/reponses': ofThreads(
       'a question',
       ({ question }) => urls.answers(question),

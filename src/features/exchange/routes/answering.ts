@@ -3,7 +3,7 @@ import { isId, newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { post, type Route } from '../../../platform/http/route.ts';
+import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { giveAnswer } from '../actions/give-answer.ts';
@@ -17,7 +17,7 @@ import { CheckPage } from '../pages/check.tsx';
 import { QuestionPage } from '../pages/question.tsx';
 import { SlowDownPage } from '../pages/slow-down.tsx';
 import { words } from '../words.ts';
-import { errorsFrom, fault, idOf, manyOf, personOf, writers } from './request.ts';
+import { errorsFrom, fault, idOf, manyOf, personOf, readers, writers } from './request.ts';
 
 const answering = z.object({
   id: z
@@ -47,6 +47,9 @@ export function answeringRoutes({ services, draw }: House): Route[] {
   };
 
   return [
+    // The look before posting is drawn at this address: asked for again, the question is what it stands for.
+    get('/entraide/questions/:id/reponses', readers, (c) => c.redirect(urls.question(idOf(c)), 303)),
+
     post('/entraide/questions/:id/reponses', writers, async (c) => {
       const actor = personOf(c);
       const questionId = idOf(c);

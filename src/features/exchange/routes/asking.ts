@@ -60,6 +60,9 @@ export function askingRoutes({ services, draw }: House): Route[] {
       return c.html(SimilarFragment({ locale: actor.locale, similar }));
     }),
 
+    // The look before posting is drawn at this address: asked for again, the form is what it stands for.
+    get(urls.questions(), writers, (c) => c.redirect(urls.ask(), 303)),
+
     post(urls.questions(), writers, async (c) => {
       const actor = personOf(c);
       const form = await readForm(c, asking);
