@@ -64,7 +64,9 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
     return drawProblem(c, 'too-many-requests');
   });
   app.use(sameOriginWrites((c) => drawProblem(c, 'other-site')));
-  app.use(
+  // Only what is posted is ever read; merely asking whether there is a body makes a whole Request of each page asked.
+  app.post(
+    '*',
     bodyLimit({ maxSize: largestBody, onError: async (c) => drawProblem(c as RavieContext, 'too-large') }),
   );
   app.use(async (c, next) => {
