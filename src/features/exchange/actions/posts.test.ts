@@ -160,58 +160,6 @@ test('what one may not see does not exist', () =>
     for (const attempt of attempts) await expect(attempt()).rejects.toThrow(NotFound);
   }));
 
-test('« ça m’aide » counts once a person, is taken back, and is never said to oneself', () =>
-  withDatabase(async (services) => {
-    const [asker, giver] = [await aCarer(services.db), await aCarer(services.db)];
-    const questionId = await aQuestion(services, asker);
-    const answerId = await anAnswer(services, giver, questionId);
-    const seen = async () => {
-      const [answer] = (await readQuestion(services, asker, { id: questionId, after: 0 })).answers;
-      return [answer?.thanksCount, answer?.thanked];
-    };
-    for (const thanks of [true, true]) await thankAnswer(services, asker, { answerId, thanks });
-    expect(await seen()).toEqual([1, true]);
-    for (const thanks of [false, false]) await thankAnswer(services, asker, { answerId, thanks });
-    expect(await seen()).toEqual([0, false]);
-    await expect(thankAnswer(services, giver, { answerId, thanks: true })).rejects.toThrow(Forbidden);
-    expect(await auditOf(services, `answer:${answerId}`)).toEqual(['thank-answer', 'take-back-thanks']);
-  }));
-
-test('the thanks of somebody erased still count', () =>
-  withDatabase(async (services) => {
-    const [asker, giver] = [await aCarer(services.db), await aCarer(services.db)];
-    const questionId = await aQuestion(services, asker);
-    const answerId = await anAnswer(services, giver, questionId);
-    await thankAnswer(services, asker, { answerId, thanks: true });
-    await services.db.deleteFrom('sign_in_users').where('id', '=', asker.id).execute();
-    const { question, answers } = await readQuestion(services, giver, { id: questionId, after: 0 });
-    expect([question.authorId, answers[0]?.thanksCount]).toEqual([null, 1]);
-  }));
-
-test('the asker marks one answer that helped, moves the mark, takes it back', () =>
-  withDatabase(async (services) => {
-    const [asker, giver] = [await aCarer(services.db), await aCarer(services.db)];
-    const questionId = await aQuestion(services, asker);
-    const first = await anAnswer(services, giver, questionId);
-    const second = await anAnswer(services, giver, questionId);
-    const own = await anAnswer(services, asker, questionId);
-    const order = async () =>
-      (await readQuestion(services, giver, { id: questionId, after: 0 })).answers.map(({ id }) => id);
-    await markHelpedAnswer(services, asker, { answerId: second, helped: true });
-    expect(await order()).toEqual([second, first, own]);
-    await markHelpedAnswer(services, asker, { answerId: first, helped: true });
-    await markHelpedAnswer(services, asker, { answerId: second, helped: false });
-    expect((await questionRow(services, questionId))?.helped_answer_id).toBe(first);
-    await markHelpedAnswer(services, asker, { answerId: first, helped: false });
-    expect((await questionRow(services, questionId))?.helped_answer_id).toBeNull();
-    await expect(markHelpedAnswer(services, giver, { answerId: first, helped: true })).rejects.toThrow(
-      Forbidden,
-    );
-    await expect(markHelpedAnswer(services, asker, { answerId: own, helped: true })).rejects.toThrow(
-      Forbidden,
-    );
-  }));
-
 test('edits keep what was said before, or forget it when asked', () =>
   withDatabase(async (services) => {
     const asker = await aCarer(services.db);

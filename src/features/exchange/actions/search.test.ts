@@ -1,15 +1,17 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withDatabase, type TestServices } from '../../../../test/database.ts';
 import type { Person } from '../../../language/actor.ts';
 import { Forbidden } from '../../../language/failure.ts';
-import { demoFolder } from '../../../main/root.ts';
 import { personById } from '../../people/store/actor.ts';
 import { aCarer, aCentre, aGrant, aPerson, loadDemoPeople } from '../../people/seed.ts';
 import { aQuestion, anAnswer, loadDemoExchange } from '../seed.ts';
 import { findSimilar } from './find-similar.ts';
 import { markHelpedAnswer } from './thank-answer.ts';
 import { searchExchange, type SearchFilters } from './search.ts';
+
+const demoFolder = join(import.meta.dirname, '../../../../demo');
 
 const titlesFor = async (services: TestServices, actor: Person, text: string, filters: SearchFilters = {}) =>
   (await searchExchange(services, actor, { text, filters, limit: 30 })).results.map(({ title }) => title);

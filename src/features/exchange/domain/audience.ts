@@ -1,5 +1,3 @@
-import type { Scope } from '../../../language/actor.ts';
-
 /** Who reads a question, as it is stored: `all`, `department:23`, `centre:<id>`. */
 export type Audience = 'all' | `department:${string}` | `centre:${string}`;
 
@@ -20,16 +18,6 @@ export type Reach = {
   /** Her own department and relays: what she may address a question to besides everybody. */
   circles: readonly Circle[];
 };
-
-/** The audience a scope stands for. */
-export function audienceOf(scope: Extract<Scope, { id: string }>): Audience | null {
-  return scope.kind === 'department' || scope.kind === 'centre' ? `${scope.kind}:${scope.id}` : null;
-}
-
-/** Whether a question for that audience is within reach. The queries say the same in SQL. */
-export function reaches(reach: Reach, audience: string): boolean {
-  return reach.everything || reach.audiences.some((known) => known === audience);
-}
 
 /** The audience somebody chose, if she may write to it. */
 export function chosenAudience(reach: Reach, chosen: string): Audience | null {

@@ -1,3 +1,4 @@
+import type { Person } from '../../../language/actor.ts';
 import { typeset } from '../../../language/text.ts';
 import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
@@ -5,13 +6,19 @@ import { PersonLine } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import type { Answer } from '../domain/posts.ts';
+import type { PersonCard } from '../../people/domain/cards.ts';
+import type { Answer, Question } from '../domain/posts.ts';
 import { may } from '../domain/reader.ts';
 import { words } from '../words.ts';
 import { authorName, placeName } from './parts.tsx';
-import type { QuestionPageProps } from './question.tsx';
 
-type Props = Pick<QuestionPageProps, 'actor' | 'now' | 'question' | 'cards'> & { answer: Answer };
+type Props = {
+  actor: Person;
+  now: Date;
+  question: Question;
+  cards: ReadonlyMap<string, PersonCard>;
+  answer: Answer;
+};
 
 /** One answer: who, what, and what it was worth. */
 export function AnswerCard(props: Props) {

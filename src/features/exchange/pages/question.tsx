@@ -17,7 +17,7 @@ import { AnswerCard } from './answer.tsx';
 import { AnswerForm, type AnswerDraft } from './answer-form.tsx';
 import { audienceName, authorName, placeName, ThemeBadge } from './parts.tsx';
 
-export type QuestionPageProps = {
+type QuestionPageProps = {
   actor: Person;
   now: Date;
   reach: Reach;
