@@ -108,7 +108,7 @@ export function readTown(
 const townLinks = /^(?:la|le|les|l|saint|sainte|st|ste|sur|sous|en|de|du|des|d|lez|les|aux|au)$/;
 
 /** The end of the name of a town: « la souterraine », « saint-sulpice-le-guérétois », « gueret ». */
-function townEnd(reading: Reading, index: number): number {
+export function townEnd(reading: Reading, index: number): number {
   let at = index;
   let words = 0;
   while (words < 7) {

@@ -1,5 +1,5 @@
-import { dwellingWays, strongWays, weakWays } from './lexicon/streets.ts';
-import { dwellingPartEnd, isHouseNumberAfter, readHouseNumber, readTown } from './address-parts.ts';
+import { dwellingWays, quantityUnits } from './lexicon/streets.ts';
+import { dwellingPartEnd, isHouseNumberAfter, readHouseNumber, readTown, townEnd } from './address-parts.ts';
 import type { Range } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { announcesDwelling, readWayName, wayKind } from './ways.ts';
@@ -29,9 +29,18 @@ export function findAddresses(reading: Reading): readonly Range[] {
 function addressAt(reading: Reading, index: number): number | undefined {
   const number = readHouseNumber(reading, index);
   if (number !== undefined)
-    return numberedWay(reading, number) ?? placeBeforePostcode(reading, index, number);
+    return (
+      numberedWay(reading, number) ??
+      placeBeforePostcode(reading, index, number) ??
+      announcedPlace(reading, index, number)
+    );
   if (reading.at(index).kind !== 'word') return undefined;
-  return wayWithoutNumberBefore(reading, index) ?? postbox(reading, index) ?? flat(reading, index);
+  return (
+    wayWithoutNumberBefore(reading, index) ??
+    unnumberedPlace(reading, index) ??
+    postbox(reading, index) ??
+    flat(reading, index)
+  );
 }
 
 /** « 12 rue des lilas », « 3 bis av jean jaures », « au douze, impasse du stade », « 45 High Street ». */
@@ -91,6 +100,17 @@ function wayWithoutNumberBefore(reading: Reading, index: number): number | undef
   const bare = kind === 'strong' && !/^(?:la|le|les|l|au|aux)$/.test(reading.word(index - 1));
   if (announcesDwelling(reading, index) && (bare || strict !== undefined)) return strict ?? name;
   if (dwellingPartEnd(reading, name) !== undefined) return name;
+  // « lotissement le clos fleuri », « immeuble le mistral »: an article right after makes a proper name.
+  const determined = /^(?:le|la|les|l|son|mon|ton|au|du)$/.test(
+    reading.word(reading.isSign(index - 1, "'") ? index - 2 : index - 1),
+  );
+  if (
+    dwellingWays.has(word) &&
+    /^(?:le|la|les|l)$/.test(reading.word(index + 1)) &&
+    strict !== undefined &&
+    !determined
+  )
+    return strict;
   const dwelling = dwellingWays.has(word) && strict !== undefined;
   return dwelling && readWayName(reading, index, 'proper') !== undefined ? strict : undefined;
 }
@@ -117,17 +137,40 @@ const indefinite: ReadonlySet<string> = new Set([
   'votre',
 ]);
 
-/** « 12 les brosses 23500 felletin »: a number, a few words, a postcode, a town. */
+/**
+ * « 12 les brosses 23500 felletin », « le bourg, 23480 Ahun »: a number or an article, a few words, a postcode, a town;
+ * « elle habite 12 les brosses ».
+ */
 function placeBeforePostcode(reading: Reading, index: number, start: number): number | undefined {
-  if (reading.at(index).kind !== 'number') return undefined;
+  const numbered = reading.at(index).kind === 'number';
+  const articled = /^(?:le|la|les|l)$/.test(reading.word(start));
   for (let length = 1; length <= 6; length += 1) {
     const at = start + length;
     const town = readTown(reading, at);
-    if (town?.postcode && town.named) return at;
+    if (town?.postcode && (town.named || (numbered && articled && length > 1))) return at;
     const token = reading.at(at - 1);
     if (token.kind !== 'word' && !(token.kind === 'sign' && /^[-',]$/.test(token.folded))) return undefined;
   }
   return undefined;
+}
+
+/** « elle habite 12 les brosses »: no postcode, but it is said that somebody lives there. */
+function announcedPlace(reading: Reading, index: number, start: number): number | undefined {
+  if (reading.at(index).kind !== 'number' || !/^(?:le|la|les|l)$/.test(reading.word(start))) return undefined;
+  const name = reading.isSign(start + 1, "'") ? start + 2 : start + 1;
+  const named =
+    reading.at(name).kind === 'word' && !reading.isGrammar(name) && !quantityUnits.has(reading.word(name));
+  return named && announcesDwelling(reading, index) ? name + 1 : undefined;
+}
+
+/** « le bourg, 23480 Ahun » at the start of what is said. */
+function unnumberedPlace(reading: Reading, index: number): number | undefined {
+  if (
+    !/^(?:le|la|les|l|chez)$/.test(reading.word(index)) ||
+    !(reading.startsSentence(index) || announcesDwelling(reading, index))
+  )
+    return undefined;
+  return placeBeforePostcode(reading, index, index);
 }
 
 /** « BP 12 23000 Guéret ». */
@@ -165,7 +208,8 @@ function withTail(reading: Reading, end: number): number {
       readTown(reading, past)?.end ??
       furtherWay(reading, past) ??
       postbox(reading, past) ??
-      streetAfterFlat(reading, past);
+      streetAfterFlat(reading, past) ??
+      finalTown(reading, past);
     if (next === undefined) return to;
     to = next;
   }
@@ -180,11 +224,26 @@ function streetAfterFlat(reading: Reading, index: number): number | undefined {
     : readWayName(reading, way, 'loose');
 }
 
-/** « …, résidence les acacias », « …, lieu-dit le mas » after a street. */
+/** « …, résidence les acacias », « …, quartier du puy » after a street. */
 function furtherWay(reading: Reading, index: number): number | undefined {
-  const word = reading.word(index);
-  if (!dwellingWays.has(word) || !(strongWays.has(word) || weakWays.has(word))) return undefined;
-  return readWayName(reading, index, 'strict');
+  if (!further.test(reading.word(index)) && wayKind(reading, index) !== 'strong') return undefined;
+  return readWayName(reading, index, 'loose');
+}
+
+const further =
+  /^(?:quartier|cite|ravine|residence|res|rce|lotissement|lot|hameau|immeuble|imm|village|bourg|clos|domaine|villa|parc|zone|za|zi)$/;
+
+/** « …, La Souterraine », « … gueret »: the town that ends the address, when the sentence ends with it. */
+function finalTown(reading: Reading, index: number): number | undefined {
+  if (reading.isGrammar(index) && !/^(?:la|le|les)$/.test(reading.word(index))) return undefined;
+  const end = townEnd(reading, index);
+  if (end === index) return undefined;
+  const first = /^(?:la|le|les|l|saint|sainte|st|ste)$/.test(reading.word(index)) ? index + 1 : index;
+  const worth = reading.worth(first);
+  const likely =
+    reading.hasTellingCapital(first) || (reading.isUnknown(end - 1) && reading.worth(end - 1) === 'none');
+  if (!likely || (worth !== 'none' && end === index + 1)) return undefined;
+  return reading.endsClause(end) || reading.at(end).kind === 'number' ? end : undefined;
 }
 
 /** « appt 12, 3 rue du stade »: what stands before the number. */

@@ -4,7 +4,7 @@ import { relationWords } from './lexicon/titles.ts';
 import { isAdjective } from './lexicon/vocabulary.ts';
 import type { Reading } from './reading.ts';
 import { isPersonVerb, startsPerfect, startsPredicate } from './subjects.ts';
-import { determiners, hasSurnameAfter } from './things.ts';
+import { determiners, hasSurnameAfter, isAged } from './things.ts';
 import { isOftenBorne } from './titled.ts';
 
 /** Feasts, places, months, verbs: a capital says nothing of them. */
@@ -33,7 +33,7 @@ export function isCertainlyAName(reading: Reading, index: number): boolean {
   if (word === 'grace' && reading.word(index + 1) === 'a') return false;
   if (isOftenBorne(word) && reading.startsClause(index) && startsPredicate(reading, index + 1)) return true;
   if (reading.startsClause(index) && isSubjectHere(reading, index)) return true;
-  if (isObjectOrOwner(reading, index)) return true;
+  if (isObjectOrOwner(reading, index) || isAged(reading, index)) return true;
   if (isOftenBorne(word) && (isCoordinated(reading, index) || isExplained(reading, index))) return true;
   // « j'ai dit à claire », « demande a rose ».
   if (isOftenBorne(word) && before === 'a' && isVerbForm(reading.word(index - 2))) return true;
@@ -60,9 +60,9 @@ function isSubjectHere(reading: Reading, index: number): boolean {
   );
 }
 
-/** Things that are « de rose »: water, wood, buds. */
-const roseThings =
-  /^(?:eau|bois|bouton|boutons|petale|petales|couleur|parfum|gout|savon|huile|essence|confiture|sirop|creme|bouquet|rien|chose|quoi|plus|moins|trop|robe|brin|gel|odeur|senteur)$/;
+/** What is made « de rose », « d'argan »: water, wood, oil. */
+export const substances =
+  /^(?:eau|bois|bouton|boutons|petale|petales|couleur|parfum|gout|savon|huile|gel|lait|jus|graines?|feuilles?|fleurs?|extrait|tisane|infusion|compote|gelee|tarte|gateau|essence|confiture|sirop|creme|bouquet|rien|chose|quoi|plus|moins|trop|robe|brin|gel|odeur|senteur)$/;
 
 /** « le lit de rose », « elle a appelé claire »: what only a person owns or undergoes, with no determiner. */
 function isObjectOrOwner(reading: Reading, index: number): boolean {
@@ -78,7 +78,7 @@ function isObjectOrOwner(reading: Reading, index: number): boolean {
     const determined = determiners.test(reading.word(index - 3)) || reading.isSign(index - 3, "'");
     return (
       determined &&
-      !roseThings.test(owned) &&
+      !substances.test(owned) &&
       !/^(?:avec|sans|peu|beaucoup)$/.test(owned) &&
       /^(?:rose|claire|blanche|lise|luce|max|romain)$/.test(reading.word(index))
     );

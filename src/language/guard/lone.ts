@@ -1,8 +1,9 @@
-import { isCertainlyAName } from './ambiguous.ts';
+import { isCertainlyAName, substances } from './ambiguous.ts';
 import { diseaseNames, shopNames } from './lexicon/places.ts';
 import { plainSurnames } from './lexicon/surnames.ts';
 import { kinTitles, relationWords, titles } from './lexicon/titles.ts';
 import { isNoun, isOrdinaryWord } from './lexicon/vocabulary.ts';
+import { isOftenBorne } from './titled.ts';
 import { isAcronym, isCapitalName, nameEnd } from './name-parts.ts';
 import { namesAThing } from './public-names.ts';
 import type { Span } from './ranges.ts';
@@ -20,6 +21,7 @@ export function loneName(reading: Reading, index: number): Span | undefined {
   if ((worth === 'none' && !surname) || isAcronym(reading, index) || diseaseNames.has(reading.word(index)))
     return undefined;
   if (namesAThing(reading, index)) return undefined;
+  if (worth !== 'none' && isContact(reading, index)) return { from: index, to: nameEnd(reading, index) };
   if (worth === 'ambiguous' && !isCertainlyAName(reading, index)) return undefined;
   if (worth === 'rare' && !isRareName(reading, index)) return undefined;
   if (worth !== 'ambiguous' && isThing(reading, index)) return undefined;
@@ -46,14 +48,40 @@ function isCommonNoun(reading: Reading, index: number): boolean {
   return (
     /^(?:le|la|les)$/.test(before) &&
     !startsPredicate(reading, index + 1) &&
-    !/^(?:elle|il|qui|de|du|d)$/.test(reading.word(index + 1))
+    !/^(?:elle|il|qui)$/.test(reading.word(index + 1))
   );
+}
+
+/** « rose 06 12… », « 06 12… (claire) », « Charlotte, 3 rue… »: beside a number or an address just found. */
+function isContact(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  const worth = reading.worth(index);
+  const borne =
+    worth === 'plain' ||
+    worth === 'thing' ||
+    isOftenBorne(word) ||
+    (worth !== 'none' && reading.hasCapital(index));
+  const before = reading.at(index - 1);
+  if (!borne || determiners.test(before.folded) || isNoun(before.folded)) return false;
+  const past = reading.at(index + 1).kind === 'sign' ? index + 2 : index + 1;
+  const start = before.kind === 'break' || before.kind === 'sign' || reading.isGrammar(index - 1);
+  if (
+    start &&
+    (reading.isFound(past) ||
+      (past > index + 1 && reading.isFound(past + 1) && reading.at(past).kind === 'sign'))
+  )
+    return true;
+  const previous = before.kind === 'sign' ? index - 2 : index - 1;
+  return reading.isFound(previous) && reading.endsClause(index + 1);
 }
 
 /** « une pizza regina », « du fromage babette »: a name that says which, after an indefinite noun, in lower case. */
 function isBrandOf(reading: Reading, index: number): boolean {
   if (reading.hasTellingCapital(index) || startsPredicate(reading, index + 1)) return false;
   const noun = reading.word(index - 1);
+  // « huile d'argan », « gelée de coline »: what it is made of.
+  const of = reading.isSign(index - 1, "'") ? index - 2 : index - 1;
+  if (/^(?:de|d)$/.test(reading.word(of)) && substances.test(reading.word(of - 1))) return true;
   return (
     isNoun(noun) &&
     !relationWords.has(noun) &&

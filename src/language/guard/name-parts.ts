@@ -129,7 +129,10 @@ function nextPart(reading: Reading, index: number): number | undefined {
       token.shape !== 'lower'
         ? reading.capitalsMeanSomething || reading.isSign(index + 1, '.')
         : reading.isSign(index + 1, '.') && reading.at(index + 1).glued && reading.endsClause(index + 2);
-    if (initial && !elided && !(token.folded === 'a' && reading.startsSentence(index))) return index + 1;
+    // The dot of « Martine B. » goes with it.
+    const dotted = reading.isSign(index + 1, '.') && reading.at(index + 1).glued;
+    if (initial && !elided && !(token.folded === 'a' && reading.startsSentence(index)))
+      return dotted ? index + 2 : index + 1;
   }
   if (followsAsFirstName(reading, index)) return index + 1;
   const introduced = surnameAfterParticle(reading, index);

@@ -150,6 +150,11 @@ export class Reading {
     return 'rare';
   }
 
+  /** Whether a phone number, an address… found already, or masked, stands at a token. */
+  isFound(index: number): boolean {
+    return this.at(index).kind === 'mask' || this.isTaken(index);
+  }
+
   /** Marks tokens from `from` to `to` (excluded) as part of a finding. */
   take(from: number, to: number): void {
     this.#taken.fill(1, from, to);

@@ -7,6 +7,10 @@ import type { Reading } from './reading.ts';
 import { isThing } from './things.ts';
 import { isOftenBorne } from './titled.ts';
 
+/** Ambiguous first names that say how somebody is: « mon fils aimé », « ma fille juste avant ». */
+const qualities =
+  /^(?:aimee?|juste|parfait|franc|gentille|jolie|fidele|candide|innocente?|honoree?|urbain|modeste|divine|constant|bienvenue?|blanche|brune|reine|libre|ange|amour|tresor|merveille|perle|june|mai|avril|noel|will|may|said|sam|max|sky|rich|grace|ben|toussaint|paris|milan|valence|venus|salem|soleil|neige|espoir)$/;
+
 /** « ma collègue zoubida », « mon employeur Lavergne », « l'infirmière nao »: after a word for somebody. */
 export function relatedName(reading: Reading, index: number): Span | undefined {
   if (!relationWords.has(reading.word(index))) return undefined;
@@ -30,7 +34,7 @@ export function relatedName(reading: Reading, index: number): Span | undefined {
     (worth === 'ambiguous' &&
       direct &&
       !small &&
-      (isOftenBorne(word) || (reading.hasTellingCapital(from) && reading.at(from).shape === 'title'))) ||
+      (!qualities.test(word) || (reading.hasTellingCapital(from) && reading.at(from).shape === 'title'))) ||
     (worth === 'rare' && direct && !reading.isOrdinary(from)) ||
     (direct &&
       reading.hasTellingCapital(from) &&

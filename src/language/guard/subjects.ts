@@ -14,7 +14,7 @@ export function startsPredicate(reading: Reading, index: number): boolean {
   if (clitics.test(word)) return true;
   if (word.length < 4 || !isVerbForm(word) || isAdjective(word)) return false;
   // « fume », « tape »: a present; a participle or an infinitive is no predicate.
-  return /e$/.test(word)
+  return word.endsWith("e")
     ? !isNoun(word) && !reading.at(index).accented
     : !/(?:er|es|ee|ees|ant|ir|is|it)$/.test(word);
 }

@@ -38,20 +38,31 @@ export function isThing(reading: Reading, index: number): boolean {
 function isSomebody(reading: Reading, index: number, before: number): boolean {
   const previous = reading.word(before);
   const beside = reading.worth(index + 1);
-  if (startsPredicate(reading, index + 1) || hasSurnameAfter(reading, index)) return true;
+  if (startsPredicate(reading, index + 1) || hasSurnameAfter(reading, index) || isAged(reading, index))
+    return true;
   if (beside === 'plain' || beside === 'thing' || isJoined(reading, index)) return true;
   if (!objectNames.has(reading.word(index)))
     return !(reading.startsSentence(index) && isAdjective(reading.word(index + 1)));
   if (relationWords.has(previous) || isPersonVerb(reading, before) || greetings.test(previous)) return true;
   if (/^(?:de|d)$/.test(previous)) return belongings.has(reading.word(before - 1));
   // « Charlotte, Guéret », « Charlotte : tu peux »: written with its capital, and called.
-  const called = /^[,:!?]$/.test(reading.at(index + 1).folded) && reading.hasCapital(index);
+  const next = reading.at(index + 1);
+  const called = (next.kind === 'break' || /^[,:!?]$/.test(next.folded)) && reading.hasCapital(index);
   return called || isOfAGroup(reading, index + 1);
 }
 
 /** What comes before somebody's name rather than before a thing without a determiner. */
 const greetings =
   /^(?:chez|selon|comme|pour|nee|bonjour|bonsoir|coucou|merci|salut|bisous|appelle|oui|non|dixit|with|tell|ask)$/;
+
+/** « victoire, 85 ans, … », « rose (92 ans) ». */
+export function isAged(reading: Reading, index: number): boolean {
+  const at = /^[,(]$/.test(reading.at(index + 1).folded) ? index + 2 : index + 1;
+  const age = reading.at(at);
+  return (
+    age.kind === 'number' && /^\d{1,3}$/.test(age.folded) && /^(?:ans|years)$/.test(reading.word(at + 1))
+  );
+}
 
 /** « charlotte du relais ». */
 function isOfAGroup(reading: Reading, index: number): boolean {
@@ -99,6 +110,14 @@ function isTailOfWord(reading: Reading, index: number): boolean {
 
 /** « charlotte, gants et masque »: a thing among things. */
 function isListed(reading: Reading, index: number): boolean {
+  // « chemise, jean au lavage »: after another thing.
+  if (
+    reading.isSign(index - 1, ',') &&
+    isNoun(reading.word(index - 2)) &&
+    !relationWords.has(reading.word(index - 2)) &&
+    /^(?:au|en|et|ou|a)$/.test(reading.word(index + 1))
+  )
+    return true;
   if (!reading.isSign(index + 1, ',') && !/^(?:et|ou)$/.test(reading.word(index + 1))) return false;
   const other = reading.word(index + 2);
   if (reading.worth(index + 2) === 'ambiguous') return true;

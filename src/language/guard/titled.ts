@@ -55,6 +55,12 @@ function isMonsieur(reading: Reading, index: number, name: number): boolean {
     reading.hasTellingCapital(name)
   )
     return true;
+  // Before a consonant, « m » is no « m' » that lost its apostrophe: « voir m lachenaud ».
+  const consonant =
+    /^[bcdfgjklmnpqrstvwxz]/.test(reading.word(name)) &&
+    reading.isUnknown(name) &&
+    !isVerbForm(reading.word(name));
+  if (consonant && reading.word(name).length > 3) return true;
   // « chez m rousseau »: where a person is expected.
   const expected =
     reading.startsClause(index) || /^(?:chez|avec|de|pour|a|par|mme|madame)$/.test(reading.word(index - 1));

@@ -20,73 +20,58 @@ export type Token = {
 const escaped = everyMark.map((mark) => mark.replace(/[[\]]/g, '\\$&')).join('|');
 
 /** One alternative per kind, each reading its characters once: the cost is linear whatever the text. */
-const tokenPattern = new RegExp(`(${escaped})|(\\p{L}[\\p{L}\\p{M}]*)|(\\p{Nd}+)|(\\n)|([^\\s])`, 'gu');
+const tokenPattern = new RegExp(`(${escaped})|(\\p{L}[\\p{L}\\p{M}]*)|(\\p{Nd}+)|\\n|[^\\s]`, 'gu');
 
 /** Invisible characters that phones slip into digits and words (keycaps, joiners): they separate nothing. */
 const invisible = /^[\p{M}\p{Cf}]$/u;
 
-function foldWord(text: string): string {
-  return /^[a-z]+$/.test(text) ? text : foldText(text);
-}
+type Form = Pick<Token, 'kind' | 'folded' | 'accented' | 'shape'>;
 
-function hasAccent(text: string): boolean {
-  return /[àÀùÙ]$|[éÉ](?:[eE]?[sS]?)$/.test(text.normalize('NFC'));
-}
+const plainForm = (kind: Token['kind'], folded: string): Form => ({
+  kind,
+  folded,
+  accented: false,
+  shape: 'none',
+});
 
-function shapeOf(text: string): Shape {
-  const lower = text.toLowerCase();
-  if (text === lower) return 'lower';
-  const upper = text.toUpperCase();
-  if (text === upper && text.length > 1) return 'upper';
-  const [first = ''] = text;
+function shapeOf(word: string): Shape {
+  if (word === word.toLowerCase()) return 'lower';
+  if (word === word.toUpperCase() && word.length > 1) return 'upper';
+  const [first = ''] = word;
   return first !== first.toLowerCase() ? 'title' : 'lower';
+}
+
+function wordForm(word: string): Form {
+  if (/^[a-z]+$/.test(word)) return { kind: 'word', folded: word, accented: false, shape: 'lower' };
+  const accented = /[àÀùÙ]$|[éÉ](?:[eE]?[sS]?)$/.test(word.normalize('NFC'));
+  return { kind: 'word', folded: foldText(word), accented, shape: shapeOf(word) };
 }
 
 /** Cuts a text into words, numbers, single signs, line breaks, and the marks of an earlier masking. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  // The words of a message repeat: each is folded once.
+  const forms = new Map<string, Form>();
   let gluedTo = -1;
   for (const match of text.matchAll(tokenPattern)) {
-    const [all, mask, word, number, newline] = match;
+    const [all, mask, word, number] = match;
     const start = match.index;
     const end = start + all.length;
     const glued = start === gluedTo;
     gluedTo = end;
-    if (mask !== undefined)
-      tokens.push({ kind: 'mask', folded: '', accented: false, start, end, glued, shape: 'none' });
-    else if (word !== undefined)
-      tokens.push({
-        kind: 'word',
-        folded: foldWord(word),
-        accented: hasAccent(word),
-        start,
-        end,
-        glued,
-        shape: shapeOf(word),
-      });
-    else if (number !== undefined)
-      tokens.push({
-        kind: 'number',
-        folded: number.normalize('NFKC'),
-        accented: false,
-        start,
-        end,
-        glued,
-        shape: 'none',
-      });
-    else if (newline !== undefined)
-      tokens.push({ kind: 'break', folded: '\n', accented: false, start, end, glued, shape: 'none' });
-    else if (invisible.test(all)) widen(tokens, end);
-    else
-      tokens.push({
-        kind: 'sign',
-        folded: signs.get(all) ?? all,
-        accented: false,
-        start,
-        end,
-        glued,
-        shape: 'none',
-      });
+    if (mask === undefined && word === undefined && invisible.test(all)) {
+      widen(tokens, end);
+      continue;
+    }
+    let form = forms.get(all);
+    if (!form) {
+      if (mask !== undefined) form = plainForm('mask', '');
+      else if (word !== undefined) form = wordForm(word);
+      else if (number !== undefined) form = plainForm('number', number.normalize('NFKC'));
+      else form = plainForm(all === '\n' ? 'break' : 'sign', signs.get(all) ?? all);
+      forms.set(all, form);
+    }
+    tokens.push({ ...form, start, end, glued });
   }
   return tokens;
 }

@@ -7,6 +7,7 @@ import {
   weakWays,
 } from './lexicon/streets.ts';
 import { plainSurnames } from './lexicon/surnames.ts';
+import { isAdjective, isNoun } from './lexicon/vocabulary.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a word is a way: `strong` is hardly anything else after a number, `weak` is an ordinary noun as well. */
@@ -18,6 +19,7 @@ export function wayKind(reading: Reading, index: number): WayKind | undefined {
   if (word === '') return undefined;
   if (word === 'lieu')
     return /^dits?$/.test(reading.word(pastLink(reading, index + 1))) ? 'strong' : undefined;
+  if (word === 'ld') return /^(?:le|la|les|l|chez)$/.test(reading.word(index + 1)) ? 'strong' : undefined;
   if (word === 'rond') return reading.word(pastLink(reading, index + 1)) === 'point' ? 'strong' : undefined;
   if (word === 'cours' && /^(?:au|en|de|le|aux)$/.test(reading.word(index - 1))) return undefined;
   if (strongWays.has(word)) return 'strong';
@@ -173,7 +175,7 @@ function continuation(reading: Reading, way: number, index: number): number | un
   if (reading.isSign(index, '-') && reading.at(index + 1).kind === 'word' && reading.at(index + 1).glued)
     return index + 2;
   if (reading.isSign(index, "'") && reading.at(index + 1).kind === 'word') return index + 2;
-  let at = index;
+  let at = reading.word(index) === 'et' && isNoun(reading.word(index + 1)) ? index + 1 : index;
   for (let links = 0; links < 3 && articles.test(reading.word(at)); links += 1)
     at = pastLink(reading, at + 1);
   const token = reading.at(at);
@@ -193,11 +195,29 @@ function continuation(reading: Reading, way: number, index: number): number | un
     )
   )
     return at + 1;
-  if (at > index) return reading.isUnknown(at) || isStreetNoun(token.folded) ? at + 1 : undefined;
+  if (at > index) {
+    if (reading.isUnknown(at) || isStreetNoun(token.folded)) return at + 1;
+    // « du moulin de pierre », « des arts et métiers »: a noun, when the name ends with it.
+    return isNoun(token.folded) && endsName(reading, at + 1) ? at + 1 : undefined;
+  }
+  if (
+    isAdjective(token.folded) &&
+    isNoun(reading.word(index - 1)) &&
+    endsName(reading, at + 1) &&
+    token.folded !== 'seule'
+  )
+    return at + 1;
   if (before === 'plain' || before === 'thing') return named || reading.isUnknown(at) ? at + 1 : undefined;
   if (reading.isUnknown(index - 1) && reading.isUnknown(at)) return at + 1;
   if (reading.word(index - 1).length <= 3 && (named || reading.isUnknown(at))) return at + 1;
   return isStreetNoun(token.folded) && !isStreetNoun(reading.word(index - 1)) ? at + 1 : undefined;
+}
+
+/** Whether the name of a way may end before this token: a sign, a break, a number, or « à ». */
+function endsName(reading: Reading, index: number): boolean {
+  return (
+    reading.endsClause(index) || reading.at(index).kind === 'number' || /^(?:a|au)$/.test(reading.word(index))
+  );
 }
 
 const institutions =

@@ -5,15 +5,16 @@ import { wordSet } from './word-set.ts';
  * leaves no other reading. Reviewed by hand. Folded.
  */
 export const ambiguousNames = wordSet(`
+  penny
   sam
   esperance
   june
-  aime aimee alba alma amber amour ange avril ben bienvenu bienvenue bill blanche blessing bosco brune candide
-  cerise charity christ claire clairette clemence constance constant dan desire desiree destiny divine eden espoir
+  aime aimee   amber amour ange avril ben bienvenu bienvenue bill blanche blessing bosco brune candide
+  cerise charity christ claire clairette  constance constant dan desire desiree destiny divine eden espoir
   faith fidele fleur flore franc france gentille grace harmony heaven honore honoree hope innocent
-  innocente jo jolie joy juste lilas lise luce mai manuelle marin mark max mercy merveille milan mimi modeste mona
-  neige noel olive parfait paris patience pearl penny perla perle pia pilar precious prince providence prudence
-  prune queen reine rich romain roman rose rosine rubis ruby said salem sky soleil sunny toussaint tresor urbain
+  innocente jo jolie joy juste lilas lise  mai manuelle marin mark max mercy merveille milan mimi modeste 
+  neige noel olive parfait paris patience pearl   perle   precious prince providence prudence
+  prune queen reine rich romain roman rose  rubis ruby said salem sky soleil sunny toussaint tresor urbain
   valence venus victoire violet will
 `);
 
@@ -22,6 +23,7 @@ export const ambiguousNames = wordSet(`
  * « charlotte arrive » is somebody. Folded.
  */
 export const thingNames = wordSet(`
+  clemence rosine luce mona alma alba pia pilar perla
   melodie celeste clement clemente florentin florentine sylvestre placide martial octave romane pascal pascale hyacinthe daphne amadou clarine auguste alexandrine marianne
   oscar felix rami melisse hortense olaf nemo elsa justin suzie lou eve
   adonis amandine angelique anis ariane aude aurore benjamin bob capucine cesar charlotte clementine clio

@@ -20,7 +20,7 @@ export const grammarWords = wordSet(
   bien tandis alors ainsi aussi soit tant cependant pourtant neanmoins toutefois jusquau jusquaux lorsqu tandis alors
   niveau cote concernant vu moyennant face grace suite cause`,
   // Adverbs.
-  `ne n pas plus pu jamais point guere peu beaucoup bcp trop tres tro assez moins mieux mal pis pire autant tellement si
+  `autrement ne n pas plus pu jamais point guere peu beaucoup bcp trop tres tro assez moins mieux mal pis pire autant tellement si
   presque environ encore deja toujours tjs tjrs tjours souvent svt parfois quelquefois rarement longtemps lgtps
   tot tard maintenant mtn mnt aujourd hui aujourdhui auj demain hier avant-hier apres-demain bientot soudain
   aussitot tantot autrefois jadis naguere enfin finalement dabord abord ensuite apres ici la-bas las ailleurs partout dedans

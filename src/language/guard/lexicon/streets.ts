@@ -4,19 +4,21 @@ import { wordSet } from './word-set.ts';
 export const strongWays = wordSet(`
   rue r avenue av ave aven boulevard bd bld blvd boul bvd impasse imp chemin che ch chem route rte allee allees all al ruelle venelle sente sentier montee ravine
   quai faubourg fbg fg square sq esplanade promenade rond-point rpt traverse rocade chaussee levee lotissement lotis lieu-dit lieudit hameau ham residence rce
-  street road lane avenue drive crescent
+  ruette sentier placette raidillon cavee dreve couree courees berge digue closerie ld
+  avenu boulvard boulevar inpasse impase chemain chemun alee alees residance lotisement lotissment hamau
+  street road lane drive crescent
 `);
 
 /** Ways that are ordinary nouns too (« 3 places », « 2 cours »): they want the name of a place after them. */
 export const weakWays = wordSet(`
   place pl passage pass cours cour cite villa domaine dom parc tour porte pont ferme mas moulin chateau clos mail parvis galerie cote descente escalier rampe voie quartier qu quart
-  lot res immeuble imm batiment bat zone za zi zac village bourg port carriere enclos terrasse terrasses hauts haut bas corniche plateau coteau vallon pavillon
+  carrefour villas lot res immeuble imm batiment bat zone za zi zac village bourg port carriere enclos terrasse terrasses hauts haut bas corniche plateau coteau vallon pavillon
   close terrace gardens court
 `);
 
 /** Ways where people live rather than pass: told without a number, they already say where somebody lives. */
 export const dwellingWays = wordSet(`
-  impasse imp lotissement lotis lieu-dit lieudit hameau ham residence res rce immeuble imm villa ruelle venelle sente clos mas domaine ferme moulin chateau cite allee allees
+  ld inpasse impase residance lotisement lotissment hamau closerie couree   impasse imp lotissement lotis lieu-dit lieudit hameau ham residence res rce immeuble imm villa ruelle venelle sente clos mas domaine ferme moulin chateau cite allee allees
 `);
 
 /** Words after « rue », « route » that only say in what state it is, or of what kind. */
@@ -49,7 +51,7 @@ export const streetNames = wordSet(`
 
 /** What follows the street: stairs, floors, doors. */
 export const dwellingParts = wordSet(
-  'tour immeuble imm appt apt appart app appartement bat batiment bt esc escalier etage porte hall entree logement lgt studio chambre interphone digicode code bal',
+  'villa maison pavillon lot tour immeuble imm appt apt appart app appartement bat batiment bt esc escalier etage porte hall entree logement lgt studio chambre interphone digicode code bal',
 );
 
 /** Words that announce where somebody lives or is to be met. */

@@ -48,7 +48,7 @@ export const things: Readonly<
 /** Those that are plants, food, clothes, stones: even after « de », « avec » or alone, they stay things. */
 export const objectNames = wordSet(`
   amandine anis aurore capucine cesar charlotte clementine clio colin dahlia dauphine eglantine emeraude fabia felix garance hortensia iris jacinthe jade jasmin jersey julienne liane
-  olivier marianne melodie hyacinthe daphne amadou clarine florentine sylvestre placide celeste romane linette line madeleine marguerite marjolaine megane melisse mercedes mimosa mirabelle narcisse octavia oscar rami romaine rosette suzette valeriane violette zara
+  nancy lorraine angelique olivier marianne melodie hyacinthe daphne amadou clarine florentine sylvestre placide celeste romane linette line madeleine marguerite marjolaine megane melisse mercedes mimosa mirabelle narcisse octavia oscar rami romaine rosette suzette valeriane violette zara
 `);
 
 /** What belongs to somebody: « le lit de marguerite », « la fille de violette ». */

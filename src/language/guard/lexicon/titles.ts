@@ -25,6 +25,8 @@ export const relationWords = wordSet(`
   assistante assistant auxiliaire remplacante remplacant intervenante intervenant aidante aidant beneficiaire resident residente cliente client patient patiente usager usagere
   dame monsieur homme garcon gamin gamine petit petite jeune vieux vieille pere mere frere soeur neveu niece cousin cousine oncle tante belle-mere beau-pere belle-soeur beau-frere belle-fille gendre bru parrain marraine nounou
   conseillere conseiller referente referent coordinatrice coordinateur secretaire assistance gardienne gardien concierge proprietaire proprio locataire camarade stagiaire
+  maman papa filleul filleule jumeau jumelle aine ainee cadet cadette particulier retraite retraitee malade centenaire protege protegee pensionnaire proche aidant accueillante accueillant taxi ambulancier
+  pharmacien pharmacienne notaire avocat avocate banquier banquiere educateur educatrice mandataire delegue deleguee sophrologue osteo dieteticienne cardiologue neurologue geriatre generaliste dermato presidente president
   friend colleague neighbour neighbor nurse doctor boss employer client patient son daughter husband wife father mother brother sister cousin niece nephew manager carer caregiver lady man woman girl boy
 `);
 

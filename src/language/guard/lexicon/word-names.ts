@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
  */
 export const wordsNotNames = wordSet(`
   jaime duran devan devann kande enver envers essai allon allons alon etan constan libert momen makin makine arab irlande change ravy messon fidel
-  alexa herta suze cristaline ricard regina margherita caesar apollo zelda simba bambi casper guerlain azzaro narciso kia rio orion stelvio ora arona altea sephora engie
+  dalida derrick columbo argan alexa herta suze cristaline ricard regina margherita caesar apollo zelda simba bambi casper guerlain azzaro narciso kia rio orion stelvio ora arona altea sephora engie
   armani april cension kine di fetta melle sion tsion sude sy ny jai naget lole coura armante dolma emmy moliere ada lotte artemis angelica yassa lika
   wallis futuna renault michelin july august
   acacia ace adonise adora adoration agar agate agit ai aiche aid aida aidee aima aimable aimed aines airelle aires
