@@ -1,5 +1,6 @@
+import { dwellingPartEnd, isHouseNumberAfter, readHouseNumber, readTown } from './address-parts.ts';
+import { furtherWay, postbox, withHead, withTail } from './address-tail.ts';
 import { dwellingWays, quantityUnits } from './lexicon/streets.ts';
-import { dwellingPartEnd, isHouseNumberAfter, readHouseNumber, readTown, townEnd } from './address-parts.ts';
 import type { Range } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { announcesDwelling, readWayName, wayKind } from './ways.ts';
@@ -146,10 +147,10 @@ function placeBeforePostcode(reading: Reading, index: number, start: number): nu
   const articled = /^(?:le|la|les|l)$/.test(reading.word(start));
   for (let length = 1; length <= 6; length += 1) {
     const at = start + length;
-    const town = readTown(reading, at);
-    if (town?.postcode && (town.named || (numbered && articled && length > 1))) return at;
     const token = reading.at(at - 1);
     if (token.kind !== 'word' && !(token.kind === 'sign' && /^[-',]$/.test(token.folded))) return undefined;
+    const town = readTown(reading, at);
+    if (town?.postcode && (town.named || (numbered && articled && length > 1))) return at;
   }
   return undefined;
 }
@@ -173,13 +174,6 @@ function unnumberedPlace(reading: Reading, index: number): number | undefined {
   return placeBeforePostcode(reading, index, index);
 }
 
-/** « BP 12 23000 Guéret ». */
-function postbox(reading: Reading, index: number): number | undefined {
-  if (!/^(?:bp|cs)$/.test(reading.word(index)) || reading.at(index + 1).kind !== 'number') return undefined;
-  const town = reading.isSign(index + 2, ',') ? index + 3 : index + 2;
-  return readTown(reading, town)?.postcode ? index + 2 : undefined;
-}
-
 /** « appt 12 bat B », « bâtiment C, 3e étage, porte 4 » where somebody lives. */
 function flat(reading: Reading, index: number): number | undefined {
   const first = dwellingPartEnd(reading, index);
@@ -196,63 +190,4 @@ function flat(reading: Reading, index: number): number | undefined {
 
 function announcesFlat(reading: Reading, index: number): boolean {
   return /^(?:app|bat|bt|esc|lgt|logement|immeuble)/.test(reading.word(index));
-}
-
-/** The postcode, the town, the flat and the stairs that follow belong to the address. */
-function withTail(reading: Reading, end: number): number {
-  let to = end;
-  for (let parts = 0; parts < 6; parts += 1) {
-    const past = /^[,\-]$/.test(reading.at(to).folded) ? to + 1 : to;
-    const next =
-      dwellingPartEnd(reading, past) ??
-      readTown(reading, past)?.end ??
-      furtherWay(reading, past) ??
-      postbox(reading, past) ??
-      streetAfterFlat(reading, past) ??
-      finalTown(reading, past);
-    if (next === undefined) return to;
-    to = next;
-  }
-  return to;
-}
-
-/** « appt 12 bat B, 3 rue des écoles ». */
-function streetAfterFlat(reading: Reading, index: number): number | undefined {
-  const way = readHouseNumber(reading, index);
-  return way === undefined || wayKind(reading, way) !== 'strong'
-    ? undefined
-    : readWayName(reading, way, 'loose');
-}
-
-/** « …, résidence les acacias », « …, quartier du puy » after a street. */
-function furtherWay(reading: Reading, index: number): number | undefined {
-  if (!further.test(reading.word(index)) && wayKind(reading, index) !== 'strong') return undefined;
-  return readWayName(reading, index, 'loose');
-}
-
-const further =
-  /^(?:quartier|cite|ravine|residence|res|rce|lotissement|lot|hameau|immeuble|imm|village|bourg|clos|domaine|villa|parc|zone|za|zi)$/;
-
-/** « …, La Souterraine », « … gueret »: the town that ends the address, when the sentence ends with it. */
-function finalTown(reading: Reading, index: number): number | undefined {
-  if (reading.isGrammar(index) && !/^(?:la|le|les)$/.test(reading.word(index))) return undefined;
-  const end = townEnd(reading, index);
-  if (end === index) return undefined;
-  const first = /^(?:la|le|les|l|saint|sainte|st|ste)$/.test(reading.word(index)) ? index + 1 : index;
-  const worth = reading.worth(first);
-  const likely =
-    reading.hasTellingCapital(first) || (reading.isUnknown(end - 1) && reading.worth(end - 1) === 'none');
-  if (!likely || (worth !== 'none' && end === index + 1)) return undefined;
-  return reading.endsClause(end) || reading.at(end).kind === 'number' ? end : undefined;
-}
-
-/** « appt 12, 3 rue du stade »: what stands before the number. */
-function withHead(reading: Reading, index: number, free: number): number {
-  for (let back = 2; back <= 4; back += 1) {
-    const from = index - back;
-    if (from < free) break;
-    const end = dwellingPartEnd(reading, from);
-    if (end === index || (end === index - 1 && reading.isSign(end, ','))) return from;
-  }
-  return index;
 }

@@ -66,7 +66,7 @@ describe('laws', () => {
           last = end;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('laws', () => {
         const masked = maskFindings(text, findPersonalData(text, isFirstName), locale);
         expect(findPersonalData(masked, isFirstName)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -10,7 +10,7 @@ import { Reading } from './reading.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { markOf } from './words.ts';
 
-export type { Finding, FindingKind } from './finding.ts';
+export type { Finding } from './finding.ts';
 
 /** From the surest kind to the least: what one finder takes, the next ones do not see. */
 const finders: readonly ((reading: Reading) => readonly Range[])[] = [
@@ -47,13 +47,27 @@ export function findPersonalData(text: string, isFirstName: (folded: string) => 
 function readOnce(tokens: readonly Token[], isFirstName: (folded: string) => boolean): readonly Range[] {
   const reading = new Reading(tokens, isFirstName);
   const ranges: Range[] = [];
+  // What an earlier reading masked belongs to nobody else.
+  const owned = Uint8Array.from(tokens, (token) => Number(token.kind === 'mask'));
   for (const find of finders) {
     for (const range of find(reading)) {
-      reading.take(range.from, range.to);
-      ranges.push(range);
+      const free = freePart(range, owned);
+      if (free === undefined) continue;
+      owned.fill(1, free.from, free.to);
+      reading.take(free.from, free.to);
+      ranges.push(free);
     }
   }
   return ranges.sort((a, b) => a.from - b.from);
+}
+
+/** What a surer finding leaves of a range at its ends; nothing when it stands in the middle. */
+function freePart(range: Range, owned: Uint8Array): Range | undefined {
+  let { from, to } = range;
+  while (from < to && owned[from] === 1) from += 1;
+  while (to > from && owned[to - 1] === 1) to -= 1;
+  if (from === to || owned.subarray(from, to).includes(1)) return undefined;
+  return { kind: range.kind, from, to };
 }
 
 function toFinding(tokens: readonly Token[], range: Range): Finding {

@@ -143,7 +143,7 @@ function isRareName(reading: Reading, index: number): boolean {
   const alone = reading.word(index).length > 2;
   if (
     alone &&
-    (/^(?:avec|with)$/.test(reading.word(index - 1)) ||
+    (/^(?:avec|with|moi|suis|am)$/.test(reading.word(index - 1)) ||
       (reading.startsClause(index) && /^(?:ne|n|m|est|veut|peut|va)$/.test(reading.word(index + 1))))
   )
     return true;
@@ -154,6 +154,7 @@ function isRareName(reading: Reading, index: number): boolean {
   return (
     reading.hasCapital(index) &&
     (hasSurnameAfter(reading, index) ||
+      (reading.word(index + 1).length === 1 && reading.isSign(index + 2, '.')) ||
       reading.worth(index + 1) === 'plain' ||
       startsPredicate(reading, index + 1))
   );

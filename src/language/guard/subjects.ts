@@ -3,7 +3,7 @@ import { isAdjective, isNoun } from './lexicon/vocabulary.ts';
 import type { Reading } from './reading.ts';
 
 const clitics =
-  /^(?:ne|n|est|a|m|me|s|se|t|te|nous|vous|lui|leur|y|en|va|veut|peut|doit|fait|dit|sait|avait|etait|sera|aura|vient|prend|met|part|sort|dort|boit|mange|aime|refuse|tombe|arrive|revient|reste|passe|pleure|crie|habite|travaille|remplace|marche|parle|demande|adore|deteste|vit|is|was|has|had|does|doesn|didn|will|says|said|told|wants|likes|refuses|needs|can|cannot|isn|wasn|keeps|lives|works|called|fell|falls|cries|sleeps|eats)$/;
+  /^(?:ne|n|est|a|m|me|s|se|t|te|nous|vous|lui|leur|y|va|veut|peut|doit|fait|dit|sait|avait|etait|sera|aura|vient|prend|met|part|sort|dort|boit|mange|aime|refuse|tombe|arrive|revient|reste|passe|pleure|crie|habite|travaille|remplace|marche|parle|demande|adore|deteste|vit|is|was|has|had|does|doesn|didn|will|says|said|told|wants|likes|refuses|needs|can|cannot|isn|wasn|keeps|lives|works|called|fell|falls|cries|sleeps|eats)$/;
 const strict = /^(?:ne|n|est|veut|va|peut|doit|avait|etait|sera|is|was|has|doesn|isn|wants|refuses)$/;
 
 /** Whether a conjugated verb, or what comes before one, stands at a token: the word before is then a subject. */
@@ -14,7 +14,7 @@ export function startsPredicate(reading: Reading, index: number): boolean {
   if (clitics.test(word)) return true;
   if (word.length < 4 || !isVerbForm(word) || isAdjective(word)) return false;
   // « fume », « tape »: a present; a participle or an infinitive is no predicate.
-  return word.endsWith("e")
+  return word.endsWith('e')
     ? !isNoun(word) && !reading.at(index).accented
     : !/(?:er|es|ee|ees|ant|ir|is|it)$/.test(word);
 }

@@ -1,3 +1,4 @@
+import { isVerbForm } from './lexicon/conjugation.ts';
 import { belongings, objectNames, things } from './lexicon/things.ts';
 import { kinTitles, relationWords } from './lexicon/titles.ts';
 import { plainSurnames } from './lexicon/surnames.ts';
@@ -26,7 +27,8 @@ export function isThing(reading: Reading, index: number): boolean {
   const noun =
     isNounPhrase(reading, before) &&
     !relationWords.has(reading.word(before)) &&
-    !kinTitles.has(reading.word(before));
+    !kinTitles.has(reading.word(before)) &&
+    !isPersonVerb(reading, before);
   if (noun && (objectNames.has(word) || !startsPredicate(reading, index + 1))) return true;
   return !isSomebody(reading, index, before);
 }
@@ -44,6 +46,9 @@ function isSomebody(reading: Reading, index: number, before: number): boolean {
   if (!objectNames.has(reading.word(index)))
     return !(reading.startsSentence(index) && isAdjective(reading.word(index + 1)));
   if (relationWords.has(previous) || isPersonVerb(reading, before) || greetings.test(previous)) return true;
+  // « je demande à charlotte », « c'est iris qui vient ».
+  if (previous === 'a' && isVerbForm(reading.word(before - 1))) return true;
+  if (previous === 'est' && reading.word(index + 1) === 'qui') return true;
   if (/^(?:de|d)$/.test(previous)) return belongings.has(reading.word(before - 1));
   // « Charlotte, Guéret », « Charlotte : tu peux »: written with its capital, and called.
   const next = reading.at(index + 1);

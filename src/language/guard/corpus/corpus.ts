@@ -1,6 +1,7 @@
 import type { FindingKind } from '../finding.ts';
 import { texts as addressesNumbered } from './addresses-numbered.ts';
 import { texts as addressesTold } from './addresses-told.ts';
+import { texts as cleanDaily } from './clean-daily.ts';
 import { texts as cleanEnglish } from './clean-english.ts';
 import { texts as cleanFigures } from './clean-figures.ts';
 import { texts as cleanPhrases } from './clean-phrases.ts';
@@ -11,6 +12,7 @@ import { texts as cleanTitles } from './clean-titles.ts';
 import { texts as cleanWords } from './clean-words.ts';
 import { texts as emails } from './emails.ts';
 import { texts as namesAlone } from './names-alone.ts';
+import { texts as namesAmbiguous } from './names-ambiguous.ts';
 import { texts as namesFirst } from './names-first.ts';
 import { texts as namesRelated } from './names-related.ts';
 import { texts as namesTitled } from './names-titled.ts';
@@ -40,7 +42,7 @@ const lines = (...texts: readonly string[]) =>
 
 /** The development corpus: what the rules were written with. Its texts, its people and their numbers are invented. */
 export const marked: Readonly<Record<FindingKind, readonly Marked[]>> = {
-  name: lines(namesTitled, namesRelated, namesAlone, namesFirst).map(unmark),
+  name: lines(namesTitled, namesRelated, namesAlone, namesAmbiguous, namesFirst).map(unmark),
   phone: lines(phones).map(unmark),
   email: lines(emails).map(unmark),
   address: lines(addressesNumbered, addressesTold).map(unmark),
@@ -56,5 +58,6 @@ export const clean: readonly string[] = lines(
   cleanWords,
   cleanPhrases,
   cleanTalk,
+  cleanDaily,
   cleanEnglish,
 );

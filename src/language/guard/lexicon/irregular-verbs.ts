@@ -128,7 +128,7 @@ export const irregularForms = wordSet(
   saurais saurait sauriez sauraient sache saches sachent sachez savoir sachant
   faut fallait fallu faudra faudrait faille falloir vaut valent valait valaient vaudra vaudrait valu vaille valoir pleut
   pleuvait plu pleuvoir meurt meurent meurs meure mort morte morts mortes mourra mourrait mourir court courent
-  naquit ne nee nes nees vecut absous resolu resout resoudre vainc vaincu vaincue vaincre convainc convaincu
+  naquit ne nee nes nees vecut absous resolu resout resoudre vainc vaincu vaincue vaincre coud couds convainc convaincu
   convaincue convaincre conclu conclut exclu exclue exclut exclure inclu inclus inclut inclure acquis acquise acquiert
   requis requise requiert conquis moud moulu bout git git hait herisse
   veu peu vx peus voulai voulez fo fau fodrai faudrai fesait fesai se se c ses cest cetait ete etai sui jsuis jai jvais

@@ -49,8 +49,8 @@ export const nouns = `
   employeuse encadrement enclume encre endroit enfance enfant ennemi ennui enquete enseigne ensemble entente
   enterrement entourage entraide entrainement entree entreprise entretien enveloppe envie environnement envoi epaule
   epicerie epilepsie epingle epoque epouse epoux epreuve equilibre equipe ergo ergotherapeute erreur escalier
-  escarre espace espece esperance espoir esprit essai essence essentiel est estime estomac etable etage etagere
-  etape etat ete etude etudiant etui evacuation evaluation evenement evier evolution examen exces exemple exercice
+  escarre espace espece esperance espoir esprit essai essence essentiel estime estomac etable etage etagere etape
+  etat ete etude etudiant etui evacuation evaluation evenement evier evolution examen exces exemple exercice
   existence experience expert explication exploit expression fabrique facade face facilitatrice facon facteur
   factrice facture faiblesse faim fait familial famille farine fatigue faute fauteuil femme fenetre fer ferme
   fermeture fesse fete feu feuille fiance fiche fichier fidelite fievre figure fil filet fille fillette film fils

@@ -26,7 +26,7 @@ export const things: Readonly<
   nancy: { before: /^(?:a|sur|vers|de|en|pres)$/ },
   lorraine: { before: /^(?:a|en|de|quiche|alsace)$/ },
   martin: { before: /^(?:ours|saint|st|aston)$/ },
-  charlotte: { after: /^(?:jetable|jetables|de|aux|sur|bleue|au|et|a)$/ },
+  charlotte: { after: /^(?:jetable|jetables|de|aux|sur|bleue|au)$/ },
   madeleine: { before: /^(?:pas|petite)$/, after: /^(?:de|trempee|au|maison)$/ },
   marguerite: { before: /^(?:beurre|pas)$/ },
   germain: { before: /^(?:cousin|cousins)$/ },

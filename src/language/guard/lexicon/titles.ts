@@ -13,7 +13,7 @@ export const looseTitles = wordSet(
 
 /** Words of kin used as a title: « papi marcel », « tata jeanne ». */
 export const kinTitles = wordSet(`
-  papi papy pepe pepere pape papet mamie mamy meme memere mame mami nonna tata tatie tantine tante tonton oncle nounou parrain marraine soeur frere pere mere
+  papi papy pepe pepere papet mamie mamy meme memere mame mami nonna tata tatie tantine tante tonton oncle nounou parrain marraine soeur frere pere mere
   cousin cousine grand-mere grand-pere aunt auntie uncle grandma grandpa granny nanny nan sister brother miss sir lady
 `);
 

@@ -35,11 +35,6 @@ export function isGrammarWord(folded: string): boolean {
   return grammarWords.has(folded);
 }
 
-/** Whether a folded word is an ordinary English word of daily messages. */
-export function isEnglishWord(folded: string): boolean {
-  return english.has(folded);
-}
-
 /** Whether a folded word is a common French adjective, in any gender and number. */
 export function isAdjective(folded: string): boolean {
   return rootsOf(folded).some((root) => adjectiveSet.has(root));
