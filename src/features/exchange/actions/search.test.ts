@@ -199,6 +199,9 @@ describe('on the demonstration', () => {
         'Comment faire la toilette quand la personne refuse ?',
       );
       expect(similar).toHaveLength(3);
+      const details = 'Elle crie, son fils s’en mêle, je viens le lundi et le jeudi avant le kiné.';
+      const longer = `Comment faire la toilette quand la personne refuse ? ${details}`;
+      expect(await findSimilar(services, aicha, longer)).not.toEqual([]);
       for (const { title, answerCount } of similar) {
         expect(title.toLowerCase()).toMatch(/toilette|douche|laver/);
         expect(answerCount).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import type { Db } from '../../../platform/db/database.ts';
-import { editDistance } from '../../places/domain.ts';
+import { editDistance, forgiven } from '../../places/domain.ts';
 import { isLearnable, tradeWords, wordsIn } from '../domain/lexicon.ts';
 import { groupsOf, type Group, type SearchedWord } from '../domain/search.ts';
 import { lexemesOf, readFacts, usesOf, wordsNear, type IndexFacts } from '../store/words.ts';
@@ -64,9 +64,6 @@ async function usesOfWords(
 
 /** A word written once or twice may be what somebody should not have written: it is never proposed to others. */
 const shownFrom = 3;
-
-/** How many typing faults are forgiven in a word of this length. */
-const forgiven = (word: string) => (word.length < 6 ? 1 : word.length < 10 ? 2 : 3);
 
 /** Words of the trade by their first letter, which people seldom mistake. */
 const tradeWordsBy = Map.groupBy(tradeWords, (word) => word[0]);

@@ -122,6 +122,13 @@ describe('being alike', () => {
     expect(alike([telling(3)], [0])).toBe(false);
   });
 
+  test('one thing of the trade that few questions name is enough, when it weighs half', () => {
+    const rareOne = { ...telling(4), share: 0.01, concept: 'shaving' };
+    expect(alike([{ ...rareOne, concept: null }, telling(3)], [1, 0])).toBe(false);
+    expect(alike([rareOne, telling(3)], [1, 0])).toBe(true);
+    expect(alike([rareOne, telling(3), telling(3)], [1, 0, 0])).toBe(false);
+  });
+
   test('usual words alone make nothing alike', () => {
     expect(alike([{ ...telling(1), telling: false }], [1])).toBe(false);
   });

@@ -124,9 +124,12 @@ function levelsOf(groups: readonly Group[]): { query: string; share: number }[] 
   return groups.length === 2 ? [everything, anyOne] : [everything, two, anyOne];
 }
 
+/** A thing of the trade that so few questions name makes two of them alike by itself. */
+const particular = 0.02;
+
 /**
  * Whether a question shares enough with a text to be worth showing to its writer: half of what weighs in it, and
- * two telling things where there are two.
+ * two telling things, or one of the trade that few questions name.
  */
 export function alike(groups: readonly Group[], ranks: readonly number[]): boolean {
   const telling = groups
@@ -134,9 +137,10 @@ export function alike(groups: readonly Group[], ranks: readonly number[]): boole
     .slice(0, 5);
   const shared = telling.filter(({ rank }) => rank > 0);
   const weight = (some: readonly Group[]) => some.reduce((sum, group) => sum + group.weight, 0);
-  return (
-    shared.length >= Math.min(2, telling.length) && shared.length > 0 && weight(shared) >= weight(telling) / 2
-  );
+  const enough =
+    shared.length >= Math.min(2, telling.length) ||
+    shared.some(({ concept, share }) => concept !== null && share <= particular);
+  return shared.length > 0 && enough && weight(shared) >= weight(telling) / 2;
 }
 
 /** A query held together with facets: any one of each row given. Rows without facet hold nothing back. */

@@ -87,7 +87,7 @@ function Narrowing({ actor, text, filters }: SearchPageProps) {
     { href: urls.searchFilters(text, fieldsOf(filters)), label: w.filters, icon: 'filter' },
   ];
   const inUse = (label: string, less: Partial<Filters>) =>
-    chips.push({ href: without(less), label: w.filtered(label), icon: 'close', current: true });
+    chips.push({ href: without(less), label: w.filtered(label), icon: 'close' });
   if (theme) inUse(words[locale].themes[theme], { theme: null });
   if (department) inUse(department.name, { department: null });
   if (unanswered) inUse(w.unanswered, { unanswered: false });
@@ -137,20 +137,22 @@ function Nothing(props: SearchPageProps) {
   const w = words[locale].search;
   const filtered = filters.theme !== null || filters.department !== null || filters.unanswered;
   return (
-    <EmptyState icon="search" title={w.none(text)}>
-      <p>{filtered ? w.noneFiltered : w.noneText}</p>
-      <p class="row">
-        {mayWrite(actor) && (
-          <LinkButton href={urls.ask(text)} icon="question">
-            {w.askThis}
-          </LinkButton>
-        )}
-        {filtered && (
-          <LinkButton kind="quiet" href={urls.search(text)}>
-            {w.withoutFilters}
-          </LinkButton>
-        )}
-      </p>
+    <>
+      <EmptyState icon="search" title={w.none(text)}>
+        <p>{filtered ? w.noneFiltered : w.noneText}</p>
+        <p class="row">
+          {mayWrite(actor) && (
+            <LinkButton href={urls.ask(text)} icon="question">
+              {w.askThis}
+            </LinkButton>
+          )}
+          {filtered && (
+            <LinkButton kind="quiet" href={urls.search(text)}>
+              {w.withoutFilters}
+            </LinkButton>
+          )}
+        </p>
+      </EmptyState>
       <p class="soft">{w.browse}</p>
       <Chips
         label={words[locale].feed.themesLabel}
@@ -158,6 +160,6 @@ function Nothing(props: SearchPageProps) {
           urls.exchange({ vue: 'recentes', theme: theme ? themeSlugs[theme] : undefined }),
         )}
       />
-    </EmptyState>
+    </>
   );
 }
