@@ -4,7 +4,7 @@ import { relationWords } from './lexicon/titles.ts';
 import { isAdjective } from './lexicon/vocabulary.ts';
 import type { Reading } from './reading.ts';
 import { isPersonVerb, startsPerfect, startsPredicate } from './subjects.ts';
-import { determiners, hasSurnameAfter, isAged } from './things.ts';
+import { determiners, hasSurnameAfter, isAged, isOfAGroup } from './things.ts';
 import { isOftenBorne } from './titled.ts';
 
 /** Feasts, places, months, verbs: a capital says nothing of them. */
@@ -34,7 +34,11 @@ export function isCertainlyAName(reading: Reading, index: number): boolean {
   if (isOftenBorne(word) && reading.startsClause(index) && startsPredicate(reading, index + 1)) return true;
   if (reading.startsClause(index) && isSubjectHere(reading, index)) return true;
   if (isObjectOrOwner(reading, index) || isAged(reading, index)) return true;
-  if (isOftenBorne(word) && (isCoordinated(reading, index) || isExplained(reading, index))) return true;
+  if (
+    isOftenBorne(word) &&
+    (isCoordinated(reading, index) || isExplained(reading, index) || isOfAGroup(reading, index + 1))
+  )
+    return true;
   // « j'ai dit à claire », « demande a rose ».
   if (isOftenBorne(word) && before === 'a' && isVerbForm(reading.word(index - 2))) return true;
   // « rose aide chez moi »: a verb that is a noun too, and what follows verbs.
@@ -98,6 +102,10 @@ function isCoordinated(reading: Reading, index: number): boolean {
   if (other < 0) return false;
   const worth = reading.worth(other);
   if (worth === 'plain') return true;
+  // « deux filles, claire et rose ».
+  const first = Math.min(index, other);
+  if (/^[,:(]$/.test(reading.at(first - 1).folded) && relationWords.has(reading.word(first - 2)))
+    return isOftenBorne(reading.word(other));
   return (
     reading.hasCapital(index) &&
     reading.hasCapital(other) &&

@@ -148,25 +148,43 @@ function isAnnounced(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** « jean23 gmail.com », « jeanne martin hotmail point fr »: the at-sign left out, before a provider of mailboxes. */
+const mailboxOnly = /^(?:gmail|hotmail|yahoo|wanadoo|laposte|outlook|icloud|protonmail)$/;
+
+function forgottenAt(reading: Reading, index: number): { from: number; to: number } | undefined {
+  if (!mailboxOnly.test(reading.word(index))) return undefined;
+  const domain = readDomain(reading, index);
+  const before = reading.at(index - 1);
+  const mailbox =
+    before.kind === 'number' ||
+    (before.kind === 'word' && (reading.worth(index - 1) !== 'none' || !reading.isOrdinary(index - 1)));
+  if (!domain?.ended || !mailbox) return undefined;
+  return { from: localStart(reading, index), to: domain.to };
+}
+
+/** From the local part to the end of the domain, around an at-sign. */
+function aroundAt(reading: Reading, at: At): { from: number; to: number } | undefined {
+  const domain = readDomain(reading, at.to);
+  if (!domain || !(domain.ended || (domain.known && at.strength !== 'weak'))) return undefined;
+  if (at.strength === 'weak' && !domain.known) return undefined;
+  const from = localStart(reading, at.from);
+  if (from === at.from) return undefined;
+  // « chez orange point fr », « look at gmail.com »: an ordinary word is no mailbox unless one is announced.
+  const single = from === at.from - 1 && reading.at(from).kind === 'word' && reading.isOrdinary(from);
+  const doubtful = at.strength === 'weak' && single && reading.worth(from) === 'none';
+  return doubtful && !isAnnounced(reading, from) ? undefined : { from, to: domain.to };
+}
+
 /** E-mail addresses, written or said: « sandrine b arobase orange point fr », `jean.d (at) gmail . com`. */
 export function findEmails(reading: Reading): readonly Range[] {
   const found: Range[] = [];
   for (let index = 0; index < reading.tokens.length; index += 1) {
     const at = readAt(reading, index);
-    if (!at) continue;
-    const domain = readDomain(reading, at.to);
-    if (!domain || !(domain.ended || (domain.known && at.strength !== 'weak'))) continue;
-    if (at.strength === 'weak' && !domain.known) continue;
-    const from = localStart(reading, at.from);
-    if (from === at.from) continue;
-    // « chez orange point fr », « look at gmail.com »: an ordinary word is no mailbox unless one is announced.
-    const single =
-      reading.isOrdinary(at.from - 1) && reading.at(at.from - 1).kind === 'word' && from === at.from - 1;
-    if (at.strength === 'weak' && single && reading.worth(from) === 'none' && !isAnnounced(reading, from))
-      continue;
-    reading.take(from, domain.to);
-    found.push({ kind: 'email', from, to: domain.to });
-    index = domain.to - 1;
+    const span = at ? aroundAt(reading, at) : forgottenAt(reading, index);
+    if (!span) continue;
+    reading.take(span.from, span.to);
+    found.push({ kind: 'email', ...span });
+    index = span.to - 1;
   }
   return found;
 }

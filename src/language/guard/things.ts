@@ -70,7 +70,7 @@ export function isAged(reading: Reading, index: number): boolean {
 }
 
 /** « charlotte du relais ». */
-function isOfAGroup(reading: Reading, index: number): boolean {
+export function isOfAGroup(reading: Reading, index: number): boolean {
   return (
     reading.word(index) === 'du' &&
     /^(?:relais|groupe|service|centre|ssiad|saad|sad|bureau)$/.test(reading.word(index + 1))

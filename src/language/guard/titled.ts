@@ -129,18 +129,18 @@ const offices =
 
 /** « mme le roux », « m. du bois »: an article and a family name that is a word; « madame le maire » is an office. */
 function articledSurname(reading: Reading, index: number, title: string): number | undefined {
-  if (!/^(?:mme|mr|m|mlle|mrs)$/.test(title) || !/^(?:le|du|des|de)$/.test(reading.word(index)))
-    return undefined;
+  if (!/^(?:le|du|des|de)$/.test(reading.word(index))) return undefined;
   const name = reading.word(index) === 'de' && reading.word(index + 1) === 'la' ? index + 2 : index + 1;
   const word = reading.word(name);
   if (!wordSurnames.has(word) || offices.test(word) || isVerbForm(word)) return undefined;
-  const certain =
-    reading.word(index) === 'le' ||
-    /^(?:bois|champs?|tour|fontaine|val|pre|mas|puy|mont|roche|moulin|verger|chene|pin|buisson|fresne|lac|rivage|croix|barre|haye)$/.test(
-      word,
-    );
-  return certain ? name : undefined;
+  if (reading.hasTellingCapital(name) && reading.at(name).shape === 'title') return name;
+  if (!/^(?:mme|mr|m|mlle|mrs)$/.test(title)) return undefined;
+  return reading.word(index) === 'le' || landNames.test(word) ? name : undefined;
 }
+
+/** What « du », « de la » join to make a family name. */
+const landNames =
+  /^(?:bois|champs?|tour|fontaine|val|pre|mas|puy|mont|roche|moulin|verger|chene|pin|buisson|fresne|lac|rivage|croix|barre|haye)$/;
 
 /** « N'Guessan », « O'Brien »; but « madame n'entend plus ». */
 function elidedSurname(reading: Reading, index: number): number | undefined {

@@ -1,5 +1,6 @@
 /** Common French nouns, folded, singular: the body, the home, care, work, papers, food, people, places and time. */
 export const nouns = `
+  baronne comtesse duchesse marquise
   aberration abonnement absence accident accompagnant accompagnante accompagnement accord accueil accueillant accuse
   achat acte action activite addition administration ado adresse aerosol affaire age agence agenda agent aggravation
   agonie agrement agression aidant aide aide-soignante aieul aile air aisselle alarme alcool alese aliment

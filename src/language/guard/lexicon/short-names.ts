@@ -9,7 +9,7 @@ export const usualShortNames = wordSet(`
   asma assa awa axel aya ayla aziz badr binh bona cara carl cleo cloe cora dany davy dina dino dora driss eddy edie
   elea eli elia elie elif elin elio ella elya emil emma enea enzo eric erik esma eva evan ewan ewen fadi fady fati
   fifi fred gabi gaby gael gaia gina gino greg gwen hadi hana hans hawa heba hedi hoda huda hugh hugo huong
-  iban ibou ibra ida igor ikram ilan ilda ilia ilyes imad imed inas ines inna irma isa isis issa ivan ivo jana jane
+  ibou ibra ida igor ikram ilan ilda ilia ilyes imad imed inas ines inna irma isa isis issa ivan ivo jana jane
   jess jim joan joao joel joey john jona jony jose josh josy joud juan jude judy karl kate katy kaya keny kim kira
   kyle lana lara lea leah leia lena leni leo leon lila lili lily lina linh lior lisa liv liza loic loig lola lona
   luan luc luca lucy luis luka luke lula luna lya lyam lyes lyna mado mael maha mahe maja manu mary matt maud maya
