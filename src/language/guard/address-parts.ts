@@ -83,6 +83,8 @@ export function isHouseNumberAfter(reading: Reading, index: number, announced: b
   if (after.kind === 'word' && (quantityUnits.has(after.folded) || after.glued)) return undefined;
   if (after.kind === 'sign' && /^[€%°:/+x*h]$/.test(after.folded)) return undefined;
   if (reading.endsClause(next) || announced || readTown(reading, next)?.postcode) return next;
+  // « impasse des roses 4 juste après »: a number that counts nothing.
+  if (reading.isGrammar(next) && !/^(?:e|er|eme|ieme|ere|nd|premier|demi)$/.test(after.folded)) return next;
   return undefined;
 }
 
@@ -140,6 +142,13 @@ export function townEnd(reading: Reading, index: number): number {
 }
 
 function hasTownAfter(reading: Reading, index: number): boolean {
+  // « saint-pardoux les cards », at the end of what is said.
+  if (
+    /^(?:les|le|la|lez|en|sur|sous)$/.test(reading.word(index)) &&
+    reading.at(index + 1).kind === 'word' &&
+    reading.endsClause(index + 2)
+  )
+    return true;
   const next = reading.isSign(index + 1, "'") || reading.isSign(index + 1, '-') ? index + 2 : index + 1;
   return reading.hasCapital(next) || (reading.isUnknown(next) && !reading.capitalsMeanSomething);
 }
@@ -172,5 +181,10 @@ export function dwellingPartEnd(reading: Reading, index: number): number | undef
   const ordinal =
     floor === index + 2 ||
     /^(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|dernier)$/.test(reading.word(index));
-  return ordinal && reading.word(floor) === 'etage' ? floor + 1 : undefined;
+  if (!ordinal) return undefined;
+  const side = /^(?:gauche|droite|face)$/;
+  if (/^(?:etage|etg)$/.test(reading.word(floor)))
+    return side.test(reading.word(floor + 1)) ? floor + 2 : floor + 1;
+  // « 1er gauche »: the floor and the side.
+  return floor === index + 2 && side.test(reading.word(floor)) ? floor + 1 : undefined;
 }

@@ -44,8 +44,11 @@ function finalTown(reading: Reading, index: number): number | undefined {
   if (end === index) return undefined;
   const first = /^(?:la|le|les|l|saint|sainte|st|ste)$/.test(reading.word(index)) ? index + 1 : index;
   const worth = reading.worth(first);
+  const saint = /^(?:saint|sainte|st|ste)$/.test(reading.word(index));
   const likely =
-    reading.hasTellingCapital(first) || (reading.isUnknown(end - 1) && reading.worth(end - 1) === 'none');
+    saint ||
+    reading.hasTellingCapital(first) ||
+    (reading.isUnknown(end - 1) && reading.worth(end - 1) === 'none');
   if (!likely || (worth !== 'none' && end === index + 1)) return undefined;
   return reading.endsClause(end) || reading.at(end).kind === 'number' ? end : undefined;
 }

@@ -1,4 +1,5 @@
 import {
+  dwellingParts,
   livingWords,
   ordinaryPlaces,
   streetNames,
@@ -179,7 +180,8 @@ function continuation(reading: Reading, way: number, index: number): number | un
   for (let links = 0; links < 3 && articles.test(reading.word(at)); links += 1)
     at = pastLink(reading, at + 1);
   const token = reading.at(at);
-  if (token.kind !== 'word' || isState(reading, way, token.folded)) return undefined;
+  if (token.kind !== 'word' || isState(reading, way, token.folded) || dwellingParts.has(token.folded))
+    return undefined;
   const before = reading.worth(index - 1);
   const worth = reading.worth(at);
   const named =
