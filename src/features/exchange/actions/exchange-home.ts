@@ -6,7 +6,7 @@ import { cardsOf } from '../../people/store/cards.ts';
 import type { Listed } from '../domain/posts.ts';
 import { mayReadExchange, mayWrite } from '../domain/reader.ts';
 import { strongThemes, themes } from '../domain/themes.ts';
-import { listNews, listQuestions, strengthsOf } from '../store/feed.ts';
+import { listNews, listQuestions, standingOf } from '../store/feed.ts';
 import { reachOf } from '../store/reach.ts';
 import { authorsOf } from './read-feed.ts';
 
@@ -25,12 +25,12 @@ export async function exchangeHome(services: Services, actor: Person): Promise<E
   if (!mayReadExchange(actor)) throw new Forbidden('exchange');
   const { db } = services;
   const writes = mayWrite(actor);
-  const [reach, strengths, news] = await Promise.all([
+  const [reach, standing, news] = await Promise.all([
     reachOf(db, actor),
-    writes ? strengthsOf(db, actor) : null,
+    standingOf(db, actor, writes),
     writes ? listNews(db, actor, 3) : [],
   ]);
-  const strong = strengths ? strongThemes(strengths.helpedIn, strengths.gestures) : [];
+  const strong = strongThemes(standing.helpedIn, standing.gestures);
   const [toHelp, helped] = await Promise.all([
     writes
       ? listQuestions(

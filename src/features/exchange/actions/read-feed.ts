@@ -7,7 +7,7 @@ import type { Reach } from '../domain/audience.ts';
 import { pageSize, type Cursor, type View } from '../domain/feed.ts';
 import type { Listed } from '../domain/posts.ts';
 import { strongThemes, themes, type Theme } from '../domain/themes.ts';
-import { countNews, listOwnQuestions, listQuestions, strengthsOf } from '../store/feed.ts';
+import { listOwnQuestions, listQuestions, standingOf } from '../store/feed.ts';
 import { reachOf } from '../store/reach.ts';
 
 export type Feed = {
@@ -28,12 +28,9 @@ type Asked = { view: View; theme: Theme | null; cursor: Cursor | null };
 /** One page of questions as one view shows them. */
 export async function readFeed(services: Services, actor: Person, asked: Asked): Promise<Feed> {
   const { db } = services;
-  const [reach, strengths, news] = await Promise.all([
-    reachOf(db, actor),
-    asked.view === 'help' && !asked.theme ? strengthsOf(db, actor) : null,
-    countNews(db, actor),
-  ]);
-  const strong = strengths ? strongThemes(strengths.helpedIn, strengths.gestures) : [];
+  const helps = asked.view === 'help' && !asked.theme;
+  const [reach, standing] = await Promise.all([reachOf(db, actor), standingOf(db, actor, helps)]);
+  const strong = strongThemes(standing.helpedIn, standing.gestures);
   const found = await pageOf(db, reach, actor, asked, strong);
   const questions = found.slice(0, pageSize);
   const cards = await cardsOf(db, actor, authorsOf(questions));
@@ -41,7 +38,7 @@ export async function readFeed(services: Services, actor: Person, asked: Asked):
   const isStrong = last && (strong.length === 0 || asked.theme !== null || strong.includes(last.theme));
   const part = isStrong ? 'strong' : 'others';
   return {
-    reach, view: asked.view, theme: asked.theme, strong, questions, cards, news,
+    reach, view: asked.view, theme: asked.theme, strong, questions, cards, news: standing.news,
     next: last ? { part, before: last.number } : null,
   }; // prettier-ignore
 }

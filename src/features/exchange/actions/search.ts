@@ -1,15 +1,21 @@
 import type { Actor } from '../../../language/actor.ts';
 import { Forbidden } from '../../../language/failure.ts';
 import type { Services } from '../../../platform/services.ts';
-import { bestPassage, markAll, type SearchHit, type Sought } from '../domain/extract.ts';
+import {
+  bestPassage,
+  cutText,
+  markAll,
+  type CutText,
+  type SearchHit,
+  type Sought,
+} from '../domain/extract.ts';
 import { facet } from '../domain/facets.ts';
-import { wordsIn } from '../domain/lexicon.ts';
 import { mayReadExchange } from '../domain/reader.ts';
 import type { Group } from '../domain/search.ts';
 import type { Theme } from '../domain/themes.ts';
 import { foundQuestions, type FoundQuestion } from '../store/hits.ts';
 import { reachOf } from '../store/reach.ts';
-import { lexemesOf } from '../store/words.ts';
+import { knownLexemes, learnLexemes } from '../store/words.ts';
 import { lookFor } from './look-for.ts';
 import { understand } from './understand.ts';
 
@@ -26,6 +32,8 @@ export type SearchResult = {
 };
 
 const extractLength = 220;
+
+type CutQuestion = { question: FoundQuestion; title: CutText; texts: CutText[] };
 
 /**
  * The questions that answer a text, best first, among those the actor may see. At most `limit` (50 at the most).
@@ -51,13 +59,17 @@ export async function searchExchange(
   );
   const byId = new Map(questions.map((question) => [question.id, question]));
   const inOrder = found.flatMap(({ id }) => byId.get(id) ?? []);
-  const words = inOrder.flatMap((one) => [one.title, one.body, ...one.answers]).flatMap(wordsIn);
-  const lexemes = await lexemesOf(
+  const cut = inOrder.map((question) => ({
+    question,
+    title: cutText(question.title),
+    texts: [question.body, ...question.answers].map(cutText),
+  }));
+  await learnLexemes(
     db,
-    words.map(({ word }) => word),
+    cut.flatMap(({ title, texts }) => [title, ...texts].flatMap(({ words }) => words)),
   );
-  const sought = soughtBy(understood.groups, (word) => lexemes.get(word) ?? []);
-  return { results: inOrder.map((question) => hitFrom(question, sought)), mended: understood.mended };
+  const sought = soughtBy(understood.groups);
+  return { results: cut.map((one) => hitFrom(one, sought)), mended: understood.mended };
 }
 
 function facetsFrom({ theme, departmentCode, unanswered }: SearchFilters): string[][] {
@@ -69,7 +81,7 @@ function facetsFrom({ theme, departmentCode, unanswered }: SearchFilters): strin
 }
 
 /** What is marked for these groups: usual words only when nothing else was looked for. */
-function soughtBy(groups: readonly Group[], lexemesOfWord: Sought['lexemesOf']): Sought {
+function soughtBy(groups: readonly Group[]): Sought {
   const telling = groups.filter((group) => group.telling);
   const marked = telling.length ? telling : groups;
   const weights = new Map(
@@ -81,15 +93,16 @@ function soughtBy(groups: readonly Group[], lexemesOfWord: Sought['lexemesOf']):
     concepts: new Set(marked.flatMap(({ concept }) => concept ?? [])),
     lexemes: new Set(marked.flatMap(({ concept, lexemes }) => (concept ? [] : lexemes))),
     weightOf: (key) => weights.get(key) ?? 0,
-    lexemesOf: lexemesOfWord,
+    lexemesOf: knownLexemes,
   };
 }
 
-function hitFrom(question: FoundQuestion, sought: Sought): SearchHit {
-  const { id, title, theme, answerCount, helped, askedAt, body, answers } = question;
-  const passage = bestPassage([body, ...answers], sought, extractLength);
+function hitFrom({ question, title, texts }: CutQuestion, sought: Sought): SearchHit {
+  const { id, theme, answerCount, helped, askedAt } = question;
+  const passage = bestPassage(texts, sought, extractLength);
   return {
-    id, title, theme, answerCount, helped, askedAt,
+    id, theme, answerCount, helped, askedAt,
+    title: question.title,
     titleSegments: markAll(title, sought),
     extract: passage.segments.map((segment) => segment.text).join(''),
     extractSegments: passage.segments,

@@ -2,7 +2,7 @@ import type { Db } from '../../../platform/db/database.ts';
 import { editDistance, forgiven } from '../../places/domain.ts';
 import { isLearnable, tradeWords, wordsIn } from '../domain/lexicon.ts';
 import { groupsOf, type Group, type SearchedWord } from '../domain/search.ts';
-import { lexemesOf, readFacts, usesOf, wordsNear, type IndexFacts } from '../store/words.ts';
+import { knownLexemes, learnLexemes, readFacts, usesOf, wordsNear, type IndexFacts } from '../store/words.ts';
 
 /** What was understood of a text looked for. */
 export type Understood = {
@@ -25,14 +25,17 @@ const doubtedBelow = 3;
 export async function understand(db: Db, text: string, now: Date, most = 12): Promise<Understood> {
   const typed = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, most);
   const facts = await readFacts(db, now);
-  const lexemes = await lexemesOf(db, typed);
-  const uses = await usesOfWords(db, typed, lexemes);
+  await learnLexemes(
+    db,
+    typed.map((word) => ({ word })),
+  );
+  const uses = await usesOfWords(db, typed);
   const doubted = typed.filter((word) => (uses.get(word) ?? 0) < doubtedBelow && /^\p{L}{4,}$/u.test(word));
   const near = doubted.length ? await nearWords(db, doubted, uses) : new Map<string, Near[]>();
   const words = typed.map((word): SearchedWord => {
     // A word that stands in no post finds nothing by itself: it is read as another, or left out.
     const written = uses.get(word) !== 0 || !isLearnable(word);
-    return { word, lexemes: written ? (lexemes.get(word) ?? []) : [], meant: near.get(word) ?? [] };
+    return { word, lexemes: written ? knownLexemes(word) : [], meant: near.get(word) ?? [] };
   });
   const mended = words.flatMap(({ word, lexemes: known, meant: [best] }) =>
     known.length === 0 && best ? [{ typed: word, read: best.word }] : [],
@@ -41,21 +44,12 @@ export async function understand(db: Db, text: string, now: Date, most = 12): Pr
 }
 
 /** How many times words of the same stem were written; words of the trade are never doubted. */
-async function usesOfWords(
-  db: Db,
-  words: readonly string[],
-  lexemes: ReadonlyMap<string, readonly string[]>,
-): Promise<Map<string, number>> {
+async function usesOfWords(db: Db, words: readonly string[]): Promise<Map<string, number>> {
   const open = words.filter((word) => !tradeWords.has(word) && !settled.has(word));
-  const known = open.length
-    ? await usesOf(
-        db,
-        open.flatMap((word) => lexemes.get(word) ?? []),
-      )
-    : new Map<string, number>();
+  const known = open.length ? await usesOf(db, open.flatMap(knownLexemes)) : new Map<string, number>();
   const uses = new Map(words.map((word) => [word, settledFrom]));
   for (const word of open) {
-    const most = Math.max(0, ...(lexemes.get(word) ?? []).map((lexeme) => known.get(lexeme) ?? 0));
+    const most = Math.max(0, ...knownLexemes(word).map((lexeme) => known.get(lexeme) ?? 0));
     if (most >= settledFrom) settled.add(word);
     uses.set(word, most);
   }
@@ -89,8 +83,13 @@ async function nearWords(
     const best = candidates.filter((row) => row.faults === candidates[0]?.faults).map(({ word }) => word);
     if (best.length) found.set(asked, [...new Set(best)].slice(0, 2));
   }
-  const lexemes = await lexemesOf(db, [...found.values()].flat());
+  await learnLexemes(
+    db,
+    [...found.values()].flat().map((word) => ({ word })),
+  );
   const withLexeme = (word: string) =>
-    (lexemes.get(word) ?? []).slice(0, 1).map((lexeme) => ({ word, lexeme }));
+    knownLexemes(word)
+      .slice(0, 1)
+      .map((lexeme) => ({ word, lexeme }));
   return new Map([...found].map(([asked, meant]) => [asked, meant.flatMap(withLexeme)]));
 }

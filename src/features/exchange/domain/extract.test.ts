@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestPassage, markAll, type Sought } from './extract.ts';
+import { bestPassage, cutText, markAll, type Sought } from './extract.ts';
 
 const soughtFor = (lexemes: string[], concepts: string[] = []): Sought => ({
   concepts: new Set(concepts),
@@ -29,7 +29,7 @@ const prose = fc.array(word, { maxLength: 120 }).map((words) => words.join(' '))
 test('marking changes no letter', () => {
   fc.assert(
     fc.property(prose, (text) => {
-      expect(joined(markAll(text, soughtFor(['toilette', 'ete'], ['patientLift'])))).toBe(text);
+      expect(joined(markAll(cutText(text), soughtFor(['toilette', 'ete'], ['patientLift'])))).toBe(text);
     }),
   );
 });
@@ -40,7 +40,7 @@ test('a passage is a piece of the text it comes from, no longer than asked but f
       fc.array(prose, { minLength: 1, maxLength: 4 }),
       fc.integer({ min: 40, max: 300 }),
       (texts, length) => {
-        const { from, segments } = bestPassage(texts, soughtFor(['refus', 'douche']), length);
+        const { from, segments } = bestPassage(texts.map(cutText), soughtFor(['refus', 'douche']), length);
         const passage = joined(segments).replace(/^… |…$/g, '');
         expect(texts[from]).toContain(passage);
         expect(passage.length).toBeLessThanOrEqual(length);
@@ -55,21 +55,23 @@ test('the passage is where most of what is sought stands together', () => {
     'Il refuse tout.',
     'Quand elle refuse la toilette, je reviens plus tard.',
   ];
-  const { from, segments } = bestPassage(texts, soughtFor(['toilette', 'refuse']), 80);
+  const { from, segments } = bestPassage(texts.map(cutText), soughtFor(['toilette', 'refuse']), 80);
   expect(from).toBe(2);
   expect(hits(segments)).toEqual(['refuse', 'toilette']);
 });
 
 test('things of the trade are marked whole, under any of their names', () => {
-  expect(hits(markAll('Le lève-malade est en panne', soughtFor([], ['patientLift'])))).toEqual([
+  expect(hits(markAll(cutText('Le lève-malade est en panne'), soughtFor([], ['patientLift'])))).toEqual([
     'lève-malade',
   ]);
-  expect(hits(markAll('Une aide à domicile', soughtFor([], ['carer'])))).toEqual(['aide à domicile']);
+  expect(hits(markAll(cutText('Une aide à domicile'), soughtFor([], ['carer'])))).toEqual([
+    'aide à domicile',
+  ]);
 });
 
 test('what is long ago said begins at its sentence', () => {
   const text = `${'Bla bla bla. '.repeat(40)}Alors elle refuse la douche. Puis elle accepte.`;
-  const passage = joined(bestPassage([text], soughtFor(['douche']), 120).segments);
+  const passage = joined(bestPassage([cutText(text)], soughtFor(['douche']), 120).segments);
   expect(passage).toContain('Alors elle refuse la douche.');
   expect(passage.startsWith('… ')).toBe(true);
 });

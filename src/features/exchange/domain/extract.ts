@@ -30,9 +30,14 @@ export type Sought = {
 
 type Mark = { start: number; end: number; key: string };
 
+/** A text with its words already found. */
+export type CutText = { text: string; words: readonly Word[] };
+
+export const cutText = (text: string): CutText => ({ text, words: wordsIn(text) });
+
 /** The whole text with everything sought marked. */
-export function markAll(text: string, sought: Sought): Segment[] {
-  return segments(text, marksIn(text, sought), 0, text.length);
+export function markAll(cut: CutText, sought: Sought): Segment[] {
+  return segments(cut.text, marksIn(cut, sought), 0, cut.text.length);
 }
 
 /**
@@ -40,13 +45,13 @@ export function markAll(text: string, sought: Sought): Segment[] {
  * words. Which text it comes from is told; the first one when nothing is found in any.
  */
 export function bestPassage(
-  texts: readonly string[],
+  texts: readonly CutText[],
   sought: Sought,
   length: number,
 ): { from: number; segments: Segment[] } {
   let best = { from: 0, worth: 0, start: 0, marks: [] as Mark[] };
-  texts.forEach((text, from) => {
-    const marks = marksIn(text, sought);
+  texts.forEach((cut, from) => {
+    const marks = marksIn(cut, sought);
     marks.forEach((first, index) => {
       const inside = marks.slice(index).filter((mark) => mark.end <= first.start + length * 0.8);
       const worth = [...new Set(inside.map((mark) => mark.key))].reduce(
@@ -56,7 +61,7 @@ export function bestPassage(
       if (worth > best.worth * 1.05) best = { from, worth, start: first.start, marks };
     });
   });
-  const text = texts[best.from] ?? '';
+  const text = texts[best.from]?.text ?? '';
   const { start, end } = frame(text, best.start, length);
   return { from: best.from, segments: cutAround(text, best.marks, start, end) };
 }
@@ -82,8 +87,7 @@ function cutAround(text: string, marks: readonly Mark[], start: number, end: num
   ];
 }
 
-function marksIn(text: string, sought: Sought): Mark[] {
-  const words = wordsIn(text);
+function marksIn({ words }: CutText, sought: Sought): Mark[] {
   const marks: Mark[] = words.flatMap(({ word, start, end }) => {
     const key = sought.lexemesOf(word).find((lexeme) => sought.lexemes.has(lexeme));
     return key === undefined ? [] : [{ start, end, key }];

@@ -14,11 +14,25 @@ const small = new Set(smallWords.split(/\s+/));
 export function wordsIn(text: string): Word[] {
   const found: Word[] = [];
   for (const { 0: written, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const word = foldText(written);
-    if ((word.length > 1 || /\d/.test(word)) && word.length <= 40 && !small.has(word))
-      found.push({ word, start: index, end: index + written.length });
+    const word = asCompared(written);
+    if (word) found.push({ word, start: index, end: index + written.length });
   }
   return found;
+}
+
+const longestWord = 40;
+const compared = new Map<string, string>();
+const comparedBound = 50_000;
+
+/** A written word as it is compared; empty when it carries no meaning. The same words come again and again. */
+function asCompared(written: string): string {
+  let word = compared.get(written);
+  if (word !== undefined) return word;
+  word = foldText(written);
+  if ((word.length < 2 && !/\d/.test(word)) || word.length > longestWord || small.has(word)) word = '';
+  if (compared.size >= comparedBound) compared.clear();
+  compared.set(written, word);
+  return word;
 }
 
 /** Words and concepts as the search keeps them. `from` and `to` are indexes into the words given. */
@@ -50,13 +64,15 @@ export const tradeWords: ReadonlySet<string> = new Set(
 /** Every thing of the trade named in a row of words, one name inside another included. */
 export function conceptsIn(words: readonly string[]): ConceptMatch[] {
   const singulars = words.map(singular);
-  return singulars.flatMap((first, from) =>
-    (patterns.get(first) ?? [])
-      .filter((pattern) =>
-        pattern.words.every(({ word, exact }, offset) => (exact ? words : singulars)[from + offset] === word),
+  const found: ConceptMatch[] = [];
+  singulars.forEach((first, from) => {
+    for (const pattern of patterns.get(first) ?? [])
+      if (
+        pattern.words.every(({ word, exact }, offset) => (exact ? words : singulars)[from + offset] === word)
       )
-      .map(({ concept, words: { length } }) => ({ concept, from, to: from + length })),
-  );
+        found.push({ concept: pattern.concept, from, to: from + pattern.words.length });
+  });
+  return found;
 }
 
 /** The same, longest names first and none overlapping: how a search is read. */
@@ -90,5 +106,6 @@ export function indexableText(text: string): { words: string; concepts: string }
 
 /** A word without the mark of its plural, roughly: only ever compared with another cut the same way. */
 function singular(word: string): string {
-  return word.length > 3 ? word.replace(/[sx]$/, '') : word;
+  const plural = word.length > 3 && (word.endsWith('s') || word.endsWith('x'));
+  return plural ? word.slice(0, -1) : word;
 }

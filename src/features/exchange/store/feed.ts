@@ -89,23 +89,27 @@ export async function listNews(db: Db, actor: Person, limit: number): Promise<Li
   return runPrepared<Listed>(db, news, [actor.id, limit]);
 }
 
-const newsCount = `select count(*)::int as count from questions where author_id = $1 and last_answer_at > seen_at`;
-
-/** How many of the actor's questions have answers she has not seen. */
-export async function countNews(db: Db, actor: Person): Promise<number> {
-  const [row] = await runPrepared<{ count: number }>(db, newsCount, [actor.id]);
-  return row?.count ?? 0;
-}
-
-const strengths = `select array(
+/** $1 the actor, $2 whether her strengths are asked for. */
+const standing = `select
+  (select count(*)::int from questions where author_id = $1 and last_answer_at > seen_at) as news,
+  case when $2 then array(
     select distinct q.theme from (select id, question_id, thanks_count from answers
       where author_id = $1 order by number desc limit 100) as a
     join questions q on q.id = a.question_id
-    where a.thanks_count > 0 or q.helped_answer_id = a.id) as "helpedIn",
-  coalesce((select gestures from people where id = $1), '{}') as gestures`;
+    where a.thanks_count > 0 or q.helped_answer_id = a.id) else '{}' end as "helpedIn",
+  case when $2 then coalesce((select gestures from people where id = $1), '{}') else '{}' end as gestures`;
 
-/** The themes in which the actor's last hundred answers were thanked or chosen, and the gestures she masters. */
-export async function strengthsOf(db: Db, actor: Person): Promise<{ helpedIn: Theme[]; gestures: string[] }> {
-  const [row] = await runPrepared<{ helpedIn: Theme[]; gestures: string[] }>(db, strengths, [actor.id]);
-  return row ?? { helpedIn: [], gestures: [] };
+export type Standing = {
+  /** How many of the actor's questions have answers she has not seen. */
+  news: number;
+  /** The themes in which her last hundred answers were thanked or chosen. */
+  helpedIn: Theme[];
+  /** The gestures she masters. */
+  gestures: string[];
+};
+
+/** Where the actor stands in the exchange. Without `strengths`, those are left empty. */
+export async function standingOf(db: Db, actor: Person, strengths: boolean): Promise<Standing> {
+  const [row] = await runPrepared<Standing>(db, standing, [actor.id, strengths]);
+  return row ?? { news: 0, helpedIn: [], gestures: [] };
 }

@@ -12,14 +12,14 @@ export type FoundQuestion = {
   askedAt: Date;
   answerCount: number;
   helped: boolean;
-  /** The beginnings of its four most useful answers. */
+  /** The beginnings of its three most useful answers. */
   answers: string[];
 };
 
-const found = `select q.id, q.title, left(q.body, 800) as body, q.theme, q.asked_at as "askedAt",
+const found = `select q.id, q.title, left(q.body, 600) as body, q.theme, q.asked_at as "askedAt",
     q.answer_count as "answerCount", q.helped_answer_id is not null as helped,
-    array(select left(a.body, 500) from answers a where a.question_id = q.id
-      order by (a.id = q.helped_answer_id) is true desc, a.thanks_count desc, a.number limit 4) as answers
+    array(select left(a.body, 400) from answers a where a.question_id = q.id
+      order by (a.id = q.helped_answer_id) is true desc, a.thanks_count desc, a.number limit 3) as answers
   from questions q where q.id = any($1::uuid[]) and ($2::boolean or q.audience = any($3::text[]))`;
 
 /** The questions of these ids that the reader may see, in no order. */

@@ -38,15 +38,32 @@ export async function reachOf(db: Db, actor: Actor): Promise<Reach> {
   const centres = [...mine, ...scopeIds(actor, 'facilitator', 'centre')];
   const departments = scopeIds(actor, 'carer', 'department');
   const moderated = scopeIds(actor, 'moderator', 'department');
-  const somewhere = centres.length + departments.length + moderated.length > 0;
-  const rows = somewhere
-    ? await runPrepared<PlaceRow>(db, places, [centres, mine, departments, moderated])
-    : [];
+  const rows = await readPlaces(db, [centres, mine, departments, moderated]);
   return {
     everything: holds(actor, 'moderator', { kind: 'national' }),
     audiences: ['all', ...rows.map(audienceFrom)],
     circles: rows.filter((row) => row.written).map(circleFrom),
   };
+}
+
+/** A relay hardly ever changes its name and never its department: read again after five minutes. */
+const kept = new WeakMap<Db, Map<string, { rows: PlaceRow[]; until: number }>>();
+const keptMilliseconds = 5 * 60_000;
+const keptBound = 5000;
+
+/** The places of these ids. Roles are never kept: they come with the actor, read anew at each request. */
+async function readPlaces(db: Db, ids: readonly string[][]): Promise<PlaceRow[]> {
+  if (ids.every((some) => some.length === 0)) return [];
+  const key = JSON.stringify(ids);
+  const known = kept.get(db) ?? new Map<string, { rows: PlaceRow[]; until: number }>();
+  kept.set(db, known);
+  const now = performance.now();
+  const fresh = known.get(key);
+  if (fresh && fresh.until > now) return fresh.rows;
+  const rows = await runPrepared<PlaceRow>(db, places, ids);
+  if (known.size >= keptBound) known.clear();
+  known.set(key, { rows, until: now + keptMilliseconds });
+  return rows;
 }
 
 function audienceFrom({ kind, id }: PlaceRow): Audience {

@@ -10,15 +10,19 @@ const cutBound = 50_000;
 const cutting = `select word, tsvector_to_array(to_tsvector('ravie_french', word)) as lexemes
   from unnest($1::text[]) as word`;
 
-/** The lexemes of words, as the index holds them. A word of no lexeme has an empty list. */
-export async function lexemesOf(db: Db, words: readonly string[]): Promise<Map<string, readonly string[]>> {
-  const asked = [...new Set(words)].filter((word) => !cut.has(word));
-  if (asked.length) {
-    if (cut.size + asked.length > cutBound) cut.clear();
-    const rows = await runPrepared<{ word: string; lexemes: string[] }>(db, cutting, [asked]);
-    for (const { word, lexemes } of rows) cut.set(word, lexemes);
-  }
-  return new Map(words.map((word) => [word, cut.get(word) ?? []]));
+/** Makes the lexemes of these words known to this process. */
+export async function learnLexemes(db: Db, words: readonly { word: string }[]): Promise<void> {
+  const asked = new Set<string>();
+  for (const { word } of words) if (!cut.has(word)) asked.add(word);
+  if (asked.size === 0) return;
+  if (cut.size + asked.size > cutBound) cut.clear();
+  const rows = await runPrepared<{ word: string; lexemes: string[] }>(db, cutting, [[...asked]]);
+  for (const { word, lexemes } of rows) cut.set(word, lexemes);
+}
+
+/** What a word is indexed under, once learnt; nothing for a word that says nothing. */
+export function knownLexemes(word: string): readonly string[] {
+  return cut.get(word) ?? [];
 }
 
 const uses = `select lexeme, max(uses) as uses from exchange_words where lexeme = any($1::text[]) group by lexeme`;
