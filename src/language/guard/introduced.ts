@@ -68,7 +68,13 @@ export function calledName(reading: Reading, index: number): Span | undefined {
     if (reading.isSign(from, ':') || reading.isSign(from, '"') || reading.isSign(from, '«')) from += 1;
     if (namelessSubjects.test(reading.word(index - 1)) && reading.worth(from) !== 'plain') return undefined;
     if (titles.has(reading.word(from)) || kinTitles.has(reading.word(from))) return undefined;
+    // « nom Lavergne, prénom Odette »; but « nom et prénom », « nom obligatoire ».
+    const labelled =
+      /^(?:nom|prenom)$/.test(calling.join(' ')) &&
+      reading.hasTellingCapital(from) &&
+      reading.isUnknown(from);
     const sure =
+      labelled ||
       (calling[0] === 'nee' && isBirthName(reading, from)) ||
       calling.length > 1 ||
       calling[0] === 'mappelle' ||

@@ -4,7 +4,7 @@ import { nameEnd } from './name-parts.ts';
 import { namesAThing, publicNameEnd } from './public-names.ts';
 import type { Range, Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
-import { householdName, relatedName } from './related.ts';
+import { householdName, ownedName, relatedName } from './related.ts';
 import { signature } from './signature.ts';
 import { kinName, titledName } from './titled.ts';
 
@@ -15,6 +15,7 @@ const rules: readonly Rule[] = [
   titledName,
   calledName,
   relatedName,
+  ownedName,
   kinName,
   householdName,
   presentedName,

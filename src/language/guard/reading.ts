@@ -90,7 +90,7 @@ export class Reading {
     return (
       this.startsSentence(index) ||
       /^[,)]$/.test(this.at(index - 1).folded) ||
-      /^(?:et|mais|que|qu|quand|car|donc|si|comme|lorsque|lorsqu|puisque|puisqu|parce|puis|ou|ni|alors|hier|demain|aujourd|hui|maintenant|bref|enfin|sinon|ensuite|apres|aussi|surtout|parfois|souvent|depuis|ce|matin|soir|midi|and|but|when|because|if|that|today|yesterday)$/.test(
+      /^(?:et|mais|que|qu|quand|car|donc|si|comme|lorsque|lorsqu|puisque|puisqu|parce|puis|ou|ni|alors|hier|demain|aujourd|hui|maintenant|bref|enfin|sinon|ensuite|apres|aussi|surtout|parfois|souvent|depuis|ce|matin|soir|midi|and|but|when|because|if|that|bonjour|bonsoir|salut|coucou|hello|oui|non|svp|stp|today|yesterday)$/.test(
         this.word(index - 1),
       )
     );

@@ -2,8 +2,10 @@ import { shopNames } from './lexicon/places.ts';
 import { plainSurnames, wordSurnames } from './lexicon/surnames.ts';
 import { familyWords, kinTitles, relationWords, titles } from './lexicon/titles.ts';
 import { isAcronym, isCapitalName, nameEnd, surnameAfterParticle } from './name-parts.ts';
+import { isAdjective, isNoun } from './lexicon/vocabulary.ts';
 import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
+import { startsPredicate } from './subjects.ts';
 import { isThing } from './things.ts';
 import { isOftenBorne } from './titled.ts';
 
@@ -28,19 +30,40 @@ export function relatedName(reading: Reading, index: number): Span | undefined {
   const worth = reading.worth(from);
   const direct = from === index + 1;
   const small = /^(?:petit|petite|jeune|vieux|vieille)$/.test(reading.word(index));
+  const capital = reading.hasTellingCapital(from);
+  const unknown = direct && capital && !reading.isOrdinary(from);
   const accepted =
     worth === 'plain' ||
     (worth === 'thing' && direct && !small && !isThing(reading, from)) ||
     (worth === 'ambiguous' &&
       direct &&
       !small &&
-      (!qualities.test(word) || (reading.hasTellingCapital(from) && reading.at(from).shape === 'title'))) ||
+      (!qualities.test(word) || (capital && reading.at(from).shape === 'title'))) ||
     (worth === 'rare' && direct && !reading.isOrdinary(from)) ||
-    (direct &&
-      reading.hasTellingCapital(from) &&
-      reading.at(from).shape === 'title' &&
-      !reading.isOrdinary(from));
+    // In capitals, a word of four letters or fewer is an abbreviation: « mon employeur CESU ».
+    (unknown && (reading.at(from).shape === 'title' || word.length > 4));
   return accepted ? { from, to: nameEnd(reading, from) } : undefined;
+}
+
+/** Things one has that bear a brand: « mon appli Doctolib est lente ». */
+const branded =
+  /^(?:compte|carte|appli|application|logiciel|site|abonnement|forfait|box|voiture|telephone|portable|ordinateur|ordi|tablette|tele|contrat|badge|pass|espace|profil|groupe|canape|lit|fauteuil|matelas|aspirateur|robot|velo|scooter|camion|mutuelle|banque|assurance|agence|boite|association|service|relais|centre|village|commune|departement|medicament|traitement|pilule|creme|pommade|chat|chien)s?$/;
+
+/** « mon vieux Puyfaucher est tombé »: whatever the word for somebody, a capital nobody knows before a verb. */
+export function ownedName(reading: Reading, index: number): Span | undefined {
+  if (!/^(?:mon|ma|notre|my)$/.test(reading.word(index)) || branded.test(reading.word(index + 1)))
+    return undefined;
+  const from = index + 2;
+  const { shape } = reading.at(from);
+  if (
+    shape !== 'title' ||
+    !reading.hasTellingCapital(from) ||
+    !reading.isUnknown(from) ||
+    reading.word(from).length < 4
+  )
+    return undefined;
+  if (!isNoun(reading.word(index + 1)) && !isAdjective(reading.word(index + 1))) return undefined;
+  return startsPredicate(reading, from + 1) ? { from, to: nameEnd(reading, from) } : undefined;
 }
 
 /** « chez lavergne », « chez les dupont », « la famille benali », « les époux martin ». */

@@ -51,6 +51,8 @@ export const callings: readonly string[] = [
   'signe :',
   'signee',
   'nee',
+  'nom',
+  'prenom',
 ];
 
 /** What comes before the name of somebody who presents herself or is greeted. */
