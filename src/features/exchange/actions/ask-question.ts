@@ -7,9 +7,9 @@ import { chosenAudience } from '../domain/audience.ts';
 import { may } from '../domain/reader.ts';
 import type { Theme } from '../domain/themes.ts';
 import { splitText } from '../domain/writing.ts';
-import { askerOf, filedDepartment, insertQuestion } from '../store/questions.ts';
+import { askerOf, insertQuestion } from '../store/questions.ts';
 import { reachOf } from '../store/reach.ts';
-import { indexQuestion, learnableWords, learnWords } from '../store/terms.ts';
+import { learnableWords, writeTerms } from '../store/terms.ts';
 import { guarded } from './guard-text.ts';
 import { tooMany, type TooMany } from './pace.ts';
 
@@ -48,17 +48,17 @@ export async function askQuestion(
   const { title, body } = splitText(guarded('text', text, kept));
   const addressedTo = reach.circles.find((circle) => circle.audience === audience)?.departmentCode ?? null;
   return transact(services.db, async (trx) => {
-    const departmentCode = await filedDepartment(trx, actor, addressedTo);
-    const question = { id, authorId: actor.id, audience, theme, departmentCode, title, body, now };
-    if (!(await insertQuestion(trx, question))) return sameForm(await askerOf(trx, id), actor, id);
-    await indexQuestion(trx, id);
+    const question = { id, authorId: actor.id, audience, theme, title, body, addressedTo, now };
+    const filed = await insertQuestion(trx, question);
+    if (!filed) return sameForm(await askerOf(trx, id), actor, id);
+    const thread = { ...question, ...filed, helped: false, answered: false, answers: '' };
+    await writeTerms(trx, [thread], learnableWords(`${title} ${body}`));
     await recordAudit(trx, {
       actor,
       action: 'ask-question',
       subject: `question:${id}`,
       details: { theme, audience },
     });
-    await learnWords(trx, learnableWords(`${title} ${body}`));
     return done({ id });
   });
 }

@@ -10,7 +10,7 @@ import { answerById, updateAnswer } from '../store/answers.ts';
 import { holdQuestion, questionById, updateQuestion } from '../store/questions.ts';
 import { reachOf } from '../store/reach.ts';
 import { forgetRevisions, keepRevision, type Post } from '../store/revisions.ts';
-import { indexQuestion, learnableWords, learnWords } from '../store/terms.ts';
+import { indexQuestion } from '../store/terms.ts';
 import { guarded } from './guard-text.ts';
 import { tooMany, type TooMany } from './pace.ts';
 
@@ -104,7 +104,7 @@ async function change(
     await holdQuestion(trx, given.questionId);
     const words = await write(trx, now);
     if (given.forget) await forgetRevisions(trx, given.post, now);
-    await indexQuestion(trx, given.questionId);
+    await indexQuestion(trx, given.questionId, words);
     const [kind, id] =
       'answerId' in given.post ? ['answer', given.post.answerId] : ['question', given.questionId];
     await recordAudit(trx, {
@@ -113,6 +113,5 @@ async function change(
       subject: `${kind}:${id}`,
       details: { forgotten: given.forget },
     });
-    await learnWords(trx, learnableWords(words));
   });
 }

@@ -4,10 +4,9 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { may } from '../domain/reader.ts';
-import { giverOf, insertAnswer } from '../store/answers.ts';
-import { countAnswer, questionById } from '../store/questions.ts';
+import { beforeAnswer, insertAnswer, type Given } from '../store/answers.ts';
 import { reachOf } from '../store/reach.ts';
-import { indexQuestion, learnableWords, learnWords } from '../store/terms.ts';
+import { indexQuestion } from '../store/terms.ts';
 import { guarded } from './guard-text.ts';
 import { tooMany, type TooMany } from './pace.ts';
 
@@ -28,8 +27,8 @@ export async function giveAnswer(
 ): Promise<Outcome<{ id: string }, TooMany>> {
   if (!may.answer(actor)) throw new Forbidden('answer');
   const reach = await reachOf(services.db, actor);
-  if (!(await questionById(services.db, reach, actor, questionId))) throw new NotFound();
-  const given = await giverOf(services.db, id);
+  const { visible, given } = await beforeAnswer(services.db, reach, actor, { questionId, id });
+  if (!visible) throw new NotFound();
   if (given) return sameForm(given, actor, { id, questionId });
   const slowDown = await tooMany(services, actor, 'answer');
   if (slowDown) return failed(slowDown);
@@ -37,34 +36,23 @@ export async function giveAnswer(
   const now = services.now();
   const body = guarded('text', text, kept);
   return transact(services.db, async (trx) => {
-    // First of all, which holds the question: answers to it are indexed one after the other.
-    await countAnswer(trx, questionId, now);
-    if (!(await insertAnswer(trx, { id, questionId, authorId: actor.id, body, now })))
-      throw new AlreadyGiven();
-    await indexQuestion(trx, questionId);
+    if (!(await insertAnswer(trx, { id, questionId, authorId: actor.id, body, now }))) {
+      const { given: other } = await beforeAnswer(trx, reach, actor, { questionId, id });
+      return sameForm(other, actor, { id, questionId });
+    }
+    await indexQuestion(trx, questionId, body);
     await recordAudit(trx, {
       actor,
       action: 'give-answer',
       subject: `answer:${id}`,
       details: { question: questionId },
     });
-    await learnWords(trx, learnableWords(body));
     return done({ id });
-  }).catch(async (error: unknown) => {
-    if (error instanceof AlreadyGiven)
-      return sameForm(await giverOf(services.db, id), actor, { id, questionId });
-    throw error;
   });
 }
 
-/** The same form arrived twice at once: the second undoes what it began. */
-class AlreadyGiven extends Error {}
-
-function sameForm(
-  given: { authorId: string | null; questionId: string } | null,
-  actor: Person,
-  asked: { id: string; questionId: string },
-) {
+/** The same form arrived before, or at the same moment: the answer it already gave. */
+function sameForm(given: Given | null, actor: Person, asked: { id: string; questionId: string }) {
   if (given?.authorId !== actor.id || given.questionId !== asked.questionId)
     throw new Forbidden('answer under this id');
   return done({ id: asked.id });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { Theme } from '../domain/themes.ts';
-import { learnableWords, learnWords, writeTerms } from '../store/terms.ts';
+import { learnableWords, writeTerms } from '../store/terms.ts';
 
 /** A question with its answers, as it is when one comes to it. */
 export type PlantedThread = {
@@ -25,22 +25,19 @@ export async function insertThreads(db: Db, threads: readonly PlantedThread[]): 
   const inOrder = threads.toSorted((a, b) => a.askedAt.getTime() - b.askedAt.getTime());
   const numbers = await insertQuestions(db, inOrder);
   await insertAnswers(db, inOrder);
-  await writeTerms(
-    db,
-    inOrder.map((thread) => ({
-      ...thread,
-      number: numbers.get(thread.id) ?? 0,
-      helped: thread.helpedAnswerId !== null,
-      answered: thread.answers.length > 0,
-      answers: thread.answers.map(({ body }) => body).join('\n'),
-    })),
-  );
-  await learnWords(
-    db,
-    inOrder.flatMap(({ title, body, answers }) =>
-      [title, body, ...answers.map((answer) => answer.body)].flatMap(learnableWords),
-    ),
-  );
+  const indexed = inOrder.map((thread) => ({
+    ...thread,
+    number: numbers.get(thread.id) ?? 0,
+    helped: thread.helpedAnswerId !== null,
+    answered: thread.answers.length > 0,
+    answers: thread.answers.map(({ body }) => body).join('\n'),
+  }));
+  const texts = inOrder.flatMap(({ title, body, answers }) => [
+    title,
+    body,
+    ...answers.map((answer) => answer.body),
+  ]);
+  await writeTerms(db, indexed, texts.flatMap(learnableWords));
 }
 
 async function insertQuestions(db: Db, threads: readonly PlantedThread[]): Promise<Map<string, number>> {

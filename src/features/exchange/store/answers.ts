@@ -40,36 +40,45 @@ export async function answerById(db: Db, reach: Reach, actor: Person, id: string
   return row ?? null;
 }
 
-/** Who gave the answer of this id and to what, whoever asks. For the form sent twice. */
-export async function giverOf(
+/** An answer of some id, whoever asks: who gave it and to what. */
+export type Given = { authorId: string | null; questionId: string };
+
+const before = `select q.id is not null as visible, a.author_id as "authorId", a.question_id as "questionId"
+  from (select) as once
+  left join questions q on q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or q.author_id = $4)
+  left join answers a on a.id = $5`;
+
+/** Before answering: whether the actor sees the question, and the answer of this id when there is one already. */
+export async function beforeAnswer(
   db: Db,
-  id: string,
-): Promise<{ authorId: string | null; questionId: string } | null> {
-  const row = await db
-    .selectFrom('answers')
-    .select(['author_id as authorId', 'question_id as questionId'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row ?? null;
+  reach: Reach,
+  actor: Person,
+  { questionId, id }: { questionId: string; id: string },
+): Promise<{ visible: boolean; given: Given | null }> {
+  const values = [questionId, reach.everything, reach.audiences, actor.id, id];
+  type Row = { visible: boolean; authorId: string | null; questionId: string | null };
+  const [row] = await runPrepared<Row>(db, before, values);
+  const given = row?.questionId ? { authorId: row.authorId, questionId: row.questionId } : null;
+  return { visible: row?.visible ?? false, given };
 }
 
-/** Writes a new answer, unless one of this id is there already. Answers whether it was written. */
+const inserting = `with given as (
+    insert into answers (id, question_id, author_id, body, answered_at) values ($1, $2, $3, $4, $5)
+    on conflict (id) do nothing returning question_id
+  )
+  update questions q set answer_count = q.answer_count + 1, last_answer_at = $5 from given
+  where q.id = given.question_id returning q.id`;
+
+/**
+ * Writes a new answer, unless one of this id is there already; answers whether it was written. Holds the question
+ * until the end of the transaction, as `holdQuestion` does.
+ */
 export async function insertAnswer(
   db: Db,
   given: { id: string; questionId: string; authorId: string; body: string; now: Date },
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('answers')
-    .values({
-      id: given.id,
-      question_id: given.questionId,
-      author_id: given.authorId,
-      body: given.body,
-      answered_at: given.now,
-    })
-    .onConflict((oc) => oc.column('id').doNothing())
-    .executeTakeFirstOrThrow();
-  return Number(numInsertedOrUpdatedRows) > 0;
+  const { id, questionId, authorId, body, now } = given;
+  return (await runPrepared(db, inserting, [id, questionId, authorId, body, now])).length > 0;
 }
 
 export async function updateAnswer(db: Db, id: string, body: string, now: Date): Promise<void> {

@@ -28,36 +28,37 @@ export async function askerOf(db: Db, id: string): Promise<{ authorId: string | 
   return row ? { authorId: row.author_id } : null;
 }
 
-/** Writes a new question, unless one of this id is there already. Answers whether it was written. */
+export type NewQuestion = {
+  id: string;
+  authorId: string;
+  audience: Audience;
+  theme: Theme;
+  title: string;
+  body: string;
+  /** The department it is addressed to, when it is to one or to a relay. */
+  addressedTo: string | null;
+  now: Date;
+};
+
+/**
+ * Filed under the department its author lives in when everybody may know it, else the one it is addressed to,
+ * else none.
+ */
+const inserting = `insert into questions (id, author_id, audience, theme, title, body, department_code, asked_at, seen_at)
+  select $1::uuid, $2::uuid, $3, $4, $5, $6, coalesce((select c.department_code from people p
+    join communes c on c.code = p.commune_code where p.id = $2 and p.commune_seen_by = 'carers'), $7), $8, $8
+  on conflict (id) do nothing
+  returning number::float8 as number, department_code as "departmentCode"`;
+
+/** Writes a new question and answers how it was filed; null when one of this id is there already. */
 export async function insertQuestion(
   db: Db,
-  given: {
-    id: string;
-    authorId: string;
-    audience: Audience;
-    theme: Theme;
-    departmentCode: string | null;
-    title: string;
-    body: string;
-    now: Date;
-  },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('questions')
-    .values({
-      id: given.id,
-      author_id: given.authorId,
-      audience: given.audience,
-      theme: given.theme,
-      department_code: given.departmentCode,
-      title: given.title,
-      body: given.body,
-      asked_at: given.now,
-      seen_at: given.now,
-    })
-    .onConflict((oc) => oc.column('id').doNothing())
-    .executeTakeFirstOrThrow();
-  return Number(numInsertedOrUpdatedRows) > 0;
+  given: NewQuestion,
+): Promise<{ number: number; departmentCode: string | null } | null> {
+  const { id, authorId, audience, theme, title, body, addressedTo, now } = given;
+  const values = [id, authorId, audience, theme, title, body, addressedTo, now];
+  const [row] = await runPrepared<{ number: number; departmentCode: string | null }>(db, inserting, values);
+  return row ?? null;
 }
 
 /**
@@ -80,14 +81,6 @@ export async function updateQuestion(
     .execute();
 }
 
-export async function countAnswer(db: Db, questionId: string, now: Date): Promise<void> {
-  await db
-    .updateTable('questions')
-    .set((eb) => ({ answer_count: eb('answer_count', '+', 1), last_answer_at: now }))
-    .where('id', '=', questionId)
-    .execute();
-}
-
 /** Sets, moves or (null) takes back the mark of the answer that helped. */
 export async function setHelpedAnswer(db: Db, questionId: string, answerId: string | null): Promise<void> {
   await db
@@ -100,22 +93,4 @@ export async function setHelpedAnswer(db: Db, questionId: string, answerId: stri
 /** Notes that the asker has seen the answers there are. */
 export async function markSeen(db: Db, questionId: string, now: Date): Promise<void> {
   await db.updateTable('questions').set({ seen_at: now }).where('id', '=', questionId).execute();
-}
-
-/**
- * The department a question by this person is filed under: the one she lives in when everybody may know it,
- * else the one it is addressed to, else none.
- */
-export async function filedDepartment(
-  db: Db,
-  actor: Person,
-  addressedTo: string | null,
-): Promise<string | null> {
-  const row = await db
-    .selectFrom('people')
-    .leftJoin('communes', 'communes.code', 'people.commune_code')
-    .select(['communes.department_code', 'people.commune_seen_by'])
-    .where('people.id', '=', actor.id)
-    .executeTakeFirst();
-  return (row?.commune_seen_by === 'carers' ? row.department_code : null) ?? addressedTo;
 }

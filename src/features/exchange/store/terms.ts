@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
+import { runPrepared } from '../../../platform/db/prepared.ts';
 import { facetsOf } from '../domain/facets.ts';
 import { indexableText, isLearnable, lexiconVersion, wordsIn } from '../domain/lexicon.ts';
 
@@ -20,8 +21,39 @@ export type Thread = {
 
 const indexedSigns = 12_000;
 
-/** Writes what questions are found by, anew. A question that is gone meanwhile is left out. */
-export async function writeTerms(db: Db, threads: readonly Thread[]): Promise<void> {
+/** $1 the threads, cut into words; $2 the version of the lexicon; $3 the words to learn. */
+const writing = `with learnt as (
+    insert into exchange_words as known (word, lexeme, uses)
+    select given.word, cut.lexeme, least(20, given.times)
+    from (select word, count(*) as times from unnest($3::text[]) as word group by word) as given
+    cross join lateral (select (tsvector_to_array(to_tsvector('ravie_french', given.word)))[1] as lexeme) as cut
+    left join exchange_words as before on before.word = given.word
+    where cut.lexeme is not null and coalesce(before.uses, 0) < 20
+    order by given.word
+    on conflict (word) do update set uses = least(20, known.uses + excluded.uses)
+  )
+  insert into question_terms (question_id, number, audience, helped, lexicon, terms)
+  select id, number, audience, helped, $2::int,
+    setweight(to_tsvector('ravie_french', title) || to_tsvector('simple', title_concepts), 'A')
+    || setweight(to_tsvector('ravie_french', body) || to_tsvector('simple', body_concepts), 'B')
+    || setweight(to_tsvector('ravie_french', answers) || to_tsvector('simple', answers_concepts), 'C')
+    || array_to_tsvector(facets)
+  from jsonb_to_recordset($1::jsonb) as given (id uuid, number bigint, audience text, helped boolean, facets text[],
+    title text, title_concepts text, body text, body_concepts text, answers text, answers_concepts text)
+  where exists (select 1 from questions where questions.id = given.id)
+  on conflict (question_id) do update set audience = excluded.audience, helped = excluded.helped,
+    lexicon = excluded.lexicon, terms = excluded.terms`;
+
+/**
+ * Writes what questions are found by, anew (one that is gone meanwhile is left out), and counts new words as
+ * written, each as often as it is given, up to 20: past that nothing is written, so that usual words are never
+ * fought over. In the order of the alphabet, so that two posts at once wait for each other and never cross.
+ */
+export async function writeTerms(
+  db: Db,
+  threads: readonly Thread[],
+  newWords: readonly string[] = [],
+): Promise<void> {
   if (threads.length === 0) return;
   const rows = threads.map((thread) => {
     const title = indexableText(thread.title);
@@ -35,19 +67,10 @@ export async function writeTerms(db: Db, threads: readonly Thread[]): Promise<vo
       answers: answers.words, answers_concepts: answers.concepts,
     }; // prettier-ignore
   });
-  await sql`
-    insert into question_terms (question_id, number, audience, helped, lexicon, terms)
-    select id, number, audience, helped, ${lexiconVersion},
-      setweight(to_tsvector('ravie_french', title) || to_tsvector('simple', title_concepts), 'A')
-      || setweight(to_tsvector('ravie_french', body) || to_tsvector('simple', body_concepts), 'B')
-      || setweight(to_tsvector('ravie_french', answers) || to_tsvector('simple', answers_concepts), 'C')
-      || array_to_tsvector(facets)
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id uuid, number bigint, audience text,
-      helped boolean, facets text[], title text, title_concepts text, body text, body_concepts text, answers text,
-      answers_concepts text)
-    where exists (select 1 from questions where questions.id = given.id)
-    on conflict (question_id) do update set audience = excluded.audience, helped = excluded.helped,
-      lexicon = excluded.lexicon, terms = excluded.terms`.execute(db);
+  const values = [JSON.stringify(rows), lexiconVersion, newWords];
+  // A plan that suits one post does not suit a thousand.
+  if (threads.length === 1) await runPrepared(db, writing, values);
+  else await db.executeQuery(CompiledQuery.raw(writing, values));
 }
 
 /** The words of a text worth knowing when somebody mistypes them. */
@@ -56,26 +79,11 @@ export function learnableWords(text: string): string[] {
 }
 
 /**
- * Counts words as written, each as often as it is given, up to 20: past that nothing is written, so that usual
- * words are never fought over. In the order of the alphabet, so that two posts at once wait for each other and
- * never cross.
+ * Has a question found anew by what it and its answers say now; `newText` is what was just written, whose words
+ * are learnt. Call it holding the question.
  */
-export async function learnWords(db: Db, words: readonly string[]): Promise<void> {
-  if (words.length === 0) return;
-  await sql`
-    insert into exchange_words as known (word, lexeme, uses)
-    select given.word, cut.lexeme, least(20, given.times)
-    from (select word, count(*) as times from unnest(${words}::text[]) as word group by word) as given
-    cross join lateral (select (tsvector_to_array(to_tsvector('ravie_french', given.word)))[1] as lexeme) as cut
-    left join exchange_words as before on before.word = given.word
-    where cut.lexeme is not null and coalesce(before.uses, 0) < 20
-    order by given.word
-    on conflict (word) do update set uses = least(20, known.uses + excluded.uses)`.execute(db);
-}
-
-/** Finds a question anew by what it and its answers say now. Call it holding the question. */
-export async function indexQuestion(db: Db, id: string): Promise<void> {
-  await writeTerms(db, await threadsOf(db, [id]));
+export async function indexQuestion(db: Db, id: string, newText = ''): Promise<void> {
+  await writeTerms(db, await threadsOf(db, [id]), learnableWords(newText));
 }
 
 /** Up to `limit` questions indexed by an older version of the code, made again. Answers how many. */
@@ -93,12 +101,12 @@ export async function indexOutdated(db: Db, limit: number): Promise<number> {
   return rows.length;
 }
 
+const threads = `select q.id, q.number::float8 as number, q.audience, q.theme, q.department_code as "departmentCode",
+    q.helped_answer_id is not null as helped, q.answer_count > 0 as answered, q.title, q.body,
+    array_to_string(array(select a.body from answers a where a.question_id = q.id
+      order by (a.id = q.helped_answer_id) is true desc, a.thanks_count desc, a.number limit 60), e'\\n') as answers
+  from questions q where q.id = any($1::uuid[])`;
+
 async function threadsOf(db: Db, ids: readonly string[]): Promise<Thread[]> {
-  const { rows } = await sql<Thread>`
-    select q.id, q.number::float8 as number, q.audience, q.theme, q.department_code as "departmentCode",
-      q.helped_answer_id is not null as helped, q.answer_count > 0 as answered, q.title, q.body,
-      array_to_string(array(select a.body from answers a where a.question_id = q.id
-        order by (a.id = q.helped_answer_id) is true desc, a.thanks_count desc, a.number limit 60), e'\n') as answers
-    from questions q where q.id = any(${ids}::uuid[])`.execute(db);
-  return rows;
+  return runPrepared<Thread>(db, threads, [ids]);
 }
