@@ -49,19 +49,23 @@ describe('whatever is sent to a route, nothing of ours breaks', () => {
   );
 });
 
-test('addresses of no route, and methods of none, are answered as pages', async () => {
-  const strange = fc.record({
-    path: fc.webPath({ size: 'small' }).map((path) => (path.startsWith('/') ? path : `/${path}`)),
-    method: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'),
-    as: fc.constantFrom(...people),
-  });
-  await fc.assert(
-    fc.asyncProperty(strange, async (made) => {
-      expect(await app.undone(() => attack(made))).toEqual([]);
-    }),
-    { ...runs, interruptAfterTimeLimit: patience },
-  );
-}, 2 * patience);
+test(
+  'addresses of no route, and methods of none, are answered as pages',
+  async () => {
+    const strange = fc.record({
+      path: fc.webPath({ size: 'small' }).map((path) => (path.startsWith('/') ? path : `/${path}`)),
+      method: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'),
+      as: fc.constantFrom(...people),
+    });
+    await fc.assert(
+      fc.asyncProperty(strange, async (made) => {
+        expect(await app.undone(() => attack(made))).toEqual([]);
+      }),
+      { ...runs, interruptAfterTimeLimit: patience },
+    );
+  },
+  2 * patience,
+);
 
 test('no write is accepted from another site', async () => {
   for (const route of app.routes.filter(({ method }) => method === 'post')) {

@@ -3,10 +3,28 @@ import type { Page } from 'playwright-core';
 /** What carers ask first: many have asked something like it before. */
 export const usualQuestion = 'Comment faire la toilette quand la personne refuse\u00a0?';
 
-/** Presses a button, or follows a link, by the words on it, and waits for where it leads. */
+const named = (page: Page, words: string) =>
+  page
+    .getByRole('button', { name: words })
+    .or(page.getByRole('link', { name: words }))
+    .first();
+
+/** Touches a button that changes something on the page itself. */
+export async function touch(page: Page, words: string): Promise<void> {
+  await named(page, words).click();
+}
+
+/** Presses a button, or follows a link, that leads to a page, and waits until it is there. */
 export async function press(page: Page, words: string): Promise<void> {
-  const pressed = page.getByRole('button', { name: words }).or(page.getByRole('link', { name: words }));
-  await pressed.first().click();
+  const there = page.waitForEvent('framenavigated');
+  await Promise.all([there, named(page, words).click()]);
+  await page.waitForLoadState();
+}
+
+/** Presses Enter where the focus is, and waits for where it leads. */
+export async function enter(page: Page): Promise<void> {
+  const there = page.waitForEvent('framenavigated');
+  await Promise.all([there, page.keyboard.press('Enter')]);
   await page.waitForLoadState();
 }
 

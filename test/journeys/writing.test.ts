@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fill, press, readCode, see, touchTheme, usualQuestion } from './gestures.ts';
+import { fill, press, readCode, see, touch, touchTheme, usualQuestion } from './gestures.ts';
 import { openHouse } from './open-house.ts';
 
 // What is written is not lost, and what points to somebody does not leave.
@@ -111,7 +111,7 @@ describe('what points to somebody', () => {
     await field(page).pressSequentially(written);
     await see(page, /nom.*Vandeputte/);
     await see(page, /téléphone.*06.12.34.56.78/);
-    await press(page, 'Tout masquer');
+    await touch(page, 'Tout masquer');
     const masked = await field(page).inputValue();
     expect(masked).not.toMatch(/Vandeputte|06 12/);
     expect(masked).toContain('refuse la douche');

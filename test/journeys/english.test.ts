@@ -1,0 +1,71 @@
+import { beforeAll, expect, test } from 'vitest';
+import { everyPage, type Shown } from './every-page.ts';
+import { frenchSentences } from './french-words.ts';
+import { press, see, touch } from './gestures.ts';
+import { textsOf } from './look.ts';
+import { openHouse } from './open-house.ts';
+
+const house = openHouse();
+/** On the button that brings French back: each language is named in itself. */
+const itself = 'Français';
+let pages: Shown[];
+
+beforeAll(async () => {
+  pages = await everyPage(house);
+});
+
+test('one switches at the foot of the page, and comes back to the same page', async () => {
+  const page = await house.arrive('/communes?q=gueret');
+  await press(page, 'English');
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/communes?q=gueret');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await press(page, 'Français');
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  await page.context().close();
+});
+
+test('the choice follows the person to another phone', async () => {
+  const page = await house.arrive('/', { as: 'kevin' });
+  await press(page, 'English');
+  await see(page, 'Hello Kévin');
+  const other = await house.arrive('/', { as: 'kevin' });
+  await see(other, 'Hello Kévin');
+  await press(other, 'Français');
+  await page.context().close();
+  await other.context().close();
+});
+
+test('no sentence of ours is left in French on any page in English', async () => {
+  const french = await frenchSentences();
+  expect(french.size).toBeGreaterThan(300);
+  const left: string[] = [];
+  for (const [as, shown] of Map.groupBy(pages, (page) => page.as)) {
+    const context = await house.come(as ? { as } : {});
+    await context.request.post('/langue', { form: { langue: 'en', retour: '/' } });
+    const page = await context.newPage();
+    for (const { name, path } of shown) {
+      await page.goto(path);
+      expect(await page.locator('html').getAttribute('lang'), path).toBe('en');
+      for (const text of await textsOf(page))
+        if (french.has(text) && text !== itself) left.push(`${name} (${path}): ${text}`);
+    }
+    await context.request.post('/langue', { form: { langue: 'fr', retour: '/' } });
+    await context.close();
+  }
+  expect(left).toEqual([]);
+});
+
+test('the dark scheme follows the device, and gives way to one’s own choice', async () => {
+  const page = await house.arrive('/', { colorScheme: 'dark' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await paper();
+  await touch(page, 'Claire');
+  const light = await paper();
+  expect(light).not.toBe(dark);
+  await page.reload();
+  expect(await paper()).toBe(light);
+  await touch(page, 'Automatique');
+  await page.reload();
+  expect(await paper()).toBe(dark);
+  await page.context().close();
+});

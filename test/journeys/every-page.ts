@@ -1,0 +1,54 @@
+import { createWeb } from '../../src/main/web.ts';
+import { nameOf } from '../access/observe.ts';
+import { subjectsOf } from '../access/subjects.ts';
+import { buildWorld } from '../access/world.ts';
+import type { OpenHouse } from './open-house.ts';
+
+/** A page to look at, and who sees it (a persona, or nobody: a visitor). */
+export type Shown = { name: string; path: string; as: string | null };
+
+/** Those asked in turn whether a page is theirs: a carer first, then who runs a relay, the country, and nobody. */
+const people = ['aicha', 'nathalie', 'beatrice', null];
+
+/** How many subjects of one route are looked at: those of another circle look the same. */
+const most = 2;
+
+/** Pages that look otherwise to other people, or that no route alone makes. */
+const others: Shown[] = [
+  { name: 'the welcome of a visitor', path: '/', as: null },
+  { name: 'the home of an employer', path: '/', as: 'georges' },
+  { name: 'the exchange closed to an employer', path: '/entraide', as: 'georges' },
+  { name: 'a relay without', path: '/mon-relais', as: 'georges' },
+  { name: 'nothing found', path: '/entraide/recherche?q=xylophone+quantique&theme=nuit', as: 'aicha' },
+  { name: 'no such page', path: '/rien', as: 'aicha' },
+  { name: 'a page refused', path: '/personnes', as: 'aicha' },
+  { name: 'signed out', path: '/deconnexion', as: null },
+];
+
+/** Every page of the house, each as somebody who sees it: what the routes answer, asked one by one. */
+export async function everyPage(house: OpenHouse): Promise<Shown[]> {
+  const services = house.services();
+  const { routes } = createWeb(services, []);
+  const subjects = subjectsOf(await buildWorld(services), '');
+  const contexts = await Promise.all(
+    people.map(async (as) => ({ as, context: await house.come(as ? { as } : {}) })),
+  );
+  const pages: Shown[] = [];
+  for (const route of routes.filter(({ method }) => method === 'get')) {
+    const name = nameOf(route);
+    const seen: Shown[] = [];
+    for (const { path } of subjects[name] ?? []) {
+      if (seen.length === most) break;
+      for (const { as, context } of contexts) {
+        const answer = await context.request.get(path, { maxRedirects: 0 });
+        const isPage = answer.headers()['content-type']?.includes('html') && answer.status() === 200;
+        if (!isPage || !(await answer.text()).includes('<main')) continue;
+        seen.push({ name, path, as });
+        break;
+      }
+    }
+    pages.push(...seen);
+  }
+  for (const { context } of contexts) await context.close();
+  return [...pages, ...others];
+}

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from '../browser/axe.ts';
+import { everyPage, type Shown } from './every-page.ts';
+import { fill, press, see, touchTheme } from './gestures.ts';
+import { sidewaysOf } from './look.ts';
+import { desk, openHouse, phone } from './open-house.ts';
+import { weigh, type Weight } from './weight.ts';
+
+// Every page of the house, opened once, and looked at in every way that matters.
+
+const house = openHouse();
+
+/** A desk of 1280 px zoomed at 400 %. */
+const zoomed = { width: 320, height: 256 };
+const widths = [phone, desk];
+const schemes = ['light', 'dark'] as const;
+
+/** What was seen of one page: nothing but its weight, when all is well. */
+type Looked = { page: string; axe: string[]; sideways: string[]; said: string[]; weight: Weight | null };
+
+const looked: Looked[] = [];
+
+/** Looks at the page that is open: small, large, zoomed, in both schemes. */
+async function look(page: Page, name: string): Promise<Omit<Looked, 'said' | 'weight'>> {
+  const [axe, sideways]: [string[], string[]] = [[], []];
+  for (const size of [phone, zoomed, { ...phone, width: 320 }, desk]) {
+    await page.setViewportSize(size);
+    const { pixels, culprit } = await sidewaysOf(page);
+    if (pixels > 0) sideways.push(`${size.width} × ${size.height}: ${pixels} px too wide: ${culprit}`);
+  }
+  for (const size of widths)
+    for (const colorScheme of schemes) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme });
+      for (const fault of await accessibilityFaults(page)) axe.push(`${size.width} ${colorScheme}: ${fault}`);
+    }
+  return { page: name, axe, sideways };
+}
+
+/** Opens a page as a first visit does, listening to what the browser complains of. */
+async function open({ name, path, as }: Shown): Promise<void> {
+  const context = await house.come(as ? { as } : {});
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('pageerror', ({ message }) => said.push(message));
+  page.on('console', (message) => {
+    // That a page is not there is what one of them says.
+    if (['error', 'warning'].includes(message.type()) && !/status of 40[34]/.test(message.text()))
+      said.push(message.text());
+  });
+  const weight = await weigh(page, path);
+  looked.push({ ...(await look(page, `${name} (${path}), ${as ?? 'visitor'}`)), said: [...said], weight });
+  await context.close();
+}
+
+/** Pages that answer a form. */
+async function openForms(): Promise<void> {
+  const page = await house.arrive('/entraide/poser', { as: 'josiane' });
+  const note = async (name: string) => looked.push({ ...(await look(page, name)), said: [], weight: null });
+  await fill(page, 'Votre question', 'Toilette');
+  await press(page, 'Publier ma question');
+  await note('a question with errors');
+  await fill(page, 'Votre question', 'Mme Durand refuse la toilette, sa fille est au 06 12 34 56 78.');
+  await touchTheme(page, 'Toilette');
+  await press(page, 'Publier ma question');
+  await see(page, 'Avant de publier');
+  await note('the look before posting');
+  await page.goto('/profil/identite');
+  await fill(page, 'Votre commune', 'saint denis');
+  await press(page, 'Enregistrer');
+  await note('which commune');
+  await page.context().close();
+
+  const visitor = await house.arrive('/connexion');
+  await fill(visitor, 'Votre téléphone ou votre adresse e-mail', '06 39 98 71 77');
+  await press(visitor, 'Recevoir mon code');
+  looked.push({ ...(await look(visitor, 'the code')), said: [], weight: null });
+  await fill(visitor, 'Le code à six chiffres', '000000');
+  await press(visitor, 'Entrer');
+  looked.push({ ...(await look(visitor, 'a wrong code')), said: [], weight: null });
+  await visitor.context().close();
+}
+
+beforeAll(async () => {
+  const waiting: (() => Promise<void>)[] = (await everyPage(house)).map((shown) => () => open(shown));
+  waiting.push(openForms);
+  // Two at a time: one is drawn while another is looked at.
+  const looker = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) await next();
+  };
+  await Promise.all([looker(), looker()]);
+}, 400_000);
+
+/** The faults of each page that has some. */
+const faults = (of: (one: Looked) => string[]) =>
+  looked.flatMap((one) => of(one).map((fault) => `${one.page}: ${fault}`));
+
+test('all of them were looked at', () => {
+  expect(looked.length).toBeGreaterThan(35);
+});
+
+test('axe finds nothing, at 360 and 1280 px, in light and in dark', () => {
+  expect(faults(({ axe }) => axe)).toEqual([]);
+});
+
+test('no page scrolls sideways on a phone, nor on a desk zoomed at 400 %', () => {
+  expect(faults(({ sideways }) => sideways)).toEqual([]);
+});
+
+test('the browser complains of nothing: no blocked style, script or picture, no error', () => {
+  expect(faults(({ said }) => said)).toEqual([]);
+});
+
+test('a first visit costs at most 4 requests and 14 kB of page, style and script', () => {
+  const heavy = faults(({ weight }) =>
+    weight && (weight.requests > 4 || weight.bytes > 14 * 1024)
+      ? [`${weight.requests} requests, ${weight.bytes} bytes: ${weight.addresses.join(' ')}`]
+      : [],
+  );
+  if (process.env['RAVIE_WEIGHTS']) {
+    for (const { page, weight } of looked)
+      if (weight) console.log(weight.bytes, weight.requests, weight.fonts, page);
+  }
+  expect(heavy).toEqual([]);
+});
