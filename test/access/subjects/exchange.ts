@@ -54,6 +54,7 @@ export function exchangeSubjects({ threads, asked }: World): Subjects {
       },
       { what: 'unanswered questions', path: urls.search('toilette', { sansreponse: 'oui' }) },
     ],
+    'GET /entraide/recherche/filtres': page(urls.searchFilters(common), 'a search to narrow down'),
     'GET /entraide/questions': page(urls.questions(), 'where a question is checked'),
     'POST /entraide/questions': [
       ask('a question for all carers', 'all'),
