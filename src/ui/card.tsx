@@ -42,11 +42,12 @@ export function ListCard({ href, title, extract, meta, badges, tone = 'plain', l
   );
 }
 
-/** Cards one under another, as a list whose length is heard. */
-export function CardList({ children, label }: { children: Child; label?: string }) {
+/** Cards one under another, as a list whose length is heard; `small` ones stand side by side where there is room. */
+export function CardList(props: { children: Child; label?: string; small?: boolean }) {
+  const { children, label, small = false } = props;
   const cards = [children].flat();
   return (
-    <ul class="cards" aria-label={label} role="list">
+    <ul class={small ? 'tiles' : 'cards'} aria-label={label} role="list">
       {cards.map((card) => (
         <li>{card}</li>
       ))}

@@ -17,11 +17,13 @@ type Props = {
   text: string;
   /** What was found; without a search, the communes near the reader's own, or nothing. */
   found: readonly CommuneLine[] | null;
+  /** Whether there may be others than those found. */
+  more: boolean;
   near: readonly CommuneLine[];
 };
 
 /** The plain page where a commune is looked for, script or not. */
-export function CommunesPage({ locale, text, found, near }: Props) {
+export function CommunesPage({ locale, text, found, more, near }: Props) {
   const w = words[locale];
   return (
     <>
@@ -34,7 +36,7 @@ export function CommunesPage({ locale, text, found, near }: Props) {
       )}
       {found && found.length > 0 && (
         <>
-          <p role="status">{w.results(found.length)}</p>
+          <p role="status">{more ? w.first(found.length) : w.results(found.length)}</p>
           <Communes locale={locale} lines={found} />
         </>
       )}
@@ -51,7 +53,7 @@ export function CommunesPage({ locale, text, found, near }: Props) {
 function Communes({ locale, lines }: { locale: Locale; lines: readonly CommuneLine[] }) {
   const w = words[locale];
   return (
-    <CardList>
+    <CardList small>
       {lines.map(({ commune, trip }) => (
         <Card>
           <strong>{fullName(commune)}</strong>

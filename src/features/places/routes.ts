@@ -12,7 +12,8 @@ import { words } from './words.ts';
 
 const search = z.object({ q: z.string().max(80).catch('').default('') });
 
-/** How many communes are shown near the reader's own. */
+/** How many communes are shown: of those found, and of those near the reader's own. */
+const shown = 20;
 const nearby = 8;
 
 export function placeRoutes({ services, draw }: House): Route[] {
@@ -42,9 +43,10 @@ export function placeRoutes({ services, draw }: House): Route[] {
       const text = query.ok ? query.value.q : '';
       const code = actor.kind === 'person' ? actor.communeCode : null;
       const home = code ? await communeByCode(db, code) : null;
-      const found = text ? await linesFrom(home, await find(text, 20)) : null;
+      const found = text ? await linesFrom(home, await find(text, shown)) : null;
+      const more = found?.length === shown;
       const near = text ? [] : await linesFrom(home, await around(home));
-      return draw(c, { title: words[locale].title, body: CommunesPage({ locale, text, found, near }) });
+      return draw(c, { title: words[locale].title, body: CommunesPage({ locale, text, found, more, near }) });
     }),
 
     // For the combobox: the same search, as it reads it.

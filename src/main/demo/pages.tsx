@@ -25,7 +25,7 @@ export function DemoPage(props: { locale: Locale; people: readonly DemoPerson[];
         </LinkButton>
       </p>
       <h2>{w.people}</h2>
-      <CardList>
+      <CardList small>
         {props.people.map((person) => (
           <Card tone={person.name === props.current ? 'done' : 'plain'}>
             <form class="stack" action={urls.demoBe(person.name)} method="post">

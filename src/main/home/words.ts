@@ -32,8 +32,8 @@ export const fr = {
   hello: (firstName: string) => (firstName ? `Bonjour ${firstName}` : 'Bonjour'),
   otherHomeLead: 'Votre compte est ouvert.',
   otherHomeText:
-    'L’entraide est réservée aux assistantes et assistants de vie. Si vous exercez ce métier, rejoignez votre relais avec son code, ou demandez à être admise.',
-  askAdmission: 'Demander à être admise',
+    'L’entraide est réservée aux assistantes et assistants de vie. Si vous exercez ce métier, rejoignez votre relais avec son code, ou demandez à y entrer.',
+  askAdmission: 'Demander à entrer',
   whatNow: (role: RoleForHome) => otherRolesFr[role],
 
   moreTitle: 'Plus',

@@ -35,6 +35,7 @@ export const base = `
   .trail a { padding-block: .6rem; }
   .trail [aria-current] { color: inherit; text-decoration: none; }
   .apart { justify-content: space-between; }
+  :is(h2, h3).row { flex-wrap: nowrap; }
   .only-heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .icon { inline-size: 1.35em; block-size: 1.35em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 }`;

@@ -18,7 +18,7 @@ export const controls = `
   .hint { color: var(--soft); font-size: var(--small); }
   .optional { font-weight: 400; color: var(--soft); font-size: var(--small); }
   .input { inline-size: 100%; min-block-size: 3rem; padding: .6rem .85rem; margin-block-start: var(--1); background: var(--surface); border: 2px solid var(--edge); border-radius: var(--round); }
-  .input::placeholder { color: var(--soft); opacity: 1; }
+  .input::placeholder { color: var(--soft); opacity: 1; text-overflow: ellipsis; }
   .input:hover { border-color: var(--soft); }
   .input:focus { outline: 3px solid var(--teal); outline-offset: 0; border-color: var(--surface); border-radius: var(--round); }
   .input[aria-invalid] { border-color: var(--coral); }
@@ -28,6 +28,7 @@ export const controls = `
   .chosen { position: relative; } select.input { appearance: none; padding-inline-end: 3rem; }
   .chosen .icon { position: absolute; inset-inline-end: .9rem; inset-block-end: .9rem; pointer-events: none; }
   .choices { display: grid; gap: var(--2); margin-block-start: var(--2); grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); }
+  @media (min-width: 54.01rem) { .choices { grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); } }
   .choices.full { grid-template-columns: minmax(0, 1fr); }
   .choices:not(.full) > .choice { flex-direction: column; justify-content: center; gap: var(--1); padding: var(--3) var(--2); text-align: center; }
   .choices:not(.full) input { position: absolute; inset: .45rem .45rem auto auto; inline-size: 1.1rem; block-size: 1.1rem; }

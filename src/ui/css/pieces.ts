@@ -1,7 +1,7 @@
 /** What one reads: cards, chips, notices, steps, tables, and the like. */
 export const pieces = `
 @layer pieces {
-  .card { display: grid; gap: var(--2); grid-template-columns: minmax(0, 1fr); padding: var(--4); background: var(--surface); border: 1px solid var(--line); border-radius: 1.1rem; box-shadow: var(--lift); }
+  .card { display: grid; gap: var(--2); grid-template-columns: minmax(0, 1fr); align-content: start; padding: var(--4); background: var(--surface); border: 1px solid var(--line); border-radius: 1.1rem; box-shadow: var(--lift); }
   .cards { display: grid; gap: var(--3); grid-template-columns: minmax(0, 1fr); }
   .cards > li { max-inline-size: none; }
   .card { position: relative; }
@@ -14,7 +14,7 @@ export const pieces = `
   .list-card h2 a::after, .list-card h3 a::after { content: ""; position: absolute; inset: 0; border-radius: 1.1rem; }
   .list-card h2 a:focus-visible, .list-card h3 a:focus-visible { outline: 0; }
   .list-card:has(a:focus-visible) { outline: 3px solid var(--teal); outline-offset: 2px; }
-  .meta { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem .9rem; color: var(--soft); font-size: var(--small); }
+  .meta { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem .9rem; max-inline-size: none; color: var(--soft); font-size: var(--small); }
   .meta > span, .badge { display: inline-flex; align-items: center; gap: .35em; }
   .badge { padding: .1rem .6rem; border-radius: var(--pill); background: var(--sunk); color: var(--soft); font-size: var(--small); line-height: 1.4; }
   .badge.action { background: var(--teal-soft); color: var(--teal-deep); }
@@ -52,5 +52,6 @@ export const pieces = `
   .number { text-align: end; font-variant-numeric: tabular-nums; }
   .menu a { display: flex; align-items: center; gap: var(--3); min-block-size: 3.4rem; border-block-end: 1px solid var(--line); color: inherit; text-decoration: none; }
   .tiles { display: grid; gap: var(--3); grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
+  .tiles > li { display: grid; max-inline-size: none; }
   .facts { display: grid; gap: var(--3); } .facts dt { color: var(--soft); font-size: var(--small); }
 }`;

@@ -23,11 +23,11 @@ export const fr = {
     personal: 'Ceci peut faire reconnaître quelqu’un',
     personalText: 'Si vous ne touchez à rien, nous le masquons. Ce qui est masqué n’est gardé nulle part.',
     kinds: {
-      name: 'un nom',
-      phone: 'un numéro de téléphone',
-      email: 'une adresse e-mail',
-      address: 'une adresse',
-      nir: 'un numéro de sécurité sociale',
+      name: 'Un nom',
+      phone: 'Un numéro de téléphone',
+      email: 'Une adresse e-mail',
+      address: 'Une adresse',
+      nir: 'Un numéro de sécurité sociale',
     },
     keep: {
       name: 'Laisser : ce n’est pas le nom d’une personne',
@@ -98,11 +98,11 @@ export const en: typeof fr = {
     personal: 'This may let somebody be recognised',
     personalText: 'If you change nothing, we hide it. What is hidden is kept nowhere.',
     kinds: {
-      name: 'a name',
-      phone: 'a phone number',
-      email: 'an e-mail address',
-      address: 'an address',
-      nir: 'a social-security number',
+      name: 'A name',
+      phone: 'A phone number',
+      email: 'An e-mail address',
+      address: 'An address',
+      nir: 'A social-security number',
     },
     keep: {
       name: 'Leave it: it is not a person’s name',

@@ -175,7 +175,7 @@ function CentrePeople({ locale, me, centre }: Shown & { centre: CentreView }) {
 function Cards({ cards, me, you }: { cards: readonly PersonCard[]; me: string; you: string }) {
   return (
     <Card>
-      <ul class="stack" role="list">
+      <ul class="tiles" role="list">
         {cards.map((card) => (
           <li>
             <PersonLine

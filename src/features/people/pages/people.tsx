@@ -33,7 +33,7 @@ export function PeoplePage(props: {
       {people && people.length > 0 && (
         <>
           <p role="status">{w.found(people.length)}</p>
-          <CardList>
+          <CardList small>
             {people.map((card) => (
               <Card>
                 <PersonLine
