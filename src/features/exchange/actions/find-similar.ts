@@ -16,7 +16,7 @@ export type Similar = { id: string; title: string; answerCount: number; helped: 
 const shown = 3;
 
 /** What the details count for beside the question itself. */
-const detailWeight = 0.4;
+const detailWeight = 0.15;
 
 /**
  * Questions already answered that look like the text somebody is writing, most alike first. The first sentence,

@@ -63,7 +63,7 @@ export const concepts: Record<string, readonly string[]> = {
   bathSeat: ['planche de bain', 'siège de bain', 'siège pivotant', 'tabouret de douche', 'chaise de douche', 'barre d’appui'],
   toiletSeat: ['réhausseur', 'rehausse WC', 'surélévateur de WC', 'réhausse'],
   telecare: ['téléassistance', 'médaillon', 'téléalarme', 'bracelet d’alarme', 'bip d’alerte'],
-  fall: ['chute', 'tomber', 'tombe', 'tombée', 'par terre', 'relever de chute'],
+  fall: ['chute', 'tomber', 'tombe', 'tombée', 'relever de chute'],
   backPain: ['mal de dos', 'dos bloqué', 'lombalgie', 'lumbago', 'sciatique', 'TMS', 'tour de reins', 'troubles musculo-squelettiques'],
 
   blended: ['mixé', 'repas mixé', 'mouliné', 'haché', 'texture modifiée', 'repas lisse', 'purée lisse', 'textures'],
@@ -90,7 +90,7 @@ export const concepts: Record<string, readonly string[]> = {
   loneliness: ['solitude', 'isolement', 'isolé', 'isolée'],
   abuse: ['maltraitance', 'abus de faiblesse', '3977', 'mauvais traitements'],
   harassment: ['harcèlement', 'main aux fesses', 'gestes déplacés', 'attouchement', 'touche les fesses', 'harcèlement sexuel'],
-  exhaustion: ['épuisement', 'burn-out', 'crevée', 'épuisée', 'fatigue', 'à bout', 'usure', 'ras le bol'],
+  exhaustion: ['épuisement', 'burn-out', 'crevée', 'épuisée', 'fatigue', 'usure', 'ras le bol'],
 
   nightPresence: ['présence de nuit', 'nuit de présence', 'garde de nuit', 'nuit sur place', 'veille de nuit'],
   responsiblePresence: ['présence responsable', 'heures de présence'],
@@ -104,7 +104,7 @@ export const concepts: Record<string, readonly string[]> = {
   holidayPay: ['congés payés', 'dix pour cent', 'indemnité de congés', 'congé'],
   sickLeave: ['arrêt maladie', 'arrêt de travail', 'indemnités journalières', 'IJ'],
   dismissal: ['licenciement', 'licencier', 'licenciée', 'rupture du contrat', 'préavis', 'solde de tout compte'],
-  resignation: ['démission', 'démissionner', 'arrêter chez'],
+  resignation: ['démission', 'démissionner'],
   overtime: ['heures supplémentaires', 'heures sup', 'heures en plus', 'majoration'],
   publicHoliday: ['jour férié', 'férié', '1er mai', 'premier mai', '11 novembre'],
   weeklyRest: ['repos hebdomadaire', 'repos du dimanche', 'jour de repos', '35 heures de repos'],

@@ -33,6 +33,11 @@ test('every phrase of the trade is found under its own concept', () => {
     expect(namedIn(phrase.replace('=', '')), phrase).toContain(concept);
 });
 
+test('no phrase is cut down to one of its words, which would mean anything', () => {
+  const cut = phrases.filter(([, phrase]) => /[ -]/.test(phrase) && wordsOf(phrase).length < 2);
+  expect(cut.map(([, phrase]) => phrase)).toEqual([]);
+});
+
 test('no phrase stands twice', () => {
   const keys = phrases.map(([, phrase]) => wordsOf(phrase).join(' ') + (phrase.startsWith('=') ? '=' : ''));
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
