@@ -68,6 +68,8 @@ describe('joining a relay', () => {
       expect(renewed.ok && (await findRelay(services, renewed.value.code, addressKey)).ok).toBe(true);
       await expect(renewJoinCode(services, carer, centre.id)).rejects.toThrow(Forbidden);
       await expect(renewJoinCode(services, await aCarer(db), centre.id)).rejects.toThrow(NotFound);
+      await db.updateTable('centres').set({ kind: 'resource' }).where('id', '=', centre.id).execute();
+      await expect(renewJoinCode(services, facilitator, centre.id)).rejects.toThrow(NotFound);
     }));
 });
 

@@ -56,7 +56,10 @@ export async function joinCentre(
   });
 }
 
-/** Gives a centre a new code; posters with the one before open nothing any more. Throws NotFound and Forbidden. */
+/**
+ * Gives a relay a new code; posters with the one before open nothing any more. Throws NotFound (a resource centre
+ * has none: one walks in) and Forbidden.
+ */
 export async function renewJoinCode(
   services: Services,
   actor: Person,
@@ -64,7 +67,7 @@ export async function renewJoinCode(
 ): Promise<Outcome<{ code: string }, never>> {
   return transact(services.db, async (trx) => {
     const centre = await centreFor(trx, actor, centreId);
-    if (!centre) throw new NotFound();
+    if (centre?.kind !== 'relay') throw new NotFound();
     const place = {
       scope: { kind: 'centre', id: centre.id },
       departmentCode: centre.departmentCode,
