@@ -62,7 +62,7 @@ describe('asking', () => {
       const changed = await browser.post('/entraide/questions', { ...form, step: 'change' });
       expect([changed.status, changed.html.includes(question.text)]).toEqual([200, true]);
       expect((await browser.post('/entraide/questions', { ...form, step: 'publish' })).status).toBe(303);
-      const fragment = await browser.get(`/entraide/semblables?q=${encodeURIComponent(question.text)}`);
+      const fragment = await browser.post('/entraide/semblables', { text: question.text });
       expect(fragment.html).toContain('Raser des joues creuses');
       expect(fragment.html).not.toContain('<html');
     }));
@@ -155,13 +155,9 @@ test('the door tells whom the exchange is for, and stays shut', () =>
     const door = await employer.get('/entraide');
     expect(door.html).toContain('/rejoindre');
     expect(door.html).not.toContain(questionId);
-    for (const path of [
-      `/entraide/questions/${questionId}`,
-      '/entraide/recherche?q=x',
-      '/entraide/poser',
-      '/entraide/semblables?q=x',
-    ])
+    for (const path of [`/entraide/questions/${questionId}`, '/entraide/recherche?q=x', '/entraide/poser'])
       expect((await employer.get(path)).status, path).toBe(403);
+    expect((await employer.post('/entraide/semblables', { text: 'toilette' })).status).toBe(403);
     const facilitator = browserOn(services, exchangeRoutes);
     await facilitator.be(
       await aGrant(db, await aPerson(db), 'facilitator', { kind: 'centre', id: centre.id }),

@@ -7,7 +7,6 @@ import { insertAnswer } from './store/answers.ts';
 import { indexQuestion } from './store/terms.ts';
 import { insertThreads } from './seed/plant.ts';
 
-export { growCrowd, type CrowdOptions } from './seed/crowd.ts';
 export { loadDemoExchange } from './seed/demo.ts';
 export { readThreads, type DemoThread } from './seed/threads.ts';
 

@@ -9,6 +9,7 @@ import { editAnswer, editQuestion } from './edit-post.ts';
 import { giveAnswer } from './give-answer.ts';
 import { pointOutIn } from './guard-text.ts';
 import { readAnswerHistory, readQuestion, readQuestionHistory } from './read-question.ts';
+import { searchExchange } from './search.ts';
 import { markHelpedAnswer, thankAnswer } from './thank-answer.ts';
 
 const asking = (details: Partial<Asking> = {}): Asking => ({
@@ -65,6 +66,26 @@ test('two copies of one form at the same moment are one question and one answer'
   expect((await questionRow(services, form.id))?.answer_count).toBe(1);
   await db.deleteFrom('sign_in_users').where('id', '=', asker.id).execute();
   await db.deleteFrom('questions').where('id', '=', form.id).execute();
+});
+
+test('answers given at the same moment are all counted, and all found', async () => {
+  const { connection, db } = await testDatabase();
+  const services = servicesOn(db, connection);
+  const asker = await aCarer(db);
+  const questionId = await aQuestion(services, asker, { title: 'Qui a une idée de dessert ?', body: '' });
+  const desserts = ['clafoutis', 'flognarde', 'millassou', 'cornuelle'];
+  await Promise.all(
+    desserts.map((dessert) =>
+      giveAnswer(services, asker, { id: newId(), questionId, text: `Un ${dessert}.`, kept: [] }),
+    ),
+  );
+  expect((await questionRow(services, questionId))?.answer_count).toBe(desserts.length);
+  for (const dessert of desserts) {
+    const { results } = await searchExchange(services, asker, { text: dessert });
+    expect(results.map(({ id }) => id)).toContain(questionId);
+  }
+  await db.deleteFrom('questions').where('id', '=', questionId).execute();
+  await db.deleteFrom('sign_in_users').where('id', '=', asker.id).execute();
 });
 
 test('what points to somebody is masked before anything is stored', () =>

@@ -34,7 +34,7 @@ const asking = z.object({
 });
 
 const prefill = z.object({ texte: z.string().max(sizes.longest).catch('').default('') });
-const writing = z.object({ text: z.string().catch('').default(''), q: z.string().catch('').default('') });
+const writing = z.object({ text: z.string().catch('').default('') });
 
 /** Asking: the form, what looks like it while one writes, the look before posting, and posting. */
 export function askingRoutes({ services, draw }: House): Route[] {
@@ -52,10 +52,11 @@ export function askingRoutes({ services, draw }: House): Route[] {
       return drawAsk(c, { id: newId(), text, theme: '', audience: 'all', errors: [] });
     }),
 
-    get(urls.similar(), readers, async (c) => {
+    // Asked while one writes; posted, since a draft has no business in an address.
+    post(urls.similar(), readers, async (c) => {
       const actor = personOf(c);
-      const query = readQuery(c, writing);
-      const text = query.ok ? query.value.text || query.value.q : '';
+      const form = await readForm(c, writing);
+      const text = form.ok ? form.value.text : '';
       const similar = await findSimilar(services, actor, text.slice(0, sizes.longest));
       return c.html(SimilarFragment({ locale: actor.locale, similar }));
     }),

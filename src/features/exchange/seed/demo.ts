@@ -63,8 +63,8 @@ function plant(
   });
   const last = answers.at(-1)?.answeredAt;
   const helped = thread.answers.findIndex((answer) => answer.helped);
-  // What came in the last two days is still news to its asker.
-  const seenAt = last && now.getTime() - last.getTime() > 2 * 86_400_000 ? last : askedAt;
+  // What came in the last days is still news to its asker.
+  const seenAt = last && now.getTime() - last.getTime() > 4 * 86_400_000 ? last : askedAt;
   return {
     id: demoId(`question ${thread.name}`),
     authorId,
