@@ -6,7 +6,8 @@ const enough = 12;
 
 /**
  * `<ravie-similar src fields>` in a form: while one writes in the fields named, shows the fragment the server
- * gives for them, in the place kept for it. Said politely, and only when it changes.
+ * gives for them, in the place kept for it. Said politely, and only when it changes. Posted: what is not published
+ * yet is in no address, so in nobody's journal.
  */
 export function similar(element: HTMLElement): void {
   const form = element.closest('form');
@@ -34,7 +35,7 @@ export function similar(element: HTMLElement): void {
     if (question === asked) return;
     asked = question;
     const long = [...typed.values()].join('').trim().length >= enough;
-    const answer = long ? await ask(`${source}?${question}`) : null;
+    const answer = long ? await ask(source, typed) : null;
     const fragment = (await answer?.text())?.trim() ?? '';
     if (question !== asked || fragment === shown) return;
     shown = fragment;

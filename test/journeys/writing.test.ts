@@ -105,9 +105,10 @@ describe('what points to somebody', () => {
     return found;
   }
 
-  test('is pointed out on the device, masked in one tap, and never leaves', async () => {
+  test('is pointed out on the device, masked in one tap, and never kept nor put in an address', async () => {
     const page = await house.arrive('/entraide/poser', { as: 'aicha' });
-    const sent: string[] = [];
+    const [addresses, sent]: [string[], string[]] = [[], []];
+    page.on('request', (request) => addresses.push(request.url()));
     await field(page).pressSequentially(written);
     await see(page, /nom.*Vandeputte/);
     await see(page, /téléphone.*06.12.34.56.78/);
@@ -121,6 +122,7 @@ describe('what points to somebody', () => {
     if (await page.getByText('Avant de publier').count()) await press(page, 'Publier ma question');
     await see(page, 'Votre question est publiée');
     expect(sent.filter((one) => one.includes(name))).toEqual([]);
+    expect(addresses.filter((one) => /Vandeputte|06.{1,6}12/.test(one))).toEqual([]);
     expect(await keptIn(name)).toEqual({});
     expect(await keptIn('06_12_34_56_78')).toEqual({});
     await page.context().close();

@@ -42,10 +42,7 @@ export function exchangeSubjects({ threads, asked }: World): Subjects {
       { what: 'questions of one theme to help with', path: urls.exchange({ vue: 'aider', theme: 'nuit' }) },
     ],
     'GET /entraide/poser': page(urls.ask('Bonjour'), 'the form'),
-    'GET /entraide/semblables': page(
-      `${urls.similar()}?text=${encodeURIComponent(text)}`,
-      'what looks like a text',
-    ),
+    'POST /entraide/semblables': [{ what: 'what looks like a text', path: urls.similar(), form: { text } }],
     'GET /entraide/recherche': [
       { what: 'a word of every question', path: urls.search(common) },
       {
