@@ -86,6 +86,7 @@ export async function appForTests(): Promise<TestApp> {
         return await work();
       } finally {
         await sql`rollback to savepoint undone`.execute(transaction);
+        await sql`release savepoint undone`.execute(transaction);
       }
     },
   };
