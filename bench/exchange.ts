@@ -5,7 +5,7 @@ import { goalsTable } from './exchange/goals.ts';
 import { openHouse, type House } from './exchange/house.ts';
 import { measure, type Figures } from './exchange/measure.ts';
 import { answer, ask, check } from './exchange/postings.ts';
-import { feed, form, home, question, search } from './exchange/readings.ts';
+import { feed, form, home, nothing, question, search } from './exchange/readings.ts';
 import { growthTable, sizeTable, weightTable } from './exchange/report.ts';
 import { weighPages } from './exchange/weigh.ts';
 import { openScratch } from './faults/scratch.ts';
@@ -41,7 +41,7 @@ try {
     volume,
     figures: new Map<string, Figures>(),
   }));
-  for (const workload of [home, feed, question, search, form, check, ask, answer]) {
+  for (const workload of [nothing, home, feed, question, search, form, check, ask, answer]) {
     say(`${workload.name}…`);
     const figures = await measure(workload, houses, { seconds, postmaster: server.pid });
     figures.forEach((one, index) => measured[index]?.figures.set(workload.name, one));

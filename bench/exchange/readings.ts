@@ -40,6 +40,8 @@ function feedAddress({ newest }: House): string {
   });
 }
 
+/** What any answer of this house costs on this machine, before there is anything in it: the others are read beside it. */
+export const nothing = reading('nothing (healthz)', () => urls.health());
 export const home = reading('home', () => urls.home());
 export const feed = reading('feed', feedAddress);
 export const question = reading('question', ({ questions }) => urls.question(chance.pick(questions)));

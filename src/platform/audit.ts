@@ -1,6 +1,7 @@
 import type { Actor } from '../language/actor.ts';
 import { newId } from '../language/ids.ts';
 import type { Db } from './db/database.ts';
+import { runPrepared } from './db/prepared.ts';
 
 export type AuditLine = {
   /** Who did it; a visitor (sign-in refused) or the house itself (a job) have no id. */
@@ -16,14 +17,9 @@ export type AuditLine = {
 /** Writes one line of the audit trail, inside the caller's transaction: no act without its line, no line without its act. */
 export async function recordAudit(db: Db, line: AuditLine): Promise<void> {
   const person = line.actor !== 'house' && line.actor.kind === 'person' ? line.actor.id : null;
-  await db
-    .insertInto('audit_lines')
-    .values({
-      id: newId(),
-      actor_id: person,
-      action: line.action,
-      subject: line.subject,
-      details: JSON.stringify(line.details ?? {}),
-    })
-    .execute();
+  await runPrepared(
+    db,
+    'insert into audit_lines (id, actor_id, action, subject, details) values ($1, $2, $3, $4, $5)',
+    [newId(), person, line.action, line.subject, JSON.stringify(line.details ?? {})],
+  );
 }

@@ -33,5 +33,10 @@ function withoutValues(error: unknown): unknown {
   // Under a name of its own: a field called `code` may hold somebody's sign-in code, and is hushed.
   const code = 'code' in error ? String(error.code) : undefined;
   const safeMessage = code && /^[0-9A-Z]{5}$/.test(code) ? 'database error' : error.message;
-  return { type: error.name, sqlState: code, message: safeMessage, stack: error.stack?.split('\n').slice(1, 8) };
+  return {
+    type: error.name,
+    sqlState: code,
+    message: safeMessage,
+    stack: error.stack?.split('\n').slice(1, 8),
+  };
 }

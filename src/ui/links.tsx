@@ -14,33 +14,6 @@ export function BackLink({ href, children }: { href: string; children: Child }) 
   );
 }
 
-/** The way down to this page, for desks with deep places; the last one is the page itself. */
-export function Breadcrumb({
-  locale,
-  trail,
-}: {
-  locale: Locale;
-  trail: readonly { href: string; label: Child }[];
-}) {
-  return (
-    <nav aria-label={uiWords(locale).path}>
-      <ol class="trail row small" role="list">
-        {trail.map(({ href, label }, index) => {
-          const last = index === trail.length - 1;
-          return (
-            <li class="row">
-              {index > 0 && <Icon name="open" />}
-              <a href={href} aria-current={last ? 'page' : undefined}>
-                {label}
-              </a>
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
-  );
-}
-
 /** On to what is older, and back to the start: lists are followed, not numbered. */
 export function Pager({
   locale,

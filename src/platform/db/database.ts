@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { preparing } from './prepared.ts';
 import type { DB } from './schema.ts';
@@ -45,5 +45,3 @@ export async function transact<Result>(db: Db, work: (trx: Db) => Promise<Result
 }
 
 let savepoints = 0;
-
-export type { Transaction };

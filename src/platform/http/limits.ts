@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
+import { runPrepared } from '../db/prepared.ts';
 
 /** At most `hits` times in `seconds`, counted in fixed windows. */
 export type Limit = { name: string; hits: number; seconds: number };
@@ -16,10 +16,13 @@ export function limitKey(secret: string, kind: string, value: string): string {
  */
 export async function withinLimit(db: Db, limit: Limit, key: string, now: Date): Promise<boolean> {
   const windowStart = new Date(Math.floor(now.getTime() / (limit.seconds * 1000)) * limit.seconds * 1000);
-  const { rows } = await sql<{ hits: number }>`
-    insert into rate_counters as counter (key, window_start) values (${`${limit.name}:${key}`}, ${windowStart})
+  const rows = await runPrepared<{ hits: number }>(
+    db,
+    `insert into rate_counters as counter (key, window_start) values ($1, $2)
     on conflict (key, window_start) do update set hits = counter.hits + 1
-    returning hits`.execute(db);
+    returning hits`,
+    [`${limit.name}:${key}`, windowStart],
+  );
   return (rows[0]?.hits ?? 1) <= limit.hits;
 }
 

@@ -32,8 +32,6 @@ export const base = `
   .said { white-space: pre-line; overflow-wrap: anywhere; }
   .stack { display: grid; gap: var(--4); align-content: start; grid-template-columns: minmax(0, 1fr); }
   .row { display: flex; flex-wrap: wrap; gap: var(--2) var(--3); align-items: center; }
-  .trail a { padding-block: .6rem; }
-  .trail [aria-current] { color: inherit; text-decoration: none; }
   .apart { justify-content: space-between; }
   :is(h2, h3).row { flex-wrap: nowrap; }
   .only-heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
