@@ -3,9 +3,6 @@
  * itself; listeners in `jobs.ts` react afterwards. Events carry ids, never texts nor contacts.
  */
 export type RavieEvent =
-  | { type: 'question-asked'; questionId: string }
-  | { type: 'answer-given'; questionId: string; answerId: string }
-  | { type: 'answer-helped'; questionId: string; answerId: string }
   | { type: 'carer-joined'; personId: string; centreId: string }
   | { type: 'admission-decided'; requestId: string };
 

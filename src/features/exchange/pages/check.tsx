@@ -1,3 +1,4 @@
+import { explainKind } from '../../../language/guard/words.ts';
 import { typeset } from '../../../language/text.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
@@ -36,8 +37,12 @@ export function CheckPage({ locale, check }: { locale: Locale; check: Check }) {
             <fieldset class="group">
               <legend class="label">{w.personal}</legend>
               <p class="hint">{w.personalText}</p>
-              {pointed.map((one) => (
-                <PointedAt locale={locale} pointed={one} />
+              {pointed.map((one, index) => (
+                <PointedAt
+                  locale={locale}
+                  pointed={one}
+                  first={pointed.findIndex(({ kind }) => kind === one.kind) === index}
+                />
               ))}
             </fieldset>
             <section class="stack" aria-labelledby="apercu">
@@ -69,19 +74,21 @@ export function CheckPage({ locale, check }: { locale: Locale; check: Check }) {
   );
 }
 
-/** One finding in its sentence, masked unless its writer says it points to nobody. */
-function PointedAt({ locale, pointed }: { locale: Locale; pointed: Pointed }) {
+/** One finding in its sentence, masked unless its writer says it points to nobody. The first of its kind says why. */
+function PointedAt({ locale, pointed, first }: { locale: Locale; pointed: Pointed; first: boolean }) {
   const w = words[locale].writing.check;
   const { key, kind, before, found, after, mayKeep } = pointed;
+  const said = explainKind(kind, locale);
   return (
     <div class="guard">
       <p>
-        {`${w.kinds[kind]}\u00a0: « `}
+        {`${said.kind}\u00a0: « `}
         {before}
         <mark>{found}</mark>
         {after}
         {' »'}
       </p>
+      {first && <p class="hint">{said.why}</p>}
       {mayKeep ? (
         <label class="choice">
           <span>{kind === 'name' ? w.keep.name : w.keep.other}</span>

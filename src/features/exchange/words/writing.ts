@@ -22,13 +22,6 @@ export const fr = {
     guessed: 'Nous avons choisi un thème pour vous. Touchez-en un autre s’il ne va pas.',
     personal: 'Ceci peut faire reconnaître quelqu’un',
     personalText: 'Si vous ne touchez à rien, nous le masquons. Ce qui est masqué n’est gardé nulle part.',
-    kinds: {
-      name: 'Un nom',
-      phone: 'Un numéro de téléphone',
-      email: 'Une adresse e-mail',
-      address: 'Une adresse',
-      nir: 'Un numéro de sécurité sociale',
-    },
     keep: {
       name: 'Laisser : ce n’est pas le nom d’une personne',
       other: 'Laisser : c’est public (un service, une association), pas une personne',
@@ -97,13 +90,6 @@ export const en: typeof fr = {
     guessed: 'We chose a theme for you. Touch another if it does not fit.',
     personal: 'This may let somebody be recognised',
     personalText: 'If you change nothing, we hide it. What is hidden is kept nowhere.',
-    kinds: {
-      name: 'A name',
-      phone: 'A phone number',
-      email: 'An e-mail address',
-      address: 'An address',
-      nir: 'A social-security number',
-    },
     keep: {
       name: 'Leave it: it is not a person’s name',
       other: 'Leave it: it is public (a service, an association), not a person',
