@@ -24,6 +24,6 @@ export async function loadDemo(services: Services, say: (sentence: string) => vo
     const people = await loadDemoPeople(inside);
     await loadDemoExchange(inside, demoFolder, people);
   });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   say(`Réseau de démonstration\u00a0: installé en ${seconds} s.`);
 }

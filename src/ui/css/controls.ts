@@ -23,6 +23,7 @@ export const controls = `
   .input:focus { outline: 3px solid var(--teal); outline-offset: 0; border-color: var(--surface); border-radius: var(--round); }
   .input[aria-invalid] { border-color: var(--coral); }
   textarea.input { min-block-size: 8.5rem; field-sizing: content; max-block-size: 60vh; resize: vertical; line-height: 1.5; }
+  textarea[rows="2"] { min-block-size: 4.6rem; }
   .code { font-size: 1.75rem; letter-spacing: .35em; font-variant-numeric: tabular-nums; max-inline-size: 13.5rem; padding-block: .3rem; }
   .error { display: flex; gap: .4em; color: var(--coral-deep); font-weight: 700; font-size: var(--small); }
   .chosen { position: relative; } select.input { appearance: none; padding-inline-end: 3rem; }

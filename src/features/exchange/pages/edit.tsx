@@ -2,7 +2,7 @@ import type { Person } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { ChoiceCards } from '../../../ui/choice-cards.tsx';
-import { Field, TextArea } from '../../../ui/field.tsx';
+import { TextArea } from '../../../ui/field.tsx';
 import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
@@ -36,14 +36,14 @@ export function EditPage({ actor, questionId, action, draftName, draft }: Props)
       <Form locale={locale} action={action} errors={errors} draft={draftName}>
         <Guard locale={locale} names={urls.firstNames()}>
           {question && (
-            <Field
+            <TextArea
               locale={locale}
               name="title"
               label={w.titleField}
               value={question.title}
               error={errorOf(errors, 'title')}
               maxLength={sizes.title}
-              spellcheck
+              rows={2}
             />
           )}
           <TextArea
@@ -60,7 +60,7 @@ export function EditPage({ actor, questionId, action, draftName, draft }: Props)
         <ChoiceCards
           locale={locale}
           name="forget"
-          label={w.forget}
+          label={w.oldText}
           hint={w.forgetHint}
           chosen={draft.forget ? ['oui'] : []}
           choices={[{ value: 'oui', label: w.forget, icon: 'remove' }]}

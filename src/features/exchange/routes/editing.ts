@@ -24,7 +24,12 @@ const common = {
 
 const questionEdit = z.object({
   ...common,
-  title: z.string(fault('short')).min(3, fault('short')).max(sizes.title, fault('titleLong')),
+  // The box lets one go to the next line; a title has only one.
+  title: z
+    .string(fault('short'))
+    .overwrite((title) => title.replace(/\s+/g, ' '))
+    .min(3, fault('short'))
+    .max(sizes.title, fault('titleLong')),
   body: z.string(fault('long')).max(sizes.longest, fault('long')).default(''),
   theme: z.string(fault('theme')).transform((slug, context): Theme => {
     const theme = themeFrom(slug);

@@ -40,6 +40,7 @@ export const fr = {
   titleField: 'Votre question',
   body: 'Les détails',
   answerText: 'Votre réponse',
+  oldText: 'L’ancien texte',
   forget: 'Effacer aussi l’ancien texte',
   forgetHint:
     'Sinon, les collègues peuvent encore le lire dans l’historique. À cocher s’il disait quelque chose de privé.',
@@ -108,6 +109,7 @@ export const en: typeof fr = {
   titleField: 'Your question',
   body: 'Details',
   answerText: 'Your answer',
+  oldText: 'The former text',
   forget: 'Erase the former text too',
   forgetHint: 'Otherwise colleagues can still read it in the history. Tick it if it said something private.',
   save: 'Save',
