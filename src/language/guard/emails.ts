@@ -133,11 +133,11 @@ function continuesBackwards(reading: Reading, from: number): boolean {
   if (mailLabels.has(left.folded)) return false;
   if (letter) {
     if (reading.isSign(from - 2, "'")) return false;
-    return (
-      here.end - here.start === 1 ||
-      (!/^[ay]$/.test(left.folded) &&
-        (here.kind === 'number' || reading.isUnknown(from) || reading.worth(from) !== 'none'))
-    );
+    // « écrire à a.b@… » is not spelled out, as « s a n d y @ » is.
+    const small = /^[ay]$/.test(left.folded);
+    return here.end - here.start === 1
+      ? !small || !reading.at(from + 1).glued
+      : !small && (here.kind === 'number' || reading.isUnknown(from) || reading.worth(from) !== 'none');
   }
   if (isNumberWord(left.folded)) return true;
   return reading.worth(from - 1) !== 'none' || !reading.isOrdinary(from - 1);

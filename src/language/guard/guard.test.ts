@@ -39,6 +39,13 @@ describe('the development corpus', () => {
   });
 });
 
+test('what leads to an address is not of it, unless it is spelled out', () => {
+  const found = (text: string) =>
+    findPersonalData(text, isFirstName).map(({ start, end }) => text.slice(start, end));
+  expect(found('Vous pouvez m’écrire à a.b@orange.fr')).toEqual(['a.b@orange.fr']);
+  expect(found('mon mail : s a n d y @ orange.fr')).toEqual(['s a n d y @ orange.fr']);
+});
+
 /** Messages made of the words, digits and signs that the guard reads most into, in any order. */
 const pieces = fc.constantFrom(
   ..."mme M. chez jeanne Rose dupont Benali 06 12 0612345678 zéro six douze soixante-dix-huit arobase @ point fr . , \n - orange gmail (at) rue 3 bis av des lilas 23000 gueret lieu dit n° 2 45 03 23 096 012 33 sécu de la le ne a est mon fils merci bonjour JEANNE [nom] [adresse] ' + (0) 2A b appt h € 😀 é".split(
