@@ -14,7 +14,8 @@ export const floors = ['main', 'features', 'ui', 'platform', 'language'];
 export const mayKnow = {
   places: [],
   people: ['places'],
-  exchange: ['people', 'places'],
+  messages: ['people', 'places'],
+  exchange: ['messages', 'people', 'places'],
 };
 
 /** What a room shows to the others: these files, or the files of a folder of that name. */

@@ -4,7 +4,9 @@
  */
 export type RavieEvent =
   | { type: 'carer-joined'; personId: string; centreId: string }
-  | { type: 'admission-decided'; requestId: string };
+  | { type: 'admission-decided'; requestId: string }
+  | { type: 'answer-given'; questionId: string; answerId: string }
+  | { type: 'answer-thanked'; answerId: string };
 
 export type EventType = RavieEvent['type'];
 

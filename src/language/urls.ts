@@ -40,6 +40,19 @@ export const urls = {
   centrePoster: (id: string) => `/relais/${part(id)}/affiche`,
   myCentre: () => '/mon-relais',
 
+  news: () => '/nouvelles',
+  /** A piece of news by its short reference: this stands in messages, so it is short and tells nothing. */
+  newsItem: (reference: string) => `/n/${part(reference)}`,
+  messageChoices: (more: Given<'fait'> = {}) => `/mes-messages${query(more)}`,
+  messageChoice: (kind: string) => `/mes-messages/${part(kind)}`,
+  quietHours: () => '/mes-messages/heures',
+  onlyInside: () => '/mes-messages/seulement-dans-ravie',
+  contactAgain: (channel: 'mail' | 'sms') => `/mes-messages/reprise/${part(channel)}`,
+  /** One tap, without signing in; short, since texts carry it. */
+  stopMessages: (token: string) => `/a/${part(token)}`,
+  mailReports: () => '/webhooks/courriels',
+  smsReports: () => '/webhooks/sms',
+
   communes: (search?: string) => `/communes${query({ q: search })}`,
   communeSuggestions: () => '/communes/suggestions',
 

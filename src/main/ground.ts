@@ -40,7 +40,9 @@ export async function standOn(config: Config, say: Say = () => undefined): Promi
 
     const mailTwin = config.smtpUrl
       ? null
-      : await startMailTwin((mail) => putInBox(db, { channel: 'mail', ...mail }));
+      : await startMailTwin(({ recipient, subject, body }) =>
+          putInBox(db, { channel: 'mail', recipient, subject, body }),
+        );
     const smsTwin = config.sms.url
       ? null
       : await startSmsTwin((sms) =>
@@ -49,7 +51,9 @@ export async function standOn(config: Config, say: Say = () => undefined): Promi
     leaving.push(async () => {
       await Promise.all([mailTwin?.close(), smsTwin?.close()]);
     });
-    const mailer = createMailer(config.smtpUrl ?? mailTwin?.url ?? '', config.mailFrom);
+    const mailer = createMailer(config.smtpUrl ?? mailTwin?.url ?? '', config.mailFrom, {
+      statusUrl: config.mailStatusUrl,
+    });
     leaving.push(() => {
       mailer.close();
     });
@@ -62,7 +66,11 @@ export async function standOn(config: Config, say: Say = () => undefined): Promi
       db,
       jobs,
       mailer,
-      sms: createSmsGateway({ ...config.sms, url: config.sms.url ?? smsTwin?.url ?? '' }),
+      sms: createSmsGateway({
+        ...config.sms,
+        url: config.sms.url ?? smsTwin?.url ?? '',
+        once: config.sms.once || smsTwin !== null,
+      }),
       now: () => new Date(),
     };
     return { services, connection, embedded, migrations: await readMigrations(migrationsFolder), close };

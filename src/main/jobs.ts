@@ -1,12 +1,13 @@
-import { exchangeSchedules } from '../features/exchange/jobs.ts';
-import { peopleListeners, peopleSchedules } from '../features/people/jobs.ts';
+import { exchangeListeners, exchangeSchedules } from '../features/exchange/jobs.ts';
+import { messageListeners, messageLoops, messageSchedules } from '../features/messages/jobs.ts';
+import { peopleSchedules } from '../features/people/jobs.ts';
 import { sweepLimits } from '../platform/http/limits.ts';
-import type { Listener, Schedule } from '../platform/jobs/jobs.ts';
+import type { Listener, Loop, Schedule } from '../platform/jobs/jobs.ts';
 import type { Services } from '../platform/services.ts';
 
 /** Every reaction of every room, wired here so that no room knows who listens. */
 export function listenersOf(services: Services): Listener[] {
-  return [...peopleListeners(services)];
+  return [...messageListeners(services), ...exchangeListeners(services)];
 }
 
 /** What is done at fixed hours. */
@@ -14,6 +15,12 @@ export function schedulesOf(services: Services): Schedule[] {
   return [
     { name: 'sweep-limits', cron: '17 3 * * *', run: () => sweepLimits(services.db, services.now()) },
     ...peopleSchedules(services),
+    ...messageSchedules(services),
     ...exchangeSchedules(services),
   ];
+}
+
+/** What goes on all day. */
+export function loopsOf(services: Services): Loop[] {
+  return messageLoops(services);
 }

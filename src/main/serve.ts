@@ -1,4 +1,4 @@
-import { listenersOf, schedulesOf } from './jobs.ts';
+import { listenersOf, loopsOf, schedulesOf } from './jobs.ts';
 import { demoIsMissing, loadDemo } from './demo/load.ts';
 import { standOn, type Ground } from './ground.ts';
 import { prepare } from './prepare.ts';
@@ -23,7 +23,10 @@ export async function serve(config: Config, { demoIfEmpty, say }: Options): Prom
     await prepare(ground, say);
     if (demoIfEmpty && config.demoAccounts && (await demoIsMissing(services.db)))
       await loadDemo(services, say);
-    await services.jobs.start(listenersOf(services), schedulesOf(services), { work: true });
+    await services.jobs.start(listenersOf(services), schedulesOf(services), {
+      work: true,
+      loops: loopsOf(services),
+    });
     const { app } = createWeb(services, ground.migrations);
     const server = await listen(app, config.port, config.host);
     return {

@@ -79,6 +79,36 @@ export const settings = {
     doc: 'Le type du corps : application/json ou application/x-www-form-urlencoded.',
     schema: z.enum(['application/json', 'application/x-www-form-urlencoded']).default('application/json'),
   },
+  RAVIE_SMS_ONCE: {
+    doc: 'La passerelle n’envoie qu’une fois un message reçu deux fois sous le même {id} (oui ou non). Dans le doute : non.',
+    schema: flag.optional(),
+  },
+  RAVIE_SMS_STATUS_URL: {
+    doc: 'Où demander si un SMS est arrivé à la passerelle, {id} y est remplacé : 2xx oui, 404 non.',
+    schema: optionalUrl,
+  },
+  RAVIE_SMS_CENTS: {
+    doc: 'Ce que coûte un SMS, en centimes, pour compter la dépense.',
+    schema: z.coerce.number().int().min(0).max(1000).default(5),
+  },
+  RAVIE_SMS_DAY_CAP_CENTS: {
+    doc: 'La dépense de SMS par jour, en centimes, pour toute la maison. Les codes de connexion n’y comptent pas.',
+    schema: z.coerce.number().int().min(0).default(2000),
+  },
+  RAVIE_SMS_CENTRE_DAY_CAP_CENTS: {
+    doc: 'La dépense de SMS par jour, en centimes, pour les membres d’un même relais.',
+    schema: z.coerce.number().int().min(0).default(500),
+  },
+  RAVIE_MAIL_STATUS_URL: {
+    doc: 'Où demander si un courriel est arrivé chez le fournisseur, {id} y est remplacé : 2xx oui, 404 non.',
+    secret: true,
+    schema: optionalUrl,
+  },
+  RAVIE_WEBHOOK_SECRET: {
+    doc: 'Le secret des fournisseurs qui nous disent ce que sont devenus les messages (32 caractères au moins).',
+    secret: true,
+    schema: z.string().min(32).optional(),
+  },
   RAVIE_ROUTING_URL: {
     doc: 'Un service d’itinéraires au format OSRM, interrogé d’abord pour les durées de trajet.',
     schema: optionalUrl,
@@ -117,7 +147,18 @@ export type Config = {
   demoAccounts: boolean;
   smtpUrl: string | undefined;
   mailFrom: string;
-  sms: { url: string | undefined; headers: Record<string, string>; body: string; contentType: string };
+  mailStatusUrl: string | undefined;
+  sms: {
+    url: string | undefined;
+    headers: Record<string, string>;
+    body: string;
+    contentType: string;
+    once: boolean;
+    statusUrl: string | undefined;
+  };
+  /** What SMS may cost, in cents: one of them, all of a day, those of a relay a day. */
+  smsCost: { each: number; dayCap: number; centreDayCap: number };
+  webhookSecret: string | undefined;
   routingUrl: string | undefined;
   sourceUrl: string | undefined;
   logLevel: Parsed['RAVIE_LOG_LEVEL'];
@@ -165,7 +206,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       headers: headersFrom(read('RAVIE_SMS_HEADERS'), faults),
       body: read('RAVIE_SMS_BODY'),
       contentType: read('RAVIE_SMS_CONTENT_TYPE'),
+      once: read('RAVIE_SMS_ONCE') ?? false,
+      statusUrl: read('RAVIE_SMS_STATUS_URL'),
     },
+    smsCost: {
+      each: read('RAVIE_SMS_CENTS'),
+      dayCap: read('RAVIE_SMS_DAY_CAP_CENTS'),
+      centreDayCap: read('RAVIE_SMS_CENTRE_DAY_CAP_CENTS'),
+    },
+    mailStatusUrl: read('RAVIE_MAIL_STATUS_URL'),
+    webhookSecret: read('RAVIE_WEBHOOK_SECRET'),
     routingUrl: read('RAVIE_ROUTING_URL'),
     sourceUrl: read('RAVIE_SOURCE_URL'),
     logLevel: read('RAVIE_LOG_LEVEL'),

@@ -1,5 +1,5 @@
 import { standOn } from '../ground.ts';
-import { listenersOf, schedulesOf } from '../jobs.ts';
+import { listenersOf, loopsOf, schedulesOf } from '../jobs.ts';
 import { prepare } from '../prepare.ts';
 import type { Work } from './command.ts';
 import { runUntilStopped } from './stop.ts';
@@ -16,7 +16,10 @@ export const runWorker: Work<typeof usages.worker> = async (_, { config, termina
     try {
       await prepare(ground, say);
       const { services } = ground;
-      await services.jobs.start(listenersOf(services), schedulesOf(services), { work: true });
+      await services.jobs.start(listenersOf(services), schedulesOf(services), {
+        work: true,
+        loops: loopsOf(services),
+      });
     } catch (error) {
       await ground.close();
       throw error;

@@ -89,6 +89,29 @@ export interface Communes {
   precision: Generated<string>;
 }
 
+export interface Deliveries {
+  attempted_at: Timestamp | null;
+  attempts: Generated<number>;
+  centre_id: string | null;
+  cents: Generated<number>;
+  channel: string;
+  created_at: Timestamp;
+  due_at: Timestamp;
+  id: string;
+  person_id: string;
+  reason: string | null;
+  rhythm: string;
+  spent_on: Timestamp | null;
+  state: string;
+  topic: string;
+  urgent: boolean;
+}
+
+export interface DeliveryNotices {
+  delivery_id: string;
+  notice_id: string;
+}
+
 export interface DemoMessages {
   at: Generated<Timestamp>;
   body: string;
@@ -135,10 +158,30 @@ export interface Grants {
   withdrawn_by: string | null;
 }
 
+export interface MessageChoices {
+  channel: string;
+  chosen_at: Timestamp;
+  kind: string;
+  person_id: string;
+  rhythm: string;
+}
+
 export interface Migrations {
   applied_at: Generated<Timestamp>;
   checksum: string;
   name: string;
+}
+
+export interface Notices {
+  created_at: Timestamp;
+  fact_id: string;
+  id: string;
+  kind: string;
+  listed: boolean;
+  path: string;
+  person_id: string;
+  read_at: Timestamp | null;
+  topic: string;
 }
 
 export interface People {
@@ -190,10 +233,24 @@ export interface QuestionTerms {
   terms: string;
 }
 
+export interface QuietHours {
+  from_hour: number;
+  person_id: string;
+  to_hour: number;
+}
+
 export interface RateCounters {
   hits: Generated<number>;
   key: string;
   window_start: Timestamp;
+}
+
+export interface RefusedContacts {
+  channel: string;
+  contact_key: string;
+  person_id: string;
+  reason: string;
+  since: Timestamp;
 }
 
 export interface Regions {
@@ -249,6 +306,12 @@ export interface SignInVerifications {
   value: string;
 }
 
+export interface SmsSpending {
+  centre_id: string | null;
+  cents: number;
+  day: Timestamp;
+}
+
 export interface DB {
   admission_requests: AdmissionRequests;
   answer_thanks: AnswerThanks;
@@ -256,20 +319,27 @@ export interface DB {
   audit_lines: AuditLines;
   centres: Centres;
   communes: Communes;
+  deliveries: Deliveries;
+  delivery_notices: DeliveryNotices;
   demo_messages: DemoMessages;
   departments: Departments;
   exchange_revisions: ExchangeRevisions;
   exchange_words: ExchangeWords;
   grants: Grants;
+  message_choices: MessageChoices;
   migrations: Migrations;
+  notices: Notices;
   people: People;
   place_imports: PlaceImports;
   question_terms: QuestionTerms;
   questions: Questions;
+  quiet_hours: QuietHours;
   rate_counters: RateCounters;
+  refused_contacts: RefusedContacts;
   regions: Regions;
   sign_in_accounts: SignInAccounts;
   sign_in_sessions: SignInSessions;
   sign_in_users: SignInUsers;
   sign_in_verifications: SignInVerifications;
+  sms_spending: SmsSpending;
 }

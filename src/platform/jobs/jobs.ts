@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { EventOf, EventType, RavieEvent } from '../../language/events.ts';
 import type { Connection, Db } from '../db/database.ts';
@@ -14,6 +15,9 @@ export type Listener = {
 /** Work at fixed hours. `cron` in UTC; one process runs each occurrence. */
 export type Schedule = { name: string; cron: string; run: () => Promise<void> };
 
+/** Work that goes on all day: done again at once while there is more, then looked for every `seconds`. */
+export type Loop = { name: string; seconds: number; run: () => Promise<boolean> };
+
 export function listener<Type extends EventType>(
   name: string,
   on: Type,
@@ -28,6 +32,8 @@ export class Jobs {
   readonly #log: Log;
   #listeners: readonly Listener[] = [];
   #started = false;
+  readonly #stopping = new AbortController();
+  #going: Promise<void>[] = [];
 
   constructor(connection: Connection, log: Log) {
     this.#log = log;
@@ -37,11 +43,11 @@ export class Jobs {
     });
   }
 
-  /** Creates the queues of the listeners. With `work`, this process also handles them and the schedules. */
+  /** Creates the queues of the listeners. With `work`, this process also handles them, the schedules and the loops. */
   async start(
     listeners: readonly Listener[],
     schedules: readonly Schedule[],
-    options: { work: boolean },
+    options: { work: boolean; loops?: readonly Loop[] },
   ): Promise<void> {
     await this.#boss.start();
     this.#listeners = listeners;
@@ -56,6 +62,19 @@ export class Jobs {
     for (const { name, cron, run } of schedules) {
       await this.#boss.work(name, { pollingIntervalSeconds: 30 }, run);
       await this.#boss.schedule(name, cron, null, { tz: 'UTC' });
+    }
+    this.#going = (options.loops ?? []).map((loop) => this.#goOn(loop));
+  }
+
+  /** Goes round until this process stops. A fault is told and tried again a little later: nothing else wakes it. */
+  async #goOn({ name, seconds, run }: Loop): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      const more = await run().catch((error: unknown) => {
+        this.#log.warn({ error, loop: name }, 'jobs');
+        return false;
+      });
+      if (!more) await delay(seconds * 1000, undefined, { signal }).catch(() => undefined);
     }
   }
 
@@ -73,6 +92,8 @@ export class Jobs {
   async stop(): Promise<void> {
     if (!this.#started) return;
     this.#started = false;
+    this.#stopping.abort();
+    await Promise.race([Promise.all(this.#going), delay(10_000, undefined, { ref: false })]);
     await this.#boss.stop({ graceful: true, timeout: 10_000 });
     this.#log.debug('jobs stopped');
   }

@@ -47,6 +47,7 @@ export async function giveAnswer(
       subject: `answer:${id}`,
       details: { question: questionId },
     });
+    await services.jobs.emit(trx, { type: 'answer-given', questionId, answerId: id });
     return done({ id });
   });
 }

@@ -26,7 +26,9 @@ export async function thankAnswer(
   await transact(services.db, async (trx) => {
     const changed = await setThanks(trx, actor, answerId, thanks, services.now());
     const action = thanks ? 'thank-answer' : 'take-back-thanks';
-    if (changed) await recordAudit(trx, { actor, action, subject: `answer:${answerId}` });
+    if (!changed) return;
+    await recordAudit(trx, { actor, action, subject: `answer:${answerId}` });
+    if (thanks) await services.jobs.emit(trx, { type: 'answer-thanked', answerId });
   });
   return done({ questionId: answer.questionId, answerId });
 }

@@ -107,3 +107,17 @@ export async function setThanks(
     .execute();
   return true;
 }
+
+/** Who gave an answer, and who had asked: for who tells them, not for a page. Null once one has erased herself. */
+export async function writersOf(
+  db: Db,
+  answerId: string,
+): Promise<{ questionId: string; giverId: string | null; askerId: string | null } | null> {
+  const row = await db
+    .selectFrom('answers as a')
+    .innerJoin('questions as q', 'q.id', 'a.question_id')
+    .select(['q.id as questionId', 'a.author_id as giverId', 'q.author_id as askerId'])
+    .where('a.id', '=', answerId)
+    .executeTakeFirst();
+  return row ?? null;
+}

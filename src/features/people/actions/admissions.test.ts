@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { withDatabase, type TestServices } from '../../../../test/database.ts';
 import type { Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
-import { peopleListeners } from '../jobs.ts';
 import { aCentre, aGrant, aPerson } from '../seed.ts';
 import { personById } from '../store/actor.ts';
 import { admissionQueue, ownAdmission } from '../store/admissions.ts';
@@ -20,9 +19,6 @@ async function asked(services: TestServices, actor: Person): Promise<string> {
   return outcome.value.requestId;
 }
 
-const tell = async (services: TestServices, requestId: string) =>
-  peopleListeners(services)[1]?.handle({ type: 'admission-decided', requestId });
-
 describe('asking to be admitted', () => {
   test('one request at a time, by somebody who said her name', () =>
     withDatabase(async (services) => {
@@ -37,7 +33,7 @@ describe('asking to be admitted', () => {
       expect(await ask(services, unnamed)).toEqual({ ok: false, failure: { kind: 'unnamed' } });
     }));
 
-  test('admitted, she is a carer of the department, and is told once', () =>
+  test('admitted, she is a carer of the department', () =>
     withDatabase(async (services) => {
       const { db } = services;
       const rose = await aPerson(db, { phone: '+33639980001' });
@@ -51,11 +47,6 @@ describe('asking to be admitted', () => {
       await decideAdmission(services, facilitator, { requestId, admitted: true, reason: '' });
       expect((await personById(db, rose.id))?.grants).toEqual([{ role: 'carer', scope: creuse }]);
       expect(await admissionQueue(db, facilitator, 10)).toEqual([]);
-      await tell(services, requestId);
-      await tell(services, requestId);
-      expect(services.sent.messages.map(({ text }) => text)).toEqual([
-        'Rose, votre demande RAVie est acceptée. Posez votre première question : http://localhost:3000/entraide',
-      ]);
     }));
 
   test('refused, she reads why, and may ask again', () =>
@@ -68,8 +59,6 @@ describe('asking to be admitted', () => {
         decideAdmission(services, moderator, { requestId, admitted: false, reason });
       expect(await refuse('')).toEqual({ ok: false, failure: { kind: 'reason-missing' } });
       expect((await refuse('Nous ne trouvons pas votre employeur.')).ok).toBe(true);
-      await tell(services, requestId);
-      expect(services.sent.mails[0]?.text).toContain('/admission');
       expect(await ownAdmission(db, rose)).toMatchObject({
         admitted: false,
         reason: expect.stringContaining('employeur'),

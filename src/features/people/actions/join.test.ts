@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testDatabase, servicesOn, withDatabase } from '../../../../test/database.ts';
 import { Forbidden, NotFound } from '../../../language/failure.ts';
-import { peopleListeners } from '../jobs.ts';
+import { listener } from '../../../platform/jobs/jobs.ts';
 import { aCarer, aCentre, aGrant, aPerson } from '../seed.ts';
 import { personById } from '../store/actor.ts';
 import { findRelay, joinCentre, renewJoinCode } from './join.ts';
@@ -73,34 +73,11 @@ describe('joining a relay', () => {
     }));
 });
 
-test('who joins is welcomed once, in her language, however often the queue says it', () =>
-  withDatabase(async (services) => {
-    const { db } = services;
-    const centre = await aCentre(db, { joinCode: code });
-    const rose = await aPerson(db, { phone: '+33639980001' });
-    await joinCentre(services, rose, { code, addressKey });
-    const [welcome] = peopleListeners(services);
-    const event = { type: 'carer-joined', personId: rose.id, centreId: centre.id } as const;
-    const broken = { ...services, sms: { send: () => Promise.reject(new Error('no gateway')) } };
-    await expect(peopleListeners(broken)[0]?.handle(event)).rejects.toThrow(
-      'A message by phone did not leave: Error.',
-    );
-    await welcome?.handle(event);
-    await welcome?.handle(event);
-    expect(services.sent.messages).toHaveLength(1);
-    expect(services.sent.messages[0]?.text).toMatch(
-      /^Bienvenue Rose ! Relais de Guéret.*http:\/\/localhost:3000\/entraide$/,
-    );
-  }));
-
 test('joining tells the queue in the same transaction', async () => {
   const { connection, db } = await testDatabase();
   const services = servicesOn(db, connection);
   const heard: string[] = [];
-  const listeners = peopleListeners(services).map((one) => ({
-    ...one,
-    handle: async (event: Parameters<typeof one.handle>[0]) => void heard.push(event.type),
-  }));
+  const listeners = [listener('hear-joined', 'carer-joined', async ({ type }) => void heard.push(type))];
   await services.jobs.start(listeners, [], { work: true });
   try {
     const centre = await aCentre(db, { joinCode: 'ACDE9999' });

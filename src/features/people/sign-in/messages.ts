@@ -1,7 +1,7 @@
 import { newId } from '../../../language/ids.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Contact } from './contact.ts';
-import { inSmsAlphabet } from './sms-alphabet.ts';
+import { inSmsAlphabet } from '../../../platform/sms/alphabet.ts';
 
 /** What is written to somebody: the text of an SMS, or a letter. */
 export type Message = { sms: string; subject: string; letter: string };

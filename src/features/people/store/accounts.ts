@@ -38,26 +38,6 @@ export async function accountOf(db: Db, contact: Contact, locale: Locale): Promi
   });
 }
 
-/** Where the house writes to somebody, and in which language: her phone first, texts being read. */
-export async function contactOf(
-  db: Db,
-  personId: string,
-): Promise<{ contact: Contact; locale: Locale; firstName: string } | null> {
-  const row = await db
-    .selectFrom('people')
-    .innerJoin('sign_in_users', 'sign_in_users.id', 'people.id')
-    .select(['phone_number', 'email', 'locale', 'first_name'])
-    .where('people.id', '=', personId)
-    .executeTakeFirst();
-  if (!row) return null;
-  const contact: Contact | null = row.phone_number
-    ? { kind: 'phone', value: row.phone_number }
-    : row.email
-      ? { kind: 'email', value: row.email }
-      : null;
-  return contact && { contact, locale: row.locale === 'en' ? 'en' : 'fr', firstName: row.first_name };
-}
-
 /** Forgets the codes and sessions that have expired. */
 export async function sweepSignIn(db: Db, now: Date): Promise<void> {
   await db.deleteFrom('sign_in_verifications').where('expires_at', '<', now).execute();

@@ -1,0 +1,76 @@
+import type { RoleName } from '../../../language/actor.ts';
+
+/** The ways a message reaches somebody. Notifications of the telephone will be one more. */
+export const channels = ['app', 'mail', 'sms'] as const;
+export type Channel = (typeof channels)[number];
+
+/** The ways that leave the application, and may cost. */
+export const outerChannels = ['mail', 'sms'] as const;
+export type OuterChannel = (typeof outerChannels)[number];
+
+export const rhythms = ['now', 'daily', 'weekly', 'never'] as const;
+export type Rhythm = (typeof rhythms)[number];
+
+/**
+ * `urgent` leaves at night too; `usual` waits for the morning; `quiet` is never worth a message of its own, only a
+ * line in a letter that gathers several.
+ */
+export type Urgency = 'urgent' | 'usual' | 'quiet';
+
+export type KindRules = {
+  /** Whom it may reach: on the others' page of choices it is not shown. */
+  concerns: 'everybody' | readonly RoleName[];
+  urgency: Urgency;
+  /** Whether it always stands in the list of the application: what she must be able to find again. */
+  alwaysListed?: true;
+  defaults: Record<Channel, Rhythm>;
+};
+
+const carers = ['carer'] as const;
+const deciders = ['facilitator', 'moderator', 'national_coordinator'] as const;
+const toldAtOnce = { app: 'now', mail: 'now', sms: 'now' } as const;
+const oncePerDay = { app: 'now', mail: 'daily', sms: 'never' } as const;
+const oncePerWeek = { app: 'now', mail: 'weekly', sms: 'never' } as const;
+
+/**
+ * The one table of messages: every kind there is, whom it concerns, how pressing it is, and how it is told to who has
+ * chosen nothing. The page of choices, the documentation and the tests are made from it.
+ */
+export const kinds = {
+  'answer-to-my-question': { concerns: carers, urgency: 'usual', defaults: toldAtOnce },
+  'answer-to-followed': { concerns: carers, urgency: 'usual', defaults: oncePerWeek },
+  'question-near-me': { concerns: carers, urgency: 'quiet', defaults: oncePerWeek },
+  'question-to-my-field': { concerns: 'everybody', urgency: 'usual', defaults: oncePerDay },
+  thanked: { concerns: carers, urgency: 'quiet', defaults: { app: 'now', mail: 'never', sms: 'never' } },
+  welcome: { concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
+  'admission-decided': { concerns: 'everybody', urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
+  'admission-to-decide': { concerns: deciders, urgency: 'usual', defaults: oncePerDay },
+  'report-decided': { concerns: carers, urgency: 'usual', defaults: oncePerDay },
+  'moderation-decision': { concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
+  'identity-revealed': { concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
+  'new-device': { concerns: 'everybody', urgency: 'urgent', alwaysListed: true, defaults: toldAtOnce },
+} as const satisfies Record<string, KindRules>;
+
+export type NoticeKind = keyof typeof kinds;
+
+export const noticeKinds = Object.keys(kinds) as NoticeKind[];
+
+/** The rules of a kind, with what it may have left out. */
+export const rulesOf = (kind: NoticeKind): KindRules => kinds[kind];
+
+export const isNoticeKind = (text: string): text is NoticeKind => Object.hasOwn(kinds, text);
+
+/** The rhythms one may choose for a kind by a way. The list of the application is read when one wants: now or never. */
+export function rhythmsFor(kind: NoticeKind, channel: Channel): readonly Rhythm[] {
+  const { urgency, alwaysListed } = rulesOf(kind);
+  if (channel === 'app') return alwaysListed ? ['now'] : ['now', 'never'];
+  return urgency === 'quiet' ? ['daily', 'weekly', 'never'] : rhythms;
+}
+
+/** The kinds that may reach somebody who holds these roles, in the order of the table. */
+export function kindsFor(roles: readonly RoleName[]): NoticeKind[] {
+  return noticeKinds.filter((kind) => {
+    const { concerns } = rulesOf(kind);
+    return concerns === 'everybody' || concerns.some((role) => roles.includes(role));
+  });
+}

@@ -1,0 +1,46 @@
+import { urls } from '../../language/urls.ts';
+import { transact } from '../../platform/db/database.ts';
+import { listener, type Listener, type Loop, type Schedule } from '../../platform/jobs/jobs.ts';
+import type { Services } from '../../platform/services.ts';
+import { takeAnswer, takeWelcome } from '../people/store/notices.ts';
+import { deliver } from './actions/deliver.ts';
+import { notify } from './actions/notify.ts';
+import { settleDoubts } from './actions/settle-doubts.ts';
+import { outerChannels } from './domain/kinds.ts';
+import { sweepMessages } from './store/sweep.ts';
+
+/** What the room of people announces, told to those it is about. */
+export function messageListeners(services: Services): Listener[] {
+  const { db, now } = services;
+  return [
+    listener('welcome-carer', 'carer-joined', ({ personId, centreId }) =>
+      transact(db, async (trx) => {
+        const welcome = await takeWelcome(trx, personId, centreId, now());
+        if (!welcome) return;
+        const path = urls.centre(centreId);
+        await notify(services, trx, { kind: 'welcome', to: personId, factId: welcome.grantId, path });
+      }),
+    ),
+    listener('tell-admission', 'admission-decided', ({ requestId }) =>
+      transact(db, async (trx) => {
+        const answer = await takeAnswer(trx, requestId, now());
+        if (!answer) return;
+        const notice = { kind: 'admission-decided', to: answer.personId, factId: requestId } as const;
+        await notify(services, trx, { ...notice, path: urls.admission() });
+      }),
+    ),
+  ];
+}
+
+/** What leaves, way by way, so that a slow gateway holds nobody else's messages. */
+export function messageLoops(services: Services): Loop[] {
+  return outerChannels.flatMap((channel) => [
+    { name: `deliver-${channel}`, seconds: 1, run: () => deliver(services, channel) },
+    { name: `settle-${channel}`, seconds: 20, run: () => settleDoubts(services, channel) },
+  ]);
+}
+
+/** What this room does at fixed hours. */
+export function messageSchedules({ db, now }: Services): Schedule[] {
+  return [{ name: 'sweep-messages', cron: '47 3 * * *', run: () => sweepMessages(db, now()) }];
+}

@@ -1,0 +1,80 @@
+import type { Locale } from '../../../language/locale.ts';
+import { words } from '../words.ts';
+
+/** What a letter says: its lines, and the addresses it leads to, whole. */
+export type Letter = {
+  locale: Locale;
+  subject: string;
+  firstName: string;
+  lines: readonly string[];
+  link: string;
+  chooseLink: string;
+  stop: { label: string; link: string };
+};
+
+// In a letter there is no style sheet that one can rely on. Colours are left to the reader's program, which knows
+// whether it is dark, but for the one button: it stands out on both.
+const body = 'margin:0;padding:1.5rem 1rem;font:18px/1.5 system-ui,sans-serif';
+const column = 'max-width:34rem;margin:0 auto';
+const button =
+  'display:inline-block;padding:.8rem 1.4rem;border-radius:.6rem;background:#0b6b6b;color:#ffffff;font-weight:bold;text-decoration:none';
+
+/** The letter as a mail program shows it: headings, one clear link, whole without pictures. */
+export function LetterPage({ locale, subject, firstName, lines, link, chooseLink, stop }: Letter) {
+  const w = words[locale].letters;
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{subject}</title>
+      </head>
+      <body style={body}>
+        <div style={column}>
+          <h1 style="font-size:1.5rem;line-height:1.25">{subject}</h1>
+          <p>{w.hello(firstName)}</p>
+          {lines.length === 1 ? (
+            <p>{lines[0]}.</p>
+          ) : (
+            <ul style="padding-left:1.2rem">
+              {lines.map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          )}
+          <p style="margin:1.75rem 0">
+            <a href={link} style={button}>
+              {w.read}
+            </a>
+          </p>
+          <hr style="border:0;border-top:1px solid" />
+          <p style="font-size:.9rem">{w.why}</p>
+          <p style="font-size:.9rem">
+            <a href={chooseLink} style="color:inherit">
+              {w.choose}
+            </a>
+            {' · '}
+            <a href={stop.link} style="color:inherit">
+              {stop.label}
+            </a>
+          </p>
+        </div>
+      </body>
+    </html>
+  );
+}
+
+/** The same in plain text, for who reads it so. */
+export function letterText({ locale, firstName, lines, link, chooseLink, stop }: Letter): string {
+  const w = words[locale].letters;
+  return [
+    w.hello(firstName),
+    lines.map((line) => (lines.length === 1 ? `${line}.` : `- ${line}`)).join('\n'),
+    w.link(w.read, link),
+    '--',
+    w.why,
+    `${w.link(w.choose, chooseLink)}\n${w.link(stop.label, stop.link)}`,
+  ].join('\n\n');
+}

@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import type { Locale } from '../../../language/locale.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import type { QuietHours } from '../domain/hours.ts';
+import { usualQuietHours } from '../domain/hours.ts';
+import type { NoticeKind, OuterChannel, Rhythm } from '../domain/kinds.ts';
+import type { Reachable } from '../domain/plan.ts';
+import { reachableBy, timeZoneOf } from './recipients.ts';
+
+/** A notice as it leaves: no more than what is needed to write its line. */
+export type Told = { id: string; kind: NoticeKind; topic: string };
+
+/** What is about to leave, with whom it leaves for, as she is now. */
+export type Delivery = {
+  id: string;
+  personId: string;
+  channel: OuterChannel;
+  rhythm: Exclude<Rhythm, 'never'>;
+  urgent: boolean;
+  attempts: number;
+  dueAt: Date;
+  contact: string | null;
+  reachable: Reachable;
+  firstName: string;
+  locale: Locale;
+  timeZone: string;
+  quiet: QuietHours;
+  /** The relay its cost counts for. */
+  centreId: string | null;
+  /** What she has not read since, the oldest first. */
+  notices: Told[];
+};
+
+type Row = Omit<Delivery, 'reachable' | 'quiet' | 'contact'> & {
+  mail: string | null;
+  sms: string | null;
+  refused: Partial<Record<OuterChannel, string>> | null;
+  fromHour: number | null;
+  toHour: number | null;
+};
+
+/** Of `deliveries d`, `people p` and her sign-in `u`. */
+const columns = sql`d.id, d.person_id as "personId", d.channel, d.rhythm, d.urgent, d.attempts, d.due_at as "dueAt",
+  u.email as mail, u.phone_number as sms, p.first_name as "firstName", p.locale, ${sql.raw(timeZoneOf)} as "timeZone",
+  q.from_hour as "fromHour", q.to_hour as "toHour",
+  (select jsonb_object_agg(r.channel, r.contact_key) from refused_contacts r where r.person_id = p.id) as refused,
+  (select g.scope_id::uuid from grants g where g.person_id = p.id and g.scope_kind = 'centre'
+    and g.withdrawn_at is null order by g.granted_at limit 1) as "centreId"`;
+
+const unread = sql`(n.read_at is null or not n.listed)`;
+
+async function read(db: Db, secret: string, ids: readonly string[], again: boolean): Promise<Delivery[]> {
+  // What is given again under the same id is the same message: it tells of all that it told of.
+  const { rows } = await sql<Row>`
+    select ${columns}, coalesce((
+      select jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'topic', n.topic) order by n.id)
+      from delivery_notices t join notices n on n.id = t.notice_id
+      where t.delivery_id = d.id and (${again} or ${unread})), '[]') as notices
+    from deliveries d join people p on p.id = d.person_id join sign_in_users u on u.id = p.id
+    left join quiet_hours q on q.person_id = p.id
+    where d.id = any(${ids}::uuid[]) order by d.due_at, d.id`.execute(db);
+  return rows.map(({ mail, sms, refused, fromHour, toHour, ...row }) => ({
+    ...row,
+    contact: row.channel === 'mail' ? mail : sms,
+    reachable: reachableBy(secret, { mail, sms, refused }),
+    quiet: fromHour === null || toHour === null ? usualQuietHours : { from: fromHour, to: toHour },
+  }));
+}
+
+/** Holds what is due by one way until the end of the transaction; another process holds others. */
+export async function holdDue(
+  db: Db,
+  secret: string,
+  { channel, now, limit }: { channel: OuterChannel; now: Date; limit: number },
+): Promise<Delivery[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from deliveries where channel = ${channel} and state = 'waiting' and due_at <= ${now}
+    order by due_at limit ${limit} for update skip locked`.execute(db);
+  return rows.length
+    ? read(
+        db,
+        secret,
+        rows.map(({ id }) => id),
+        false,
+      )
+    : [];
+}
+
+/** Holds what began to leave before a moment, and of which nobody said how that ended. */
+export async function holdInDoubt(
+  db: Db,
+  secret: string,
+  { channel, before, limit }: { channel: OuterChannel; before: Date; limit: number },
+): Promise<Delivery[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from deliveries where channel = ${channel} and state = 'sending' and attempted_at < ${before}
+    order by attempted_at limit ${limit} for update skip locked`.execute(db);
+  return rows.length
+    ? read(
+        db,
+        secret,
+        rows.map(({ id }) => id),
+        true,
+      )
+    : [];
+}
+
+/** Writes that an attempt begins: committed before the gateway is called, so that no attempt is ever forgotten. */
+export async function beginAttempts(db: Db, ids: readonly string[], now: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`update deliveries set state = 'sending', attempts = attempts + 1, attempted_at = ${now}
+    where id = any(${ids}::uuid[])`.execute(db);
+}
+
+/** Puts off what may not leave yet. */
+export async function putOff(db: Db, id: string, dueAt: Date, reason: string | null): Promise<void> {
+  await db.updateTable('deliveries').set({ due_at: dueAt, reason }).where('id', '=', id).execute();
+}
+
+/** Gives up what need not leave any more. */
+export async function drop(db: Db, id: string, reason: string): Promise<void> {
+  await db.updateTable('deliveries').set({ state: 'dropped', reason }).where('id', '=', id).execute();
+}

@@ -1,0 +1,140 @@
+import type { NoticeKind } from '../domain/kinds.ts';
+
+/**
+ * How a kind is said. `line` is what is told, of so many facts on so many pages: it is read on lock screens, so no
+ * title, no text, no name, and nothing that says what somebody wished to keep to herself. `inside`, where there is
+ * one, says more, once she is in RAVie.
+ */
+export type KindWords = {
+  line: (facts: number, pages: number) => string;
+  inside?: string;
+  /** On the page of choices: what it is about. */
+  choice: string;
+};
+
+const several = (count: number, one: string, many: string) => (count > 1 ? `${count} ${many}` : one);
+
+export const fr: Record<NoticeKind, KindWords> = {
+  'answer-to-my-question': {
+    line: (facts, pages) =>
+      several(
+        facts,
+        'Une réponse à votre question',
+        `réponses à ${pages > 1 ? 'vos questions' : 'votre question'}`,
+      ),
+    choice: 'Quelqu’un répond à ma question',
+  },
+  'answer-to-followed': {
+    line: (facts, pages) =>
+      several(
+        facts,
+        'Une réponse à une question que vous suivez',
+        `réponses à ${pages > 1 ? 'des questions' : 'une question'} que vous suivez`,
+      ),
+    choice: 'Quelqu’un répond à une question que je suis',
+  },
+  'question-near-me': {
+    line: (facts) => several(facts, 'Une question où vous pouvez aider', 'questions où vous pouvez aider'),
+    choice: 'Une question où je peux aider',
+  },
+  'question-to-my-field': {
+    line: (facts) => several(facts, 'Une question attend votre avis', 'questions attendent votre avis'),
+    choice: 'Une question posée dans mon domaine d’expertise',
+  },
+  thanked: {
+    line: (facts) => (facts > 1 ? `Vos réponses ont aidé ${facts} fois` : 'Votre réponse a aidé quelqu’un'),
+    choice: 'Ma réponse a aidé quelqu’un',
+  },
+  welcome: {
+    line: () => 'Bienvenue dans votre relais',
+    choice: 'La bienvenue dans un relais',
+  },
+  'admission-decided': {
+    line: () => 'Votre demande d’entrée a une réponse',
+    choice: 'La réponse à ma demande d’entrée',
+  },
+  'admission-to-decide': {
+    line: (facts) =>
+      several(
+        facts,
+        'Une demande d’entrée attend votre réponse',
+        'demandes d’entrée attendent votre réponse',
+      ),
+    choice: 'Quelqu’un demande à entrer',
+  },
+  'report-decided': {
+    line: (facts) => several(facts, 'Votre signalement a une réponse', 'signalements ont une réponse'),
+    choice: 'La réponse à un signalement',
+  },
+  'moderation-decision': {
+    line: () => 'La modération vous a écrit',
+    inside: 'La modération a décidé au sujet de votre message',
+    choice: 'Une décision sur un de mes messages',
+  },
+  'identity-revealed': {
+    line: () => 'La modération vous a écrit',
+    inside: 'La modération a regardé qui a écrit un de vos messages',
+    choice: 'La modération a regardé qui a écrit un message sans nom',
+  },
+  'new-device': {
+    line: () => 'Un nouvel appareil est entré dans votre compte',
+    choice: 'Un nouvel appareil entre dans mon compte',
+  },
+};
+
+export const en: typeof fr = {
+  'answer-to-my-question': {
+    line: (facts, pages) =>
+      several(facts, 'An answer to your question', `answers to your question${pages > 1 ? 's' : ''}`),
+    choice: 'Somebody answers my question',
+  },
+  'answer-to-followed': {
+    line: (facts, pages) =>
+      several(
+        facts,
+        'An answer to a question you follow',
+        `answers to ${pages > 1 ? 'questions' : 'a question'} you follow`,
+      ),
+    choice: 'Somebody answers a question I follow',
+  },
+  'question-near-me': {
+    line: (facts) => several(facts, 'A question you can help with', 'questions you can help with'),
+    choice: 'A question I can help with',
+  },
+  'question-to-my-field': {
+    line: (facts) => several(facts, 'A question awaits your advice', 'questions await your advice'),
+    choice: 'A question asked in my field of expertise',
+  },
+  thanked: {
+    line: (facts) => (facts > 1 ? `Your answers helped ${facts} times` : 'Your answer helped somebody'),
+    choice: 'My answer helped somebody',
+  },
+  welcome: { line: () => 'Welcome to your centre', choice: 'The welcome to a centre' },
+  'admission-decided': {
+    line: () => 'Your request to enter has an answer',
+    choice: 'The answer to my request to enter',
+  },
+  'admission-to-decide': {
+    line: (facts) =>
+      several(facts, 'A request to enter awaits your answer', 'requests to enter await your answer'),
+    choice: 'Somebody asks to enter',
+  },
+  'report-decided': {
+    line: (facts) => several(facts, 'Your report has an answer', 'reports have an answer'),
+    choice: 'The answer to a report',
+  },
+  'moderation-decision': {
+    line: () => 'The moderators wrote to you',
+    inside: 'The moderators decided about your message',
+    choice: 'A decision about one of my messages',
+  },
+  'identity-revealed': {
+    line: () => 'The moderators wrote to you',
+    inside: 'The moderators looked at who wrote one of your messages',
+    choice: 'The moderators looked at who wrote a message without a name',
+  },
+  'new-device': {
+    line: () => 'A new device entered your account',
+    choice: 'A new device enters my account',
+  },
+};
