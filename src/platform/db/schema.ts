@@ -43,6 +43,10 @@ export interface Answers {
   author_id: string | null;
   body: string;
   edited_at: Timestamp | null;
+  held_at: Timestamp | null;
+  hidden_at: Timestamp | null;
+  hidden_mark: Generated<boolean>;
+  hidden_rule: number | null;
   id: string;
   number: Generated<Int8>;
   question_id: string;
@@ -105,6 +109,12 @@ export interface Departments {
   time_zone: Generated<string>;
 }
 
+export interface ExchangeHolds {
+  days: number;
+  department_code: string;
+  posts: number;
+}
+
 export interface ExchangeRevisions {
   answer_id: string | null;
   body: string | null;
@@ -114,6 +124,15 @@ export interface ExchangeRevisions {
   replaced_at: Timestamp;
   title: string | null;
   written_at: Timestamp;
+}
+
+export interface ExchangeSuspensions {
+  decision_id: string;
+  id: string;
+  lifted_at: Timestamp | null;
+  person_id: string;
+  since: Timestamp;
+  until: Timestamp;
 }
 
 export interface ExchangeWords {
@@ -139,6 +158,48 @@ export interface Migrations {
   applied_at: Generated<Timestamp>;
   checksum: string;
   name: string;
+}
+
+export interface ModerationCases {
+  answer_id: string | null;
+  decided_at: Timestamp | null;
+  department_code: string | null;
+  id: string;
+  opened_at: Timestamp;
+  origin: string;
+  question_id: string;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  weight: number;
+}
+
+export interface ModerationDecisions {
+  act: string;
+  case_id: string;
+  contest: string | null;
+  contested_at: Timestamp | null;
+  decided_at: Timestamp;
+  decided_by: string | null;
+  from_audience: string | null;
+  from_theme: string | null;
+  id: string;
+  outcome: string | null;
+  outcome_at: Timestamp | null;
+  outcome_by: string | null;
+  outcome_words: string | null;
+  person_id: string | null;
+  rule: number | null;
+  until: Timestamp | null;
+  words: string;
+}
+
+export interface ModerationReports {
+  case_id: string;
+  filed_at: Timestamp;
+  id: string;
+  reporter_id: string | null;
+  rule: number;
+  words: string;
 }
 
 export interface People {
@@ -170,9 +231,14 @@ export interface Questions {
   audience: string;
   author_id: string | null;
   body: string;
+  closed_at: Timestamp | null;
+  closed_rule: number | null;
   department_code: string | null;
   edited_at: Timestamp | null;
+  held_at: Timestamp | null;
   helped_answer_id: string | null;
+  hidden_at: Timestamp | null;
+  hidden_rule: number | null;
   id: string;
   last_answer_at: Timestamp | null;
   number: Generated<Int8>;
@@ -258,10 +324,15 @@ export interface DB {
   communes: Communes;
   demo_messages: DemoMessages;
   departments: Departments;
+  exchange_holds: ExchangeHolds;
   exchange_revisions: ExchangeRevisions;
+  exchange_suspensions: ExchangeSuspensions;
   exchange_words: ExchangeWords;
   grants: Grants;
   migrations: Migrations;
+  moderation_cases: ModerationCases;
+  moderation_decisions: ModerationDecisions;
+  moderation_reports: ModerationReports;
   people: People;
   place_imports: PlaceImports;
   question_terms: QuestionTerms;
