@@ -76,6 +76,22 @@ export const urls = {
   answerThanks: (id: string) => `/entraide/reponses/${part(id)}/merci`,
   answerHelped: (id: string) => `/entraide/reponses/${part(id)}/aidee`,
 
+  rules: (number?: number) => (number ? `/regles#regle-${number}` : '/regles'),
+  questionReport: (id: string) => `/entraide/questions/${part(id)}/signalement`,
+  answerReport: (id: string) => `/entraide/reponses/${part(id)}/signalement`,
+  moderation: (more: Given<'fait'> = {}) => `/moderation${query(more)}`,
+  moderationAndMe: (more: Given<'fait'> = {}) => `/moderation/moi${query(more)}`,
+  moderationFigures: (quarter?: string) => `/moderation/chiffres${query({ trimestre: quarter })}`,
+  moderationSettings: () => '/moderation/reglages',
+  cases: () => '/moderation/dossiers',
+  case: (id: string) => `/moderation/dossiers/${part(id)}`,
+  caseTaking: (id: string) => `/moderation/dossiers/${part(id)}/prise`,
+  caseDecision: (id: string) => `/moderation/dossiers/${part(id)}/decision`,
+  decision: (id: string, more: Given<'fait'> = {}) => `/moderation/decisions/${part(id)}${query(more)}`,
+  decisionContest: (id: string) => `/moderation/decisions/${part(id)}/contestation`,
+  decisionReview: (id: string) => `/moderation/decisions/${part(id)}/examen`,
+  decisionLifting: (id: string) => `/moderation/decisions/${part(id)}/levee`,
+
   firstNames: () => '/prenoms.bin',
 
   demo: () => '/demo',

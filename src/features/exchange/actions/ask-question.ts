@@ -11,7 +11,7 @@ import { askerOf, insertQuestion } from '../store/questions.ts';
 import { reachOf } from '../store/reach.ts';
 import { learnableWords, writeTerms } from '../store/terms.ts';
 import { guarded } from './guard-text.ts';
-import { tooMany, type TooMany } from './pace.ts';
+import { mayPost, type Refusal } from './may-post.ts';
 
 export type Asking = {
   /** Minted when the form was shown. */
@@ -24,11 +24,11 @@ export type Asking = {
   kept: readonly string[];
 };
 
-export type AskFailure = TooMany | { kind: 'not-her-audience' };
+export type AskFailure = Refusal | { kind: 'not-her-audience' };
 
 /**
  * Posts a question: what points to somebody is masked first, unless expressly kept. The same id sent again by
- * the same person is the question she already asked, whatever else is sent with it.
+ * the same person is the question she already asked, whatever else is sent with it. A newcomer's may be held first.
  */
 export async function askQuestion(
   services: Services,
@@ -41,23 +41,25 @@ export async function askQuestion(
   const reach = await reachOf(services.db, actor);
   const audience = chosenAudience(reach, chosen);
   if (!audience) return failed({ kind: 'not-her-audience' });
-  const slowDown = await tooMany(services, actor, 'ask');
-  if (slowDown) return failed(slowDown);
+  const posting = await mayPost(services, actor, 'ask', text);
+  if (posting.refusal) return failed(posting.refusal);
+  const { held } = posting;
 
   const now = services.now();
   const { title, body } = splitText(guarded('text', text, kept));
   const addressedTo = reach.circles.find((circle) => circle.audience === audience)?.departmentCode ?? null;
   return transact(services.db, async (trx) => {
-    const question = { id, authorId: actor.id, audience, theme, title, body, addressedTo, now };
+    const question = { id, authorId: actor.id, audience, theme, title, body, addressedTo, held, now };
     const filed = await insertQuestion(trx, question);
     if (!filed) return sameForm(await askerOf(trx, id), actor, id);
     const thread = { ...question, ...filed, helped: false, answered: false, answers: '' };
-    await writeTerms(trx, [thread], learnableWords(`${title} ${body}`));
+    if (held) await services.jobs.emit(trx, { type: 'post-held', questionId: id, answerId: null });
+    else await writeTerms(trx, [thread], learnableWords(`${title} ${body}`));
     await recordAudit(trx, {
       actor,
       action: 'ask-question',
       subject: `question:${id}`,
-      details: { theme, audience },
+      details: { theme, audience, held },
     });
     return done({ id });
   });

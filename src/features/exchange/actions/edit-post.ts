@@ -5,17 +5,17 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { may } from '../domain/reader.ts';
+import type { Standing } from '../domain/standing.ts';
 import type { Theme } from '../domain/themes.ts';
+import { longestTitle } from '../domain/writing.ts';
 import { answerById, updateAnswer } from '../store/answers.ts';
 import { holdQuestion, questionById, updateQuestion } from '../store/questions.ts';
 import { reachOf } from '../store/reach.ts';
 import { forgetRevisions, keepRevision, type Post } from '../store/revisions.ts';
 import { indexQuestion } from '../store/terms.ts';
 import { guarded } from './guard-text.ts';
-import { tooMany, type TooMany } from './pace.ts';
-
-/** Masking may lengthen a title. */
-const longestTitle = 158;
+import { refusalToEdit, type Suspended } from './may-post.ts';
+import type { TooMany } from './pace.ts';
 
 /** What every edit brings besides the text. */
 type Editing = {
@@ -30,7 +30,7 @@ export async function editQuestion(
   services: Services,
   actor: Person,
   given: Editing & { id: string; title: string; body: string; theme: Theme },
-): Promise<Outcome<{ id: string }, TooMany>> {
+): Promise<Outcome<{ id: string }, TooMany | Suspended>> {
   const { id, theme } = given;
   const reach = await reachOf(services.db, actor);
   const read = async (db: Db) => (await questionById(db, reach, actor, id)) ?? notFound();
@@ -56,7 +56,7 @@ export async function editAnswer(
   services: Services,
   actor: Person,
   given: Editing & { id: string; body: string },
-): Promise<Outcome<{ id: string; questionId: string }, TooMany>> {
+): Promise<Outcome<{ id: string; questionId: string }, TooMany | Suspended>> {
   const { id } = given;
   const reach = await reachOf(services.db, actor);
   const read = async (db: Db) => (await answerById(db, reach, actor, id)) ?? notFound();
@@ -83,10 +83,10 @@ function notFound(): never {
 async function refused(
   services: Services,
   actor: Person,
-  post: { authorId: string | null },
-): Promise<TooMany | null> {
+  post: { authorId: string | null; standing: Standing },
+): Promise<TooMany | Suspended | null> {
   if (!may.edit(actor, post)) throw new Forbidden('edit');
-  return tooMany(services, actor, 'edit');
+  return refusalToEdit(services, actor);
 }
 
 /**

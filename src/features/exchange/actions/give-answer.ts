@@ -8,7 +8,7 @@ import { beforeAnswer, insertAnswer, type Given } from '../store/answers.ts';
 import { reachOf } from '../store/reach.ts';
 import { indexQuestion } from '../store/terms.ts';
 import { guarded } from './guard-text.ts';
-import { tooMany, type TooMany } from './pace.ts';
+import { mayPost, type Refusal } from './may-post.ts';
 
 export type Answering = {
   /** Minted when the form was shown. */
@@ -19,33 +19,39 @@ export type Answering = {
   kept: readonly string[];
 };
 
+/** `closed`: moderation takes no more answers to this question. */
+export type AnswerFailure = Refusal | { kind: 'closed' };
+
 /** Answers a question the actor can see. Guarded, and sent once, as a question is. */
 export async function giveAnswer(
   services: Services,
   actor: Person,
   { id, questionId, text, kept }: Answering,
-): Promise<Outcome<{ id: string }, TooMany>> {
+): Promise<Outcome<{ id: string }, AnswerFailure>> {
   if (!may.answer(actor)) throw new Forbidden('answer');
   const reach = await reachOf(services.db, actor);
-  const { visible, given } = await beforeAnswer(services.db, reach, actor, { questionId, id });
+  const { visible, open, given } = await beforeAnswer(services.db, reach, actor, { questionId, id });
   if (!visible) throw new NotFound();
   if (given) return sameForm(given, actor, { id, questionId });
-  const slowDown = await tooMany(services, actor, 'answer');
-  if (slowDown) return failed(slowDown);
+  if (!open) return failed({ kind: 'closed' });
+  const posting = await mayPost(services, actor, 'answer', text);
+  if (posting.refusal) return failed(posting.refusal);
+  const { held } = posting;
 
   const now = services.now();
   const body = guarded('text', text, kept);
   return transact(services.db, async (trx) => {
-    if (!(await insertAnswer(trx, { id, questionId, authorId: actor.id, body, now }))) {
+    if (!(await insertAnswer(trx, { id, questionId, authorId: actor.id, body, now, held }))) {
       const { given: other } = await beforeAnswer(trx, reach, actor, { questionId, id });
       return sameForm(other, actor, { id, questionId });
     }
-    await indexQuestion(trx, questionId, body);
+    if (held) await services.jobs.emit(trx, { type: 'post-held', questionId, answerId: id });
+    else await indexQuestion(trx, questionId, body);
     await recordAudit(trx, {
       actor,
       action: 'give-answer',
       subject: `answer:${id}`,
-      details: { question: questionId },
+      details: { question: questionId, held },
     });
     await services.jobs.emit(trx, { type: 'answer-given', questionId, answerId: id });
     return done({ id });

@@ -223,7 +223,14 @@ test('a flood is slowed down with a word', () =>
   withDatabase(async (services) => {
     const asker = await aCarer(services.db);
     const answers = [];
-    for (let time = 0; time < 11; time++) answers.push(await askQuestion(services, asker, asking()));
+    for (let time = 0; time < 11; time++)
+      answers.push(
+        await askQuestion(
+          services,
+          asker,
+          asking({ text: `Question ${time} : ${'mot'.repeat(time + 1)} ?` }),
+        ),
+      );
     expect(answers.map(({ ok }) => ok)).toEqual([...Array<boolean>(10).fill(true), false]);
     expect(answers.at(-1)).toEqual({ ok: false, failure: { kind: 'too-many', act: 'ask' } });
   }));

@@ -10,6 +10,7 @@ import { answerById, answersTo } from '../store/answers.ts';
 import { markSeen, questionById } from '../store/questions.ts';
 import { reachOf } from '../store/reach.ts';
 import { revisionsOf } from '../store/revisions.ts';
+import { suspensionOf, type Suspension } from '../store/writers.ts';
 import { authorsOf } from './read-feed.ts';
 
 /** Answers on one page of a question. */
@@ -22,6 +23,8 @@ export type QuestionView = {
   /** The number after which the next page of answers begins, if there is one. */
   next: number | null;
   cards: Map<string, PersonCard>;
+  /** What keeps the reader from answering, if she is suspended. */
+  suspension: Suspension | null;
 };
 
 /** A question with a page of its answers. When its asker reads it, its answers are seen. */
@@ -39,11 +42,13 @@ export async function readQuestion(
   const next = inTurn.length > answersAPage ? (inTurn[answersAPage - 1]?.number ?? null) : null;
   const answers =
     next === null ? found : found.filter((answer) => answer.number <= next || !inTurn.includes(answer));
-  const [cards] = await Promise.all([
+  const [cards, suspension] = await Promise.all([
     cardsOf(db, actor, authorsOf([question, ...answers])),
+    may.answer(actor) ? suspensionOf(db, actor, services.now()) : null,
     question.authorId === actor.id && hasNews(question) ? markSeen(db, id, services.now()) : null,
   ]);
-  return { reach, question, answers: inReadingOrder(answers, question.helpedAnswerId), next, cards };
+  const inOrder = inReadingOrder(answers, question.helpedAnswerId);
+  return { reach, question, answers: inOrder, next, cards, suspension };
 }
 
 /** A question of the actor's own, to be changed. */
@@ -67,11 +72,14 @@ export type History = { questionId: string; now: Revision; before: Revision[] };
 /** What a question said before, for whoever sees it. */
 export async function readQuestionHistory(services: Services, actor: Person, id: string): Promise<History> {
   const question = await questionById(services.db, await reachOf(services.db, actor), actor, id);
-  if (!question) throw new NotFound();
+  if (!question || withoutWords(question)) throw new NotFound();
   const { title, body, askedAt, editedAt } = question;
   const now = { title, body, writtenAt: editedAt ?? askedAt, replacedAt: services.now() };
   return { questionId: id, now, before: await revisionsOf(services.db, { questionId: id }) };
 }
+
+/** Hidden, and not the reader's own: what it said before is not for her either. */
+const withoutWords = ({ standing, title }: Question) => standing === 'hidden' && title === '';
 
 /** What an answer said before, for whoever sees its question. */
 export async function readAnswerHistory(services: Services, actor: Person, id: string): Promise<History> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findingKinds, type Finding } from '../../../language/guard/finding.ts';
-import { maskAllBut, pointOut } from './guarding.ts';
+import { maskAllBut, maskWords, pointOut } from './guarding.ts';
 
 const text = 'Bonjour. Ma dame, Odette, est au 06 12 34 56 78. Elle refuse. NIR 2 55 08 23 096 123 45.';
 const at = (kind: Finding['kind'], found: string): Finding => {
@@ -43,6 +43,17 @@ test('a decision holds for its text and its field only', () => {
   const keys = pointOut('text', text, findings).map(({ key }) => key);
   expect(maskAllBut('body', text, findings, keys)).not.toContain('Odette');
   expect(maskAllBut('text', `${text} `, findings, keys)).not.toContain('Odette');
+});
+
+test('words somebody else points out are masked wherever they stand, whole words only', () => {
+  const masked = maskWords('Chez MARTEL, rue haute : Martel et les martelages.', [
+    'martel',
+    'Rue Haute',
+    ' ',
+  ]);
+  expect(masked.toLowerCase()).toContain('martelages');
+  expect(masked.toLowerCase()).not.toMatch(/martel\b|rue haute/);
+  expect(maskWords('Rien ici.', ['', 'ailleurs'])).toBe('Rien ici.');
 });
 
 test('whatever is found and not kept is never in what is stored', () => {

@@ -1,4 +1,5 @@
 import { maskFindings, type Finding } from '../../../language/guard/guard.ts';
+import { foldText } from '../../../language/text.ts';
 
 /** Something in a text that may let a person be recognised, shown in its sentence. */
 export type Pointed = {
@@ -44,6 +45,28 @@ export function maskAllBut(
     ),
   );
 }
+
+/** The text with these words, or runs of words, masked as names are: wherever they stand, capitals and accents apart. */
+export function maskWords(text: string, phrases: readonly string[]): string {
+  const words = piecesOf(text);
+  const findings = phrases.flatMap((phrase) => {
+    const sought = piecesOf(phrase).map(({ folded }) => folded);
+    if (sought.length === 0) return [];
+    return words.flatMap((first, at): Finding[] => {
+      const last = words[at + sought.length - 1];
+      const here = sought.every((word, index) => words[at + index]?.folded === word);
+      return here && last ? [{ kind: 'name', start: first.start, end: last.end }] : [];
+    });
+  });
+  return maskFindings(text, findings);
+}
+
+const piecesOf = (text: string) =>
+  Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
+    folded: foldText(word),
+    start: index,
+    end: index + word.length,
+  }));
 
 /** Field, kind and place: a text changed since is not the text that was decided about. */
 function keyOf(field: string, text: string, { kind, start, end }: Finding): string {

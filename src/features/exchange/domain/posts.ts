@@ -1,4 +1,5 @@
 import type { Audience } from './audience.ts';
+import type { Standing } from './standing.ts';
 import type { Theme } from './themes.ts';
 
 export type Question = {
@@ -16,12 +17,16 @@ export type Question = {
   /** When its author last saw its answers. */
   seenAt: Date;
   helpedAnswerId: string | null;
+  standing: Standing;
+  /** The public rule it was hidden under, or closed to answers. */
+  hiddenRule: number | null;
+  closedRule: number | null;
 };
 
 /** A question as a list shows it: the beginning of its text. */
 export type Listed = Pick<
   Question,
-  'id' | 'number' | 'authorId' | 'audience' | 'theme' | 'title' | 'askedAt' | 'answerCount'
+  'id' | 'number' | 'authorId' | 'audience' | 'theme' | 'title' | 'askedAt' | 'answerCount' | 'standing'
 > & { beginning: string; helped: boolean; news: boolean };
 
 export type Answer = {
@@ -35,6 +40,8 @@ export type Answer = {
   thanksCount: number;
   /** Whether the reader said « ça m'aide ». */
   thanked: boolean;
+  standing: Standing;
+  hiddenRule: number | null;
 };
 
 /** What a post said before it was changed. Texts are null once its author had them erased. */

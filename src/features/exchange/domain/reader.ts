@@ -1,4 +1,5 @@
 import { holds, type Actor, type RoleName } from '../../../language/actor.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * Who comes in. The exchange is a room among peers: carers read and write. Those who answer for it read too: the
@@ -16,7 +17,7 @@ export function mayWrite(actor: Actor): boolean {
   return holds(actor, 'carer');
 }
 
-type Written = { authorId: string | null };
+type Written = { authorId: string | null; standing?: Standing };
 
 const isAuthor = (actor: Actor, { authorId }: Written) => actor.kind === 'person' && authorId === actor.id;
 
@@ -29,5 +30,10 @@ export const may = {
   /** « La réponse qui m'a aidée »: the asker's, about somebody else's answer. */
   markHelped: (actor: Actor, question: Written, answer: Written) =>
     mayWrite(actor) && isAuthor(actor, question) && !isAuthor(actor, answer),
-  edit: (actor: Actor, post: Written) => mayWrite(actor) && isAuthor(actor, post),
+  /** Not what was hidden: its author contests instead. */
+  edit: (actor: Actor, post: Written) =>
+    mayWrite(actor) && isAuthor(actor, post) && post.standing !== 'hidden',
+  /** Whoever reads it, but its author, and once it is shown. */
+  report: (actor: Actor, post: Written & { standing: Standing }) =>
+    mayReadExchange(actor) && !isAuthor(actor, post) && post.standing === 'shown',
 } as const;

@@ -3,6 +3,9 @@ import { excerpt } from '../../../language/text.ts';
 /** Sizes in UTF-16 units. A question must say something; a text stays readable on a phone. */
 export const sizes = { shortest: 10, longest: 4000, shortestAnswer: 2, title: 140 } as const;
 
+/** Masking may lengthen a title. */
+export const longestTitle = 158;
+
 const greeting =
   /^(bonjour|bonsoir|salut|coucou|hello|bjr|slt)((\s+(à|a|et|aux|les|la|le|tout|tous|toutes|monde|vous|filles|collègues|mesdames|groupe))*)\s*([.!?…]+|\n|$)/iu;
 

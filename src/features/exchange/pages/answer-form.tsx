@@ -39,6 +39,9 @@ export function AnswerForm(props: { actor: Person; questionId: string; draft: An
           />
         </Guard>
         <DictateButton locale={locale} field="text" />
+        <p class="small">
+          <a href={urls.rules()}>{words[locale].writing.rules}</a>
+        </p>
         <Actions>
           <Button icon="send">{w.answer}</Button>
         </Actions>

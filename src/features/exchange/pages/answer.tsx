@@ -10,6 +10,7 @@ import type { PersonCard } from '../../people/domain/cards.ts';
 import type { Answer, Question } from '../domain/posts.ts';
 import { may } from '../domain/reader.ts';
 import { words } from '../words.ts';
+import { ReportLink, StandingLine } from './moderated.tsx';
 import { authorName, placeName } from './parts.tsx';
 
 type Props = {
@@ -27,9 +28,11 @@ export function AnswerCard(props: Props) {
   const w = words[locale].question;
   const card = cards.get(answer.authorId ?? '');
   const helped = question.helpedAnswerId === answer.id;
+  const name = authorName(locale, card);
+  const readable = answer.body !== '';
   const note = [placeName(card), agoInWords(answer.answeredAt, locale, now)].filter(Boolean).join(' · ');
   return (
-    <Card id={`r-${answer.id}`} tone={helped ? 'done' : 'plain'}>
+    <Card id={`r-${answer.id}`} tone={helped ? 'done' : readable ? 'plain' : 'quiet'}>
       {helped && (
         <p>
           <Badge tone="done" icon="helped">
@@ -42,15 +45,24 @@ export function AnswerCard(props: Props) {
         initial={card?.initial ?? ''}
         note={note}
       />
-      <p class="said">{typeset(answer.body)}</p>
-      <div class="row">
-        <Thanks {...props} />
-        <Helped {...props} />
-      </div>
-      {(answer.editedAt !== null || may.edit(actor, answer)) && (
+      <StandingLine locale={locale} post={answer} readable={readable} />
+      {readable && <p class="said">{typeset(answer.body)}</p>}
+      {answer.standing === 'shown' && (
+        <div class="row">
+          <Thanks {...props} />
+          <Helped {...props} />
+        </div>
+      )}
+      {readable && (
         <p class="row small">
           {answer.editedAt && <a href={urls.answerHistory(answer.id)}>{w.history}</a>}
           {may.edit(actor, answer) && <a href={urls.answerEdition(answer.id)}>{w.edit}</a>}
+          <ReportLink
+            actor={actor}
+            post={answer}
+            href={urls.answerReport(answer.id)}
+            label={w.reportLabel.answer(name)}
+          />
         </p>
       )}
     </Card>

@@ -14,6 +14,8 @@ import type { Circle } from '../domain/audience.ts';
 import { themes, themeSlugs } from '../domain/themes.ts';
 import { sizes } from '../domain/writing.ts';
 import { words } from '../words.ts';
+import type { Suspension } from '../store/writers.ts';
+import { SuspendedNotice } from './moderated.tsx';
 import { themeIcons } from './parts.tsx';
 
 /** What the form shows: its minted id, what was typed, what is wrong. */
@@ -27,6 +29,21 @@ export type AskDraft = {
 
 /** The name under which a device keeps a question that is being written. */
 export const askDraftName = (personId: string) => `question:${personId}`;
+
+/** For somebody who may not write just now. */
+export function AskLaterPage(props: { locale: Locale; now: Date; suspension: Suspension }) {
+  const { locale } = props;
+  return (
+    <Narrow>
+      <PageHead
+        locale={locale}
+        title={words[locale].writing.askTitle}
+        back={<BackLink href={urls.exchange()}>{words[locale].question.back}</BackLink>}
+      />
+      <SuspendedNotice {...props} />
+    </Narrow>
+  );
+}
 
 /** One box, one theme, who reads. */
 export function AskPage(props: { actor: Person; circles: readonly Circle[]; draft: AskDraft }) {
@@ -70,6 +87,9 @@ export function AskPage(props: { actor: Person; circles: readonly Circle[]; draf
           choices={audienceChoices(locale, circles)}
           full
         />
+        <p class="small">
+          <a href={urls.rules()}>{w.rules}</a>
+        </p>
         <Actions steady>
           <Button icon="send">{w.publish}</Button>
         </Actions>

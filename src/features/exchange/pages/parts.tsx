@@ -97,6 +97,11 @@ export function QuestionCard({ locale, now, question, card, own = false, level =
               {w.news}
             </Badge>
           )}
+          {question.standing !== 'shown' && (
+            <Badge tone="attention" icon={question.standing === 'held' ? 'clock' : 'hide'}>
+              {w.standing[question.standing]}
+            </Badge>
+          )}
           {question.helped && (
             <Badge tone="done" icon="helped">
               {w.helped}

@@ -1,5 +1,6 @@
 import { typeset } from '../../../language/text.ts';
 import type { Person } from '../../../language/actor.ts';
+import type { Locale } from '../../../language/locale.ts';
 import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { PersonLine } from '../../../ui/avatar.tsx';
@@ -11,10 +12,12 @@ import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { PersonCard } from '../../people/domain/cards.ts';
 import type { Reach } from '../domain/audience.ts';
 import type { Answer, Question } from '../domain/posts.ts';
+import type { Suspension } from '../store/writers.ts';
 import { may } from '../domain/reader.ts';
 import { words } from '../words.ts';
 import { AnswerCard } from './answer.tsx';
 import { AnswerForm, type AnswerDraft } from './answer-form.tsx';
+import { ClosedLine, ReportLink, StandingLine, SuspendedNotice } from './moderated.tsx';
 import { audienceName, authorName, placeName, ThemeBadge } from './parts.tsx';
 
 type QuestionPageProps = {
@@ -28,18 +31,19 @@ type QuestionPageProps = {
   onFirstPage: boolean;
   cards: ReadonlyMap<string, PersonCard>;
   draft: AnswerDraft;
+  suspension: Suspension | null;
 };
 
 /** A question, what was answered, and the place to answer. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { actor, question, answers, next, onFirstPage, draft } = props;
+  const { actor, question, answers, next, onFirstPage } = props;
   const { locale } = actor;
   const w = words[locale].question;
   return (
     <Narrow>
       <PageHead
         locale={locale}
-        title={typeset(question.title)}
+        title={titleOf(locale, question)}
         back={<BackLink href={urls.exchange()}>{w.back}</BackLink>}
         badges={<ThemeBadge locale={locale} theme={question.theme} />}
         listen
@@ -72,13 +76,24 @@ export function QuestionPage(props: QuestionPageProps) {
           )}
         </p>
       )}
-      {may.answer(actor) ? (
-        <AnswerForm actor={actor} questionId={question.id} draft={draft} />
-      ) : (
-        <Notice>{w.onlyCarers}</Notice>
-      )}
+      <AnswerPlace {...props} />
     </Narrow>
   );
+}
+
+/** What it asks or, of one that is hidden from this reader, that it is. */
+export function titleOf(locale: Locale, { title }: Pick<Question, 'title'>): string {
+  return typeset(title) || words[locale].question.moderated.hiddenTitle;
+}
+
+/** The form to answer with, or why there is none. */
+function AnswerPlace({ actor, now, question, draft, suspension }: QuestionPageProps) {
+  const { locale } = actor;
+  if (!may.answer(actor)) return <Notice>{words[locale].question.onlyCarers}</Notice>;
+  if (question.closedRule !== null) return <ClosedLine locale={locale} rule={question.closedRule} />;
+  if (question.standing !== 'shown') return null;
+  if (suspension) return <SuspendedNotice locale={locale} now={now} suspension={suspension} />;
+  return <AnswerForm actor={actor} questionId={question.id} draft={draft} />;
 }
 
 /** Who asked, to whom, and the details. */
@@ -87,8 +102,10 @@ function Asked({ actor, now, reach, question, cards }: QuestionPageProps) {
   const w = words[locale].question;
   const card = cards.get(question.authorId ?? '');
   const place = placeName(card);
+  const readable = question.title !== '';
   return (
     <div class="stack">
+      <StandingLine locale={locale} post={question} readable={readable} />
       <PersonLine
         firstName={card?.firstName ?? authorName(locale, undefined)}
         initial={card?.initial ?? ''}
@@ -101,7 +118,7 @@ function Asked({ actor, now, reach, question, cards }: QuestionPageProps) {
           { icon: 'eye', text: audienceName(locale, reach, question.audience) },
         ]}
       />
-      {(question.editedAt !== null || may.edit(actor, question)) && (
+      {readable && (
         <p class="row small">
           {question.editedAt && (
             <>
@@ -110,6 +127,12 @@ function Asked({ actor, now, reach, question, cards }: QuestionPageProps) {
             </>
           )}
           {may.edit(actor, question) && <a href={urls.questionEdition(question.id)}>{w.edit}</a>}
+          <ReportLink
+            actor={actor}
+            post={question}
+            href={urls.questionReport(question.id)}
+            label={w.reportLabel.question}
+          />
         </p>
       )}
     </div>

@@ -14,10 +14,20 @@ import { markHelpedAnswer, thankAnswer } from '../actions/thank-answer.ts';
 import { sizes } from '../domain/writing.ts';
 import type { AnswerDraft } from '../pages/answer-form.tsx';
 import { CheckPage } from '../pages/check.tsx';
-import { QuestionPage } from '../pages/question.tsx';
+import { QuestionPage, titleOf } from '../pages/question.tsx';
 import { SlowDownPage } from '../pages/slow-down.tsx';
 import { words } from '../words.ts';
-import { errorsFrom, fault, idOf, manyOf, personOf, readers, writers } from './request.ts';
+import {
+  errorsFrom,
+  fault,
+  idOf,
+  manyOf,
+  personOf,
+  readers,
+  refusalIn,
+  refusalStatus,
+  writers,
+} from './request.ts';
 
 const answering = z.object({
   id: z
@@ -37,7 +47,7 @@ export function answeringRoutes({ services, draw }: House): Route[] {
     const actor = personOf(c);
     const view = await readQuestion(services, actor, { id: idOf(c), after: 0 });
     const body = QuestionPage({ actor, now: services.now(), onFirstPage: true, draft, ...view });
-    return draw(c, { title: view.question.title, section: 'exchange', body, status });
+    return draw(c, { title: titleOf(actor.locale, view.question), section: 'exchange', body, status });
   };
 
   const drawSlowDown = (c: RavieContext, act: TooMany['act']) => {
@@ -75,11 +85,8 @@ export function answeringRoutes({ services, draw }: House): Route[] {
       }
       const given = await giveAnswer(services, actor, { id, questionId, text, kept: manyOf(keep) });
       if (given.ok) return c.redirect(urls.answer(questionId, id, { fait: 'repondu' }), 303);
-      return drawQuestion(
-        c,
-        draft([{ field: 'text', message: words[actor.locale].writing.tooMany[given.failure.act] }]),
-        429,
-      );
+      const message = refusalIn(actor, given.failure, services.now());
+      return drawQuestion(c, draft([{ field: 'text', message }]), refusalStatus(given.failure));
     }),
 
     post('/entraide/reponses/:id/merci', writers, async (c) => {

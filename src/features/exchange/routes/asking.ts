@@ -13,11 +13,21 @@ import { guarded, pointOutIn } from '../actions/guard-text.ts';
 import { guessTheme } from '../domain/guess-theme.ts';
 import { themeFrom, themeSlugs, type Theme } from '../domain/themes.ts';
 import { sizes, splitText } from '../domain/writing.ts';
-import { AskPage, SimilarFragment, type AskDraft } from '../pages/ask.tsx';
+import { AskLaterPage, AskPage, SimilarFragment, type AskDraft } from '../pages/ask.tsx';
 import { CheckPage } from '../pages/check.tsx';
 import { reachOf } from '../store/reach.ts';
+import { suspensionOf } from '../store/writers.ts';
 import { words } from '../words.ts';
-import { errorsFrom, fault, manyOf, personOf, readers, writers } from './request.ts';
+import {
+  errorsFrom,
+  fault,
+  manyOf,
+  personOf,
+  readers,
+  refusalIn,
+  refusalStatus,
+  writers,
+} from './request.ts';
 
 const many = z.union([z.string(), z.array(z.string())]).optional();
 
@@ -40,7 +50,15 @@ const writing = z.object({ text: z.string().catch('').default('') });
 export function askingRoutes({ services, draw }: House): Route[] {
   const drawAsk = async (c: RavieContext, draft: AskDraft, status: 200 | 422 | 429 = 200) => {
     const actor = personOf(c);
-    const { circles } = await reachOf(services.db, actor);
+    const [{ circles }, suspension] = await Promise.all([
+      reachOf(services.db, actor),
+      suspensionOf(services.db, actor, services.now()),
+    ]);
+    if (suspension) {
+      const { locale } = actor;
+      const body = AskLaterPage({ locale, now: services.now(), suspension });
+      return draw(c, { title: words[locale].writing.askTitle, section: 'exchange', body, status });
+    }
     const body = AskPage({ actor, circles, draft });
     return draw(c, { title: words[actor.locale].writing.askTitle, section: 'exchange', body, status });
   };
@@ -99,8 +117,9 @@ export function askingRoutes({ services, draw }: House): Route[] {
       }
       const asked = await askQuestion(services, actor, { id, text, theme, audience, kept: manyOf(keep) });
       if (asked.ok) return c.redirect(urls.question(asked.value.id, { fait: 'posee' }), 303);
-      const status = asked.failure.kind === 'too-many' ? 429 : 422;
-      return drawAsk(c, draft([errorFrom(actor, asked.failure)]), status);
+      const { failure } = asked;
+      const status = failure.kind === 'not-her-audience' ? 422 : refusalStatus(failure);
+      return drawAsk(c, draft([errorFrom(actor, failure, services.now())]), status);
     }),
   ];
 }
@@ -122,12 +141,8 @@ function draftFrom(typed: Typed, errors: FormError[]): AskDraft {
   };
 }
 
-function errorFrom(actor: Person, failure: AskFailure): FormError {
-  const w = words[actor.locale].writing;
-  switch (failure.kind) {
-    case 'too-many':
-      return { field: 'text', message: w.tooMany[failure.act] };
-    case 'not-her-audience':
-      return { field: 'audience', message: w.faults.audience };
-  }
+function errorFrom(actor: Person, failure: AskFailure, now: Date): FormError {
+  if (failure.kind === 'not-her-audience')
+    return { field: 'audience', message: words[actor.locale].writing.faults.audience };
+  return { field: 'text', message: refusalIn(actor, failure, now) };
 }

@@ -14,7 +14,7 @@ import { sizes } from '../domain/writing.ts';
 import { CheckPage } from '../pages/check.tsx';
 import { EditPage, editDraftName, type EditDraft } from '../pages/edit.tsx';
 import { words } from '../words.ts';
-import { errorsFrom, fault, idOf, manyOf, personOf, writers } from './request.ts';
+import { errorsFrom, fault, idOf, manyOf, personOf, refusalIn, refusalStatus, writers } from './request.ts';
 
 const common = {
   forget: z.string().optional().catch(undefined),
@@ -99,8 +99,13 @@ export function editingRoutes({ services, draw }: House): Route[] {
       const given = { id, title, body, theme, kept: manyOf(keep), forget: forget === 'oui' };
       const edited = await editQuestion(services, actor, given);
       if (edited.ok) return c.redirect(urls.question(id, { fait: `modifie.${id}` }), 303);
-      const message = words[actor.locale].writing.tooMany[edited.failure.act];
-      return drawEdit(c, questionPost(id), draft([{ field: 'body', message }]), 429);
+      const message = refusalIn(actor, edited.failure, services.now());
+      return drawEdit(
+        c,
+        questionPost(id),
+        draft([{ field: 'body', message }]),
+        refusalStatus(edited.failure),
+      );
     }),
 
     get('/entraide/reponses/:id/modification', writers, async (c) => {
@@ -128,8 +133,13 @@ export function editingRoutes({ services, draw }: House): Route[] {
         forget: forget === 'oui',
       });
       if (edited.ok) return c.redirect(urls.answer(questionId, id, { fait: `modifie.${id}` }), 303);
-      const message = words[actor.locale].writing.tooMany[edited.failure.act];
-      return drawEdit(c, answerPost(id, questionId), draft([{ field: 'body', message }]), 429);
+      const message = refusalIn(actor, edited.failure, services.now());
+      return drawEdit(
+        c,
+        answerPost(id, questionId),
+        draft([{ field: 'body', message }]),
+        refusalStatus(edited.failure),
+      );
     }),
   ];
 }

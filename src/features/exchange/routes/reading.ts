@@ -13,6 +13,7 @@ import {
   readQuestion,
   readQuestionHistory,
   type History,
+  type QuestionView,
 } from '../actions/read-question.ts';
 import { readCursor, viewFrom } from '../domain/feed.ts';
 import { mayReadExchange, mayWrite } from '../domain/reader.ts';
@@ -22,7 +23,7 @@ import { askDraftName } from '../pages/ask.tsx';
 import { editDraftName } from '../pages/edit.tsx';
 import { ClosedPage, FeedPage } from '../pages/feed.tsx';
 import { HistoryPage } from '../pages/history.tsx';
-import { QuestionPage } from '../pages/question.tsx';
+import { QuestionPage, titleOf } from '../pages/question.tsx';
 import { words } from '../words.ts';
 import { idOf, personOf, readers } from './request.ts';
 
@@ -58,8 +59,8 @@ export function readingRoutes({ services, draw }: House): Route[] {
       const view = await readQuestion(services, actor, { id: idOf(c), after: apres });
       const draft = { id: newId(), text: '', errors: [] };
       const body = QuestionPage({ actor, now: services.now(), onFirstPage: apres === 0, draft, ...view });
-      const { id, title } = view.question;
-      return draw(c, { title, section: 'exchange', body, flash: flashFor(actor, id, fait) });
+      const title = titleOf(actor.locale, view.question);
+      return draw(c, { title, section: 'exchange', body, flash: flashFor(actor, view, fait) });
     }),
 
     get('/entraide/questions/:id/historique', readers, async (c) => {
@@ -82,12 +83,18 @@ function historyPage({ locale }: Person, today: Date, what: 'question' | 'answer
 }
 
 /** What the address says has just happened: told once, and the draft of it is dropped from the device. */
-function flashFor(actor: Person, questionId: string, happened: string | undefined): Flash | undefined {
+function flashFor(
+  actor: Person,
+  { question, answers }: Pick<QuestionView, 'question' | 'answers'>,
+  happened: string | undefined,
+): Flash | undefined {
+  // Only her own are ever shown to her while they are held.
+  const held = [question, ...answers].some(({ standing }) => standing === 'held');
   const w = words[actor.locale].question.flash;
   const [what, id] = happened?.split('.') ?? [];
   const say = (message: string, draftDone?: string): Flash => ({ kind: 'success', message, draftDone });
-  if (what === 'posee') return say(w.asked, askDraftName(actor.id));
-  if (what === 'repondu') return say(w.answered, answerDraftName(questionId, actor.id));
+  if (what === 'posee') return say(held ? w.held : w.asked, askDraftName(actor.id));
+  if (what === 'repondu') return say(held ? w.held : w.answered, answerDraftName(question.id, actor.id));
   if (what === 'modifie') return say(w.edited, isId(id) ? editDraftName(id, actor.id) : undefined);
   if (what === 'aidee') return say(w.helped);
   return undefined;

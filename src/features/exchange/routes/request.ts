@@ -6,6 +6,8 @@ import type { RavieContext } from '../../../platform/http/context.ts';
 import type { Policy } from '../../../platform/http/policy.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import { mayReadExchange, mayWrite } from '../domain/reader.ts';
+import type { AnswerFailure } from '../actions/give-answer.ts';
+import { dayInWords } from '../../../language/time.ts';
 import { words, type FaultKey } from '../words.ts';
 
 /** Who may call the routes of this room. */
@@ -37,6 +39,24 @@ export function errorsFrom(actor: Person, faults: FieldFaults): FormError[] {
     message: sentences[key] ?? sentences['short'] ?? '',
   }));
 }
+
+/** Why a text was not posted, in the reader's words. */
+export function refusalIn({ locale }: Person, failure: AnswerFailure, now: Date): string {
+  const w = words[locale].writing;
+  switch (failure.kind) {
+    case 'too-many':
+      return w.tooMany[failure.act];
+    case 'suspended':
+      return w.refused.suspended(dayInWords(failure.until, locale, now));
+    case 'copied':
+    case 'closed':
+      return w.refused[failure.kind];
+  }
+}
+
+/** Refused for now, or for good. */
+export const refusalStatus = ({ kind }: AnswerFailure) =>
+  kind === 'too-many' || kind === 'copied' ? 429 : (422 as const);
 
 /** A field that may be given once, many times, or not at all. */
 export function manyOf(value: string | string[] | undefined): string[] {

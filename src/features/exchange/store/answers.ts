@@ -4,13 +4,15 @@ import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
 import type { Reach } from '../domain/audience.ts';
 import type { Answer } from '../domain/posts.ts';
+import { isKnown, isShown, standing, unlessHidden } from './shown.ts';
 
 /** Of `answers a`; $1 is the reader. */
-const columns = `a.id, a.number::float8 as number, a.question_id as "questionId", a.author_id as "authorId", a.body,
+const columns = `a.id, a.number::float8 as number, a.question_id as "questionId", a.author_id as "authorId",
+  ${unlessHidden('a', 'body', '$1')} as body, ${standing('a')} as standing, a.hidden_rule as "hiddenRule",
   a.answered_at as "answeredAt", a.edited_at as "editedAt", a.thanks_count as "thanksCount",
   exists (select from answer_thanks t where t.answer_id = a.id and t.person_id = $1) as thanked`;
 
-const page = `(select ${columns} from answers a where a.question_id = $2 and a.number > $3
+const page = `(select ${columns} from answers a where a.question_id = $2 and a.number > $3 and ${isKnown('a', '$1')}
     order by a.number limit $4)
   union
   (select ${columns} from answers a where a.id = $5::uuid)
@@ -31,9 +33,10 @@ export async function answersTo(
 }
 
 const visible = `select ${columns} from answers a join questions q on q.id = a.question_id
-  where a.id = $2 and ($3::boolean or q.audience = any($4::text[]) or q.author_id = $1)`;
+  where a.id = $2 and ($3::boolean or q.audience = any($4::text[]) or q.author_id = $1)
+    and ${isKnown('q', '$1')} and (${isShown('a')} or a.author_id = $1)`;
 
-/** The answer of this id, if the reader may see its question. */
+/** The answer of this id, if the reader may see its question, and it is shown or her own. */
 export async function answerById(db: Db, reach: Reach, actor: Person, id: string): Promise<Answer | null> {
   const values = [actor.id, id, reach.everything, reach.audiences];
   const [row] = await runPrepared<Answer>(db, visible, values);
@@ -43,42 +46,47 @@ export async function answerById(db: Db, reach: Reach, actor: Person, id: string
 /** An answer of some id, whoever asks: who gave it and to what. */
 export type Given = { authorId: string | null; questionId: string };
 
-const before = `select q.id is not null as visible, a.author_id as "authorId", a.question_id as "questionId"
+const before = `select q.id is not null as visible,
+    coalesce(${isShown('q')} and q.closed_at is null, false) as open, a.author_id as "authorId", a.question_id as "questionId"
   from (select) as once
   left join questions q on q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or q.author_id = $4)
+    and ${isKnown('q', '$4')}
   left join answers a on a.id = $5`;
 
-/** Before answering: whether the actor sees the question, and the answer of this id when there is one already. */
+/** Before answering: whether the actor sees the question, whether it takes answers, and the answer of this id when there is one already. */
 export async function beforeAnswer(
   db: Db,
   reach: Reach,
   actor: Person,
   { questionId, id }: { questionId: string; id: string },
-): Promise<{ visible: boolean; given: Given | null }> {
+): Promise<{ visible: boolean; open: boolean; given: Given | null }> {
   const values = [questionId, reach.everything, reach.audiences, actor.id, id];
-  type Row = { visible: boolean; authorId: string | null; questionId: string | null };
+  type Row = { visible: boolean; open: boolean; authorId: string | null; questionId: string | null };
   const [row] = await runPrepared<Row>(db, before, values);
   const given = row?.questionId ? { authorId: row.authorId, questionId: row.questionId } : null;
-  return { visible: row?.visible ?? false, given };
+  return { visible: row?.visible ?? false, open: row?.open ?? false, given };
 }
 
 const inserting = `with given as (
-    insert into answers (id, question_id, author_id, body, answered_at) values ($1, $2, $3, $4, $5)
+    insert into answers (id, question_id, author_id, body, answered_at, held_at)
+    values ($1, $2, $3, $4, $5, case when $6::boolean then $5::timestamptz end)
     on conflict (id) do nothing returning question_id
   )
-  update questions q set answer_count = q.answer_count + 1, last_answer_at = $5 from given
+  update questions q set answer_count = q.answer_count + (not $6::boolean)::int,
+    last_answer_at = case when $6::boolean then q.last_answer_at else $5 end from given
   where q.id = given.question_id returning q.id`;
 
 /**
- * Writes a new answer, unless one of this id is there already; answers whether it was written. Holds the question
+ * Writes a new answer, unless one of this id is there already; answers whether it was written. A held one counts for
+ * nothing yet. Holds the question
  * until the end of the transaction, as `holdQuestion` does.
  */
 export async function insertAnswer(
   db: Db,
-  given: { id: string; questionId: string; authorId: string; body: string; now: Date },
+  given: { id: string; questionId: string; authorId: string; body: string; now: Date; held?: boolean },
 ): Promise<boolean> {
-  const { id, questionId, authorId, body, now } = given;
-  return (await runPrepared(db, inserting, [id, questionId, authorId, body, now])).length > 0;
+  const { id, questionId, authorId, body, now, held = false } = given;
+  return (await runPrepared(db, inserting, [id, questionId, authorId, body, now, held])).length > 0;
 }
 
 export async function updateAnswer(db: Db, id: string, body: string, now: Date): Promise<void> {

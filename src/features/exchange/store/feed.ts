@@ -4,6 +4,7 @@ import { runPrepared } from '../../../platform/db/prepared.ts';
 import type { Reach } from '../domain/audience.ts';
 import type { Listed } from '../domain/posts.ts';
 import type { Theme } from '../domain/themes.ts';
+import { isShown, standing as standingOfPost } from './shown.ts';
 
 /** Which questions a list holds; without anything, all that the reader may see. */
 export type ListFilter = {
@@ -18,7 +19,8 @@ export type ListFilter = {
 
 const listed = `q.id, q.number::float8 as number, q.author_id as "authorId", q.audience, q.theme, q.title,
   left(q.body, 240) as beginning, q.asked_at as "askedAt", q.answer_count as "answerCount",
-  q.helped_answer_id is not null as helped, coalesce(q.last_answer_at > q.seen_at, false) as news`;
+  q.helped_answer_id is not null as helped, coalesce(q.last_answer_at > q.seen_at, false) as news,
+  ${standingOfPost('q')} as standing`;
 
 /** Later than any question. */
 const never = Number.MAX_SAFE_INTEGER;
@@ -35,7 +37,7 @@ export async function listQuestions(
 ): Promise<Listed[]> {
   const { themes, before = never } = filter;
   const values: unknown[] = [limit, before, reach.everything ? [] : reach.audiences, themes ?? []];
-  const conditions = ['q.number < $2'];
+  const conditions = ['q.number < $2', isShown('q')];
   if (filter.unanswered) conditions.push('q.answer_count = 0');
   if (filter.helped) conditions.push('q.helped_answer_id is not null');
   if (filter.notBy) {
@@ -94,7 +96,7 @@ const standing = `select
   (select count(*)::int from questions where author_id = $1 and last_answer_at > seen_at) as news,
   case when $2 then array(
     select distinct q.theme from (select id, question_id, thanks_count from answers
-      where author_id = $1 order by number desc limit 100) as a
+      where author_id = $1 and hidden_at is null order by number desc limit 100) as a
     join questions q on q.id = a.question_id
     where a.thanks_count > 0 or q.helped_answer_id = a.id) else '{}' end as "helpedIn",
   case when $2 then coalesce((select gestures from people where id = $1), '{}') else '{}' end as gestures`;

@@ -4,13 +4,17 @@ import { runPrepared } from '../../../platform/db/prepared.ts';
 import type { Audience, Reach } from '../domain/audience.ts';
 import type { Question } from '../domain/posts.ts';
 import type { Theme } from '../domain/themes.ts';
+import { isKnown, standing, unlessHidden } from './shown.ts';
 
-const visible = `select id, number::float8 as number, author_id as "authorId", audience, theme, title, body,
-    asked_at as "askedAt", edited_at as "editedAt", answer_count as "answerCount",
-    last_answer_at as "lastAnswerAt", seen_at as "seenAt", helped_answer_id as "helpedAnswerId"
-  from questions where id = $1 and ($2::boolean or audience = any($3::text[]) or author_id = $4)`;
+const visible = `select q.id, q.number::float8 as number, q.author_id as "authorId", q.audience, q.theme,
+    ${unlessHidden('q', 'title', '$4')} as title, ${unlessHidden('q', 'body', '$4')} as body,
+    q.asked_at as "askedAt", q.edited_at as "editedAt", q.answer_count as "answerCount",
+    q.last_answer_at as "lastAnswerAt", q.seen_at as "seenAt", q.helped_answer_id as "helpedAnswerId",
+    ${standing('q')} as standing, q.hidden_rule as "hiddenRule", q.closed_rule as "closedRule"
+  from questions q where q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or q.author_id = $4)
+    and ${isKnown('q', '$4')}`;
 
-/** The question of this id, if the reader may see it: within reach, or her own. */
+/** The question of this id, if the reader may see it: within reach, or her own. Without its words when it is hidden. */
 export async function questionById(
   db: Db,
   reach: Reach,
@@ -37,6 +41,8 @@ export type NewQuestion = {
   body: string;
   /** The department it is addressed to, when it is to one or to a relay. */
   addressedTo: string | null;
+  /** Whether a moderator reads it before the others do. */
+  held: boolean;
   now: Date;
 };
 
@@ -44,9 +50,10 @@ export type NewQuestion = {
  * Filed under the department its author lives in when everybody may know it, else the one it is addressed to,
  * else none.
  */
-const inserting = `insert into questions (id, author_id, audience, theme, title, body, department_code, asked_at, seen_at)
+const inserting = `insert into questions (id, author_id, audience, theme, title, body, department_code, asked_at, seen_at, held_at)
   select $1::uuid, $2::uuid, $3, $4, $5, $6, coalesce((select c.department_code from people p
-    join communes c on c.code = p.commune_code where p.id = $2 and p.commune_seen_by = 'carers'), $7), $8, $8
+    join communes c on c.code = p.commune_code where p.id = $2 and p.commune_seen_by = 'carers'), $7), $8, $8,
+    case when $9::boolean then $8::timestamptz end
   on conflict (id) do nothing
   returning number::float8 as number, department_code as "departmentCode"`;
 
@@ -55,8 +62,8 @@ export async function insertQuestion(
   db: Db,
   given: NewQuestion,
 ): Promise<{ number: number; departmentCode: string | null } | null> {
-  const { id, authorId, audience, theme, title, body, addressedTo, now } = given;
-  const values = [id, authorId, audience, theme, title, body, addressedTo, now];
+  const { id, authorId, audience, theme, title, body, addressedTo, held, now } = given;
+  const values = [id, authorId, audience, theme, title, body, addressedTo, now, held];
   const [row] = await runPrepared<{ number: number; departmentCode: string | null }>(db, inserting, values);
   return row ?? null;
 }

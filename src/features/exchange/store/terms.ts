@@ -2,6 +2,7 @@ import { CompiledQuery, sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
 import { facetsOf } from '../domain/facets.ts';
+import { isShown } from './shown.ts';
 import { indexableText, isLearnable, lexiconVersion, wordsIn } from '../domain/lexicon.ts';
 
 /** Everything a question is found by. */
@@ -80,10 +81,12 @@ export function learnableWords(text: string): string[] {
 
 /**
  * Has a question found anew by what it and its answers say now; `newText` is what was just written, whose words
- * are learnt. Call it holding the question.
+ * are learnt. One that is held or hidden is found by nothing. Call it holding the question.
  */
 export async function indexQuestion(db: Db, id: string, newText = ''): Promise<void> {
-  await writeTerms(db, await threadsOf(db, [id]), learnableWords(newText));
+  const shown = await threadsOf(db, [id]);
+  if (shown.length === 0) await db.deleteFrom('question_terms').where('question_id', '=', id).execute();
+  await writeTerms(db, shown, learnableWords(newText));
 }
 
 /** Up to `limit` questions indexed by an older version of the code, made again. Answers how many. */
@@ -103,9 +106,9 @@ export async function indexOutdated(db: Db, limit: number): Promise<number> {
 
 const threads = `select q.id, q.number::float8 as number, q.audience, q.theme, q.department_code as "departmentCode",
     q.helped_answer_id is not null as helped, q.answer_count > 0 as answered, q.title, q.body,
-    array_to_string(array(select a.body from answers a where a.question_id = q.id
+    array_to_string(array(select a.body from answers a where a.question_id = q.id and ${isShown('a')}
       order by (a.id = q.helped_answer_id) is true desc, a.thanks_count desc, a.number limit 60), e'\\n') as answers
-  from questions q where q.id = any($1::uuid[])`;
+  from questions q where q.id = any($1::uuid[]) and ${isShown('q')}`;
 
 async function threadsOf(db: Db, ids: readonly string[]): Promise<Thread[]> {
   return runPrepared<Thread>(db, threads, [ids]);

@@ -33,6 +33,12 @@ export async function usesOf(db: Db, lexemes: readonly string[]): Promise<Map<st
   return new Map(rows.map((row) => [row.lexeme, row.uses]));
 }
 
+/** Forgets words of a text that should not have been written: those too rare to be proposed to anybody anyway. */
+export async function forgetWords(db: Db, words: readonly string[]): Promise<void> {
+  if (words.length === 0) return;
+  await db.deleteFrom('exchange_words').where('word', 'in', words).where('uses', '<', 3).execute();
+}
+
 export type NearWord = { asked: string; word: string; uses: number };
 
 const near = `select asked, near.word, near.uses from unnest($1::text[]) as asked

@@ -33,6 +33,7 @@ export const fr = {
   helped: 'Une réponse a aidé',
   news: 'Nouvelle réponse',
   own: 'Votre question',
+  standing: { held: 'En attente de lecture', hidden: 'Masquée par la modération' },
   erased: 'Une assistante de vie',
   audience: {
     all: 'Toutes les assistantes de vie',
@@ -86,6 +87,7 @@ export const en: typeof fr = {
   helped: 'An answer helped',
   news: 'New answer',
   own: 'Your question',
+  standing: { held: 'Waiting to be read', hidden: 'Hidden by moderation' },
   erased: 'A carer',
   audience: {
     all: 'All carers',

@@ -20,10 +20,25 @@ export const fr = {
   answerHint: 'Ce que vous faites, ce qui marche chez vous. Sans nom ni adresse.',
   answer: 'Publier ma réponse',
   onlyCarers: 'Vous pouvez lire l’entraide. Seules les assistantes et assistants de vie y écrivent.',
+  report: 'Signaler',
+  reportLabel: {
+    question: 'Signaler cette question',
+    answer: (name: string) => `Signaler la réponse de ${name}`,
+  },
+  moderated: {
+    hiddenTitle: 'Question masquée',
+    hidden: (rule: number) => `Message masqué par la modération : règle ${rule}.`,
+    hiddenOwn: 'Vous seule le lisez encore.',
+    why: 'Voir pourquoi, et contester',
+    held: 'Envoyé. Une personne de la modération lit les premiers messages avant de les montrer : revenez bientôt.',
+    closed: (rule: number) => `La modération a fermé cette question aux nouvelles réponses : règle ${rule}.`,
+    rules: 'Lire les règles',
+  },
   flash: {
     asked: 'Votre question est publiée. Nous vous montrerons les réponses dès qu’elles arrivent.',
     answered: 'Votre réponse est publiée. Merci !',
     edited: 'Vos changements sont enregistrés.',
+    held: 'C’est envoyé. Les premiers messages sont lus par la modération avant d’être montrés.',
     helped: 'C’est noté. Votre collègue saura qu’elle vous a aidée.',
   },
 };
@@ -49,10 +64,22 @@ export const en: typeof fr = {
   answerHint: 'What you do, what works for you. No names or addresses.',
   answer: 'Post my answer',
   onlyCarers: 'You can read mutual help. Only carers write here.',
+  report: 'Report',
+  reportLabel: { question: 'Report this question', answer: (name) => `Report the answer of ${name}` },
+  moderated: {
+    hiddenTitle: 'Hidden question',
+    hidden: (rule) => `Message hidden by moderation: rule ${rule}.`,
+    hiddenOwn: 'Only you can still read it.',
+    why: 'See why, and contest',
+    held: 'Sent. A moderator reads first messages before showing them: come back soon.',
+    closed: (rule) => `Moderation has closed this question to new answers: rule ${rule}.`,
+    rules: 'Read the rules',
+  },
   flash: {
     asked: 'Your question is posted. We will show you the answers as soon as they come.',
     answered: 'Your answer is posted. Thank you!',
     edited: 'Your changes are saved.',
+    held: 'It is sent. First messages are read by moderation before they are shown.',
     helped: 'Noted. Your colleague will know that she helped you.',
   },
 };

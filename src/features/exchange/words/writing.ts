@@ -51,7 +51,7 @@ export const fr = {
     answer: 'Ce qui a changé dans la réponse',
     now: (since: string) => `Depuis ${since}`,
     before: (until: string) => `Avant ${until}`,
-    forgotten: 'La personne qui l’a écrit a effacé ce texte.',
+    forgotten: 'Ce texte a été effacé : il disait quelque chose de privé.',
     none: 'Rien n’a changé.',
   },
   faults: {
@@ -60,6 +60,16 @@ export const fr = {
     titleLong: 'La question est trop longue. Mettez la suite dans les détails.',
     theme: 'Nous n’avons pas deviné le thème. Touchez celui de votre question.',
     audience: 'Choisissez qui pourra lire votre question.',
+  },
+  rules: 'Les règles de l’entraide',
+  refused: {
+    suspendedTitle: 'Vous ne pouvez pas publier pour le moment',
+    suspended: (until: string) =>
+      `La modération a suspendu vos publications jusqu’au ${until}. Vous pouvez toujours lire, et remercier.`,
+    why: 'Voir pourquoi, et contester',
+    copied:
+      'Vous avez déjà publié ce texte, ou presque, plusieurs fois cette heure-ci. Il est gardé : vos collègues l’ont vu, laissez-leur le temps de répondre.',
+    closed: 'Cette question ne prend plus de réponse. Votre texte est gardé sur cet appareil.',
   },
   slowDown: 'Doucement',
   tooMany: {
@@ -119,7 +129,7 @@ export const en: typeof fr = {
     answer: 'What changed in the answer',
     now: (since) => `Since ${since}`,
     before: (until) => `Before ${until}`,
-    forgotten: 'Whoever wrote this text has erased it.',
+    forgotten: 'This text was erased: it said something private.',
     none: 'Nothing has changed.',
   },
   faults: {
@@ -128,6 +138,16 @@ export const en: typeof fr = {
     titleLong: 'The question is too long. Put the rest in the details.',
     theme: 'We could not guess the theme. Touch the one of your question.',
     audience: 'Choose who may read your question.',
+  },
+  rules: 'The rules of mutual help',
+  refused: {
+    suspendedTitle: 'You cannot post for now',
+    suspended: (until) =>
+      `Moderation has suspended your posts until ${until}. You can still read, and say thank you.`,
+    why: 'See why, and contest',
+    copied:
+      'You have already posted this text, or nearly, several times within the hour. It is kept: your colleagues have seen it, give them time to answer.',
+    closed: 'This question takes no more answers. Your text is kept on this device.',
   },
   slowDown: 'Slowly',
   tooMany: {
