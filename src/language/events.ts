@@ -4,7 +4,10 @@
  */
 export type RavieEvent =
   | { type: 'carer-joined'; personId: string; centreId: string }
-  | { type: 'admission-decided'; requestId: string };
+  | { type: 'admission-decided'; requestId: string }
+  | { type: 'question-asked'; questionId: string }
+  | { type: 'answer-given'; questionId: string; answerId: string }
+  | { type: 'identity-revealed'; revealId: string };
 
 export type EventType = RavieEvent['type'];
 

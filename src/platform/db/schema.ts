@@ -39,13 +39,17 @@ export interface AdmissionRequests {
 }
 
 export interface Answers {
+  alias: number | null;
   answered_at: Timestamp;
   author_id: string | null;
   body: string;
+  department_code: string | null;
   edited_at: Timestamp | null;
   id: string;
   number: Generated<Int8>;
+  position: number;
   question_id: string;
+  region_code: string | null;
   thanks_count: Generated<number>;
 }
 
@@ -62,6 +66,16 @@ export interface AuditLines {
   details: Generated<Json>;
   id: string;
   subject: string;
+}
+
+export interface AuthorReveals {
+  alias: number;
+  answer_id: string | null;
+  id: string;
+  moderator_id: string | null;
+  question_id: string;
+  reason: string;
+  revealed_at: Timestamp;
 }
 
 export interface Centres {
@@ -110,6 +124,7 @@ export interface ExchangeRevisions {
   body: string | null;
   forgotten_at: Timestamp | null;
   id: string;
+  number: Generated<Int8>;
   question_id: string | null;
   replaced_at: Timestamp;
   title: string | null;
@@ -165,17 +180,21 @@ export interface PlaceImports {
 }
 
 export interface Questions {
+  alias: number | null;
   answer_count: Generated<number>;
+  answers_given: Generated<number>;
   asked_at: Timestamp;
   audience: string;
   author_id: string | null;
   body: string;
+  by_day: Generated<boolean>;
   department_code: string | null;
   edited_at: Timestamp | null;
   helped_answer_id: string | null;
   id: string;
   last_answer_at: Timestamp | null;
-  number: Generated<Int8>;
+  number: Generated<number>;
+  region_code: string | null;
   seen_at: Timestamp;
   theme: string;
   title: string;
@@ -185,7 +204,7 @@ export interface QuestionTerms {
   audience: string;
   helped: boolean;
   lexicon: number;
-  number: Int8;
+  number: number;
   question_id: string;
   terms: string;
 }
@@ -249,11 +268,18 @@ export interface SignInVerifications {
   value: string;
 }
 
+export interface UnsignedAuthors {
+  alias: number;
+  person_id: string;
+  question_id: string;
+}
+
 export interface DB {
   admission_requests: AdmissionRequests;
   answer_thanks: AnswerThanks;
   answers: Answers;
   audit_lines: AuditLines;
+  author_reveals: AuthorReveals;
   centres: Centres;
   communes: Communes;
   demo_messages: DemoMessages;
@@ -272,4 +298,5 @@ export interface DB {
   sign_in_sessions: SignInSessions;
   sign_in_users: SignInUsers;
   sign_in_verifications: SignInVerifications;
+  unsigned_authors: UnsignedAuthors;
 }

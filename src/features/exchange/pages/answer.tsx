@@ -1,8 +1,6 @@
 import type { Person } from '../../../language/actor.ts';
 import { typeset } from '../../../language/text.ts';
-import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
-import { PersonLine } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -10,7 +8,7 @@ import type { PersonCard } from '../../people/domain/cards.ts';
 import type { Answer, Question } from '../domain/posts.ts';
 import { may } from '../domain/reader.ts';
 import { words } from '../words.ts';
-import { authorName, placeName } from './parts.tsx';
+import { AuthorLine, whenWritten } from './author.tsx';
 
 type Props = {
   actor: Person;
@@ -25,9 +23,7 @@ export function AnswerCard(props: Props) {
   const { actor, now, question, cards, answer } = props;
   const { locale } = actor;
   const w = words[locale].question;
-  const card = cards.get(answer.authorId ?? '');
   const helped = question.helpedAnswerId === answer.id;
-  const note = [placeName(card), agoInWords(answer.answeredAt, locale, now)].filter(Boolean).join(' · ');
   return (
     <Card id={`r-${answer.id}`} tone={helped ? 'done' : 'plain'}>
       {helped && (
@@ -37,10 +33,12 @@ export function AnswerCard(props: Props) {
           </Badge>
         </p>
       )}
-      <PersonLine
-        firstName={card?.firstName ?? authorName(locale, undefined)}
-        initial={card?.initial ?? ''}
-        note={note}
+      <AuthorLine
+        locale={locale}
+        post={answer}
+        cards={cards}
+        when={whenWritten(answer.answeredAt, question.byDay, locale, now)}
+        asker={answer.byAsker}
       />
       <p class="said">{typeset(answer.body)}</p>
       <div class="row">

@@ -1,8 +1,6 @@
 import { typeset } from '../../../language/text.ts';
 import type { Person } from '../../../language/actor.ts';
-import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
-import { PersonLine } from '../../../ui/avatar.tsx';
 import { Badge, Meta } from '../../../ui/badge.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { BackLink } from '../../../ui/links.tsx';
@@ -15,7 +13,8 @@ import { may } from '../domain/reader.ts';
 import { words } from '../words.ts';
 import { AnswerCard } from './answer.tsx';
 import { AnswerForm, type AnswerDraft } from './answer-form.tsx';
-import { audienceName, authorName, placeName, ThemeBadge } from './parts.tsx';
+import { AuthorLine, whenWritten } from './author.tsx';
+import { audienceName, ThemeBadge } from './parts.tsx';
 
 type QuestionPageProps = {
   actor: Person;
@@ -23,16 +22,18 @@ type QuestionPageProps = {
   reach: Reach;
   question: Question;
   answers: readonly Answer[];
-  /** The number after which the next answers begin. */
+  /** The place after which the next answers begin. */
   next: number | null;
   onFirstPage: boolean;
   cards: ReadonlyMap<string, PersonCard>;
+  /** How many carers read it; 12 stands for that many or more. */
+  crowd: number;
   draft: AnswerDraft;
 };
 
 /** A question, what was answered, and the place to answer. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { actor, question, answers, next, onFirstPage, draft } = props;
+  const { actor, question, answers, next, onFirstPage, crowd, draft } = props;
   const { locale } = actor;
   const w = words[locale].question;
   return (
@@ -73,7 +74,7 @@ export function QuestionPage(props: QuestionPageProps) {
         </p>
       )}
       {may.answer(actor) ? (
-        <AnswerForm actor={actor} questionId={question.id} draft={draft} />
+        <AnswerForm actor={actor} question={question} crowd={crowd} draft={draft} />
       ) : (
         <Notice>{w.onlyCarers}</Notice>
       )}
@@ -85,19 +86,13 @@ export function QuestionPage(props: QuestionPageProps) {
 function Asked({ actor, now, reach, question, cards }: QuestionPageProps) {
   const { locale } = actor;
   const w = words[locale].question;
-  const card = cards.get(question.authorId ?? '');
-  const place = placeName(card);
   return (
     <div class="stack">
-      <PersonLine
-        firstName={card?.firstName ?? authorName(locale, undefined)}
-        initial={card?.initial ?? ''}
-        note={place ?? undefined}
-      />
+      <AuthorLine locale={locale} post={question} cards={cards} />
       {question.body && <p class="said">{typeset(question.body)}</p>}
       <Meta
         items={[
-          { icon: 'clock', text: agoInWords(question.askedAt, locale, now) },
+          { icon: 'clock', text: whenWritten(question.askedAt, question.byDay, locale, now) },
           { icon: 'eye', text: audienceName(locale, reach, question.audience) },
         ]}
       />

@@ -8,16 +8,17 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { askQuestion, type AskFailure } from '../actions/ask-question.ts';
+import { readCircles } from '../actions/read-circles.ts';
 import { findSimilar } from '../actions/find-similar.ts';
 import { guarded, pointOutIn } from '../actions/guard-text.ts';
 import { guessTheme } from '../domain/guess-theme.ts';
 import { themeFrom, themeSlugs, type Theme } from '../domain/themes.ts';
+import { crowdEnough, isSmall } from '../domain/unsigned.ts';
 import { sizes, splitText } from '../domain/writing.ts';
 import { AskPage, SimilarFragment, type AskDraft } from '../pages/ask.tsx';
 import { CheckPage } from '../pages/check.tsx';
-import { reachOf } from '../store/reach.ts';
 import { words } from '../words.ts';
-import { errorsFrom, fault, manyOf, personOf, readers, writers } from './request.ts';
+import { errorsFrom, fault, manyOf, personOf, readers, unsignedField, writers } from './request.ts';
 
 const many = z.union([z.string(), z.array(z.string())]).optional();
 
@@ -30,6 +31,7 @@ const asking = z.object({
   theme: z.string().optional().catch(undefined),
   audience: z.string(fault('audience')),
   keep: many,
+  sansnom: unsignedField,
   step: z.string().optional().catch(undefined),
 });
 
@@ -40,8 +42,7 @@ const writing = z.object({ text: z.string().catch('').default('') });
 export function askingRoutes({ services, draw }: House): Route[] {
   const drawAsk = async (c: RavieContext, draft: AskDraft, status: 200 | 422 | 429 = 200) => {
     const actor = personOf(c);
-    const { circles } = await reachOf(services.db, actor);
-    const body = AskPage({ actor, circles, draft });
+    const body = AskPage({ actor, ...(await readCircles(services, actor)), draft });
     return draw(c, { title: words[actor.locale].writing.askTitle, section: 'exchange', body, status });
   };
 
@@ -49,7 +50,7 @@ export function askingRoutes({ services, draw }: House): Route[] {
     get(urls.ask(), writers, (c) => {
       const query = readQuery(c, prefill);
       const text = query.ok ? query.value.texte : '';
-      return drawAsk(c, { id: newId(), text, theme: '', audience: 'all', errors: [] });
+      return drawAsk(c, { id: newId(), text, theme: '', audience: 'all', unsigned: false, errors: [] });
     }),
 
     // Asked while one writes; posted, since a draft has no business in an address.
@@ -70,15 +71,24 @@ export function askingRoutes({ services, draw }: House): Route[] {
       const draft = (errors: FormError[]) => draftFrom(form.typed, errors);
       if (typedText(form.typed, 'step') === 'change') return drawAsk(c, draft([]));
       if (!form.ok) return drawAsk(c, draft(errorsFrom(actor, form.faults)), 422);
-      const { id, text, audience, keep, step } = form.value;
+      const { id, text, audience, keep, step, sansnom: unsigned } = form.value;
       const chosen = themeFrom(form.value.theme);
       const theme = chosen ?? themeOf(text);
       if (!theme) return drawAsk(c, draft(errorsFrom(actor, { theme: 'theme' })), 422);
       if (step !== 'publish') {
         const pointed = pointOutIn('text', text);
         const similar = await findSimilar(services, actor, text);
-        if (pointed.length > 0 || similar.length > 0 || !chosen) {
-          const hidden = { id, text, audience, ...(chosen && { theme: themeSlugs[chosen] }) };
+        const recognisable = unsigned ? await readCircles(services, actor) : null;
+        const crowd = recognisable?.crowds.get(audience) ?? crowdEnough;
+        if (pointed.length > 0 || similar.length > 0 || !chosen || isSmall(crowd)) {
+          const hidden = {
+            id,
+            text,
+            ...(unsigned && { sansnom: 'oui' }),
+            // Where a wider circle is offered, it is chosen anew.
+            ...(!isSmall(crowd) && { audience }),
+            ...(chosen && { theme: themeSlugs[chosen] }),
+          };
           const preview = guarded('text', text, []);
           const check = {
             what: 'question',
@@ -88,6 +98,7 @@ export function askingRoutes({ services, draw }: House): Route[] {
             pointed,
             preview,
             similar,
+            unsigned: recognisable && { crowd, question: { audience, ...recognisable } },
           } as const;
           return draw(c, {
             title: words[actor.locale].writing.check.title,
@@ -97,7 +108,8 @@ export function askingRoutes({ services, draw }: House): Route[] {
           });
         }
       }
-      const asked = await askQuestion(services, actor, { id, text, theme, audience, kept: manyOf(keep) });
+      const given = { id, text, theme, audience, kept: manyOf(keep), unsigned };
+      const asked = await askQuestion(services, actor, given);
       if (asked.ok) return c.redirect(urls.question(asked.value.id, { fait: 'posee' }), 303);
       const status = asked.failure.kind === 'too-many' ? 429 : 422;
       return drawAsk(c, draft([errorFrom(actor, asked.failure)]), status);
@@ -118,6 +130,7 @@ function draftFrom(typed: Typed, errors: FormError[]): AskDraft {
     text: typedText(typed, 'text'),
     theme: typedText(typed, 'theme'),
     audience: typedText(typed, 'audience') || 'all',
+    unsigned: typedText(typed, 'sansnom') === 'oui',
     errors,
   };
 }
