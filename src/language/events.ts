@@ -13,7 +13,9 @@ export type RavieEvent =
   | { type: 'moderation-decided'; decisionId: string; personId: string }
   | { type: 'contest-decided'; decisionId: string; personId: string }
   /** For whoever reported a post. */
-  | { type: 'report-decided'; reportId: string; personId: string };
+  | { type: 'report-decided'; reportId: string; personId: string }
+  | { type: 'question-asked'; questionId: string }
+  | { type: 'identity-revealed'; revealId: string };
 
 export type EventType = RavieEvent['type'];
 

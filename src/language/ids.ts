@@ -11,6 +11,21 @@ export function newId(now: Date = new Date()): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${crypto.randomUUID().slice(15)}`;
 }
 
+/**
+ * An identifier that tells nothing of when it was made nor of what it was made from: as random as the 32 hexadecimal
+ * signs or more it is given (a keyed hash, for one that must come out the same twice). UUID version 8.
+ */
+export function opaqueId(hex: string): string {
+  const [a, b, c, d, e] = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(13, 16),
+    hex.slice(17, 20),
+    hex.slice(20, 32),
+  ];
+  return `${a}-${b}-8${c}-a${d}-${e}`;
+}
+
 /** Whether a piece of a URL or a form can be an identifier at all: asked before it reaches the database. */
 export function isId(value: string | undefined): value is string {
   return value !== undefined && uuidPattern.test(value);

@@ -34,6 +34,33 @@ export function dayInWords(date: Date, locale: Locale, now: Date, timeZone = mai
   return dayFormat(locale, timeZone, withYear).format(date);
 }
 
+/** The first instant of the day it is then in a territory. */
+export function startOfDay(date: Date, timeZone = mainlandTimeZone): Date {
+  let format = clocks.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+    clocks.set(timeZone, format);
+  }
+  const read = (at: Date) => {
+    const [day = 1, month = 1, year = 1970, hour = 0, minute = 0, second = 0] = (
+      format.format(at).match(/\d+/g) ?? []
+    ).map(Number);
+    return { midnight: Date.UTC(year, month - 1, day), clock: ((hour * 60 + minute) * 60 + second) * 1000 };
+  };
+  const { midnight, clock } = read(date);
+  const guess = new Date(Math.floor(date.getTime() / 1000) * 1000 - clock);
+  // A clock put forward or back that day moved midnight by an hour.
+  const found = read(guess);
+  return new Date(guess.getTime() + (midnight - found.midnight - found.clock));
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** How many days ago, by the calendar: 0 today, 1 yesterday, whatever the hour. */
+export function daysAgo(date: Date, now: Date): number {
+  return Math.round((startOfDay(now).getTime() - startOfDay(date).getTime()) / 86_400_000);
+}
+
 /**
  * How long ago, as one says it: « à l'instant », « il y a 5 minutes », « hier », then the day in full.
  * Under a minute and anything in the future count as now.

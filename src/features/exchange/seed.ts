@@ -55,7 +55,7 @@ export async function anAnswer(
   const id = details.id ?? newId();
   const body = details.body ?? 'Je la tourne sur le côté avec le drap de glisse, en lui disant chaque geste.';
   const now = details.answeredAt ?? services.now();
-  await insertAnswer(services.db, { id, questionId, authorId: author.id, body, now });
+  await insertAnswer(services.db, { id, questionId, author: { personId: author.id }, body, now });
   await indexQuestion(services.db, questionId, body);
   return id;
 }

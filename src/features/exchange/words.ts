@@ -1,6 +1,7 @@
 import * as feed from './words/feed.ts';
 import * as question from './words/question.ts';
 import * as search from './words/search.ts';
+import * as unsigned from './words/unsigned.ts';
 import * as themes from './words/themes.ts';
 import * as writing from './words/writing.ts';
 
@@ -11,6 +12,7 @@ export const fr = {
   question: question.fr,
   writing: writing.fr,
   search: search.fr,
+  unsigned: unsigned.fr,
 };
 
 export type Words = typeof fr;
@@ -22,6 +24,7 @@ export const en: Words = {
   question: question.en,
   writing: writing.en,
   search: search.en,
+  unsigned: unsigned.en,
 };
 
 export const words = { fr, en };

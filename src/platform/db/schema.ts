@@ -39,13 +39,21 @@ export interface AdmissionRequests {
 }
 
 export interface Answers {
+  alias: number | null;
   answered_at: Timestamp;
   author_id: string | null;
   body: string;
+  department_code: string | null;
   edited_at: Timestamp | null;
+  held_at: Timestamp | null;
+  hidden_at: Timestamp | null;
+  hidden_mark: Generated<boolean>;
+  hidden_rule: number | null;
   id: string;
   number: Generated<Int8>;
+  position: number;
   question_id: string;
+  region_code: string | null;
   thanks_count: Generated<number>;
 }
 
@@ -62,6 +70,16 @@ export interface AuditLines {
   details: Generated<Json>;
   id: string;
   subject: string;
+}
+
+export interface AuthorReveals {
+  alias: number;
+  answer_id: string | null;
+  id: string;
+  moderator_id: string | null;
+  question_id: string;
+  reason: string;
+  revealed_at: Timestamp;
 }
 
 export interface Centres {
@@ -128,15 +146,31 @@ export interface Departments {
   time_zone: Generated<string>;
 }
 
+export interface ExchangeHolds {
+  days: number;
+  department_code: string;
+  posts: number;
+}
+
 export interface ExchangeRevisions {
   answer_id: string | null;
   body: string | null;
   forgotten_at: Timestamp | null;
   id: string;
+  number: Generated<Int8>;
   question_id: string | null;
   replaced_at: Timestamp;
   title: string | null;
   written_at: Timestamp;
+}
+
+export interface ExchangeSuspensions {
+  decision_id: string;
+  id: string;
+  lifted_at: Timestamp | null;
+  person_id: string;
+  since: Timestamp;
+  until: Timestamp;
 }
 
 export interface ExchangeWords {
@@ -170,6 +204,48 @@ export interface Migrations {
   applied_at: Generated<Timestamp>;
   checksum: string;
   name: string;
+}
+
+export interface ModerationCases {
+  answer_id: string | null;
+  decided_at: Timestamp | null;
+  department_code: string | null;
+  id: string;
+  opened_at: Timestamp;
+  origin: string;
+  question_id: string;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  weight: number;
+}
+
+export interface ModerationDecisions {
+  act: string;
+  case_id: string;
+  contest: string | null;
+  contested_at: Timestamp | null;
+  decided_at: Timestamp;
+  decided_by: string | null;
+  from_audience: string | null;
+  from_theme: string | null;
+  id: string;
+  outcome: string | null;
+  outcome_at: Timestamp | null;
+  outcome_by: string | null;
+  outcome_words: string | null;
+  person_id: string | null;
+  rule: number | null;
+  until: Timestamp | null;
+  words: string;
+}
+
+export interface ModerationReports {
+  case_id: string;
+  filed_at: Timestamp;
+  id: string;
+  reporter_id: string | null;
+  rule: number;
+  words: string;
 }
 
 export interface Notices {
@@ -208,17 +284,26 @@ export interface PlaceImports {
 }
 
 export interface Questions {
+  alias: number | null;
   answer_count: Generated<number>;
+  answers_given: Generated<number>;
   asked_at: Timestamp;
   audience: string;
   author_id: string | null;
   body: string;
+  by_day: Generated<boolean>;
+  closed_at: Timestamp | null;
+  closed_rule: number | null;
   department_code: string | null;
   edited_at: Timestamp | null;
+  held_at: Timestamp | null;
   helped_answer_id: string | null;
+  hidden_at: Timestamp | null;
+  hidden_rule: number | null;
   id: string;
   last_answer_at: Timestamp | null;
-  number: Generated<Int8>;
+  number: Generated<number>;
+  region_code: string | null;
   seen_at: Timestamp;
   theme: string;
   title: string;
@@ -228,7 +313,7 @@ export interface QuestionTerms {
   audience: string;
   helped: boolean;
   lexicon: number;
-  number: Int8;
+  number: number;
   question_id: string;
   terms: string;
 }
@@ -312,22 +397,34 @@ export interface SmsSpending {
   day: Timestamp;
 }
 
+export interface UnsignedAuthors {
+  alias: number;
+  person_id: string;
+  question_id: string;
+}
+
 export interface DB {
   admission_requests: AdmissionRequests;
   answer_thanks: AnswerThanks;
   answers: Answers;
   audit_lines: AuditLines;
+  author_reveals: AuthorReveals;
   centres: Centres;
   communes: Communes;
   deliveries: Deliveries;
   delivery_notices: DeliveryNotices;
   demo_messages: DemoMessages;
   departments: Departments;
+  exchange_holds: ExchangeHolds;
   exchange_revisions: ExchangeRevisions;
+  exchange_suspensions: ExchangeSuspensions;
   exchange_words: ExchangeWords;
   grants: Grants;
   message_choices: MessageChoices;
   migrations: Migrations;
+  moderation_cases: ModerationCases;
+  moderation_decisions: ModerationDecisions;
+  moderation_reports: ModerationReports;
   notices: Notices;
   people: People;
   place_imports: PlaceImports;
@@ -342,4 +439,5 @@ export interface DB {
   sign_in_users: SignInUsers;
   sign_in_verifications: SignInVerifications;
   sms_spending: SmsSpending;
+  unsigned_authors: UnsignedAuthors;
 }

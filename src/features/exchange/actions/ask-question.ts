@@ -7,11 +7,13 @@ import { chosenAudience } from '../domain/audience.ts';
 import { may } from '../domain/reader.ts';
 import type { Theme } from '../domain/themes.ts';
 import { splitText } from '../domain/writing.ts';
-import { askerOf, insertQuestion } from '../store/questions.ts';
+import { insertQuestion, questionMinted } from '../store/questions.ts';
 import { reachOf } from '../store/reach.ts';
 import { learnableWords, writeTerms } from '../store/terms.ts';
+import { keepAlias } from '../store/unsigned.ts';
 import { guarded } from './guard-text.ts';
 import { mayPost, type Refusal } from './may-post.ts';
+import { addressedTo, unsignedPostId, whoInThread } from './write-unsigned.ts';
 
 export type Asking = {
   /** Minted when the form was shown. */
@@ -22,22 +24,26 @@ export type Asking = {
   audience: string;
   /** Keys of findings that their writer said point to nobody. */
   kept: readonly string[];
+  /** Without her name. */
+  unsigned?: boolean;
 };
 
 export type AskFailure = Refusal | { kind: 'not-her-audience' };
 
 /**
- * Posts a question: what points to somebody is masked first, unless expressly kept. The same id sent again by
+ * Posts a question: what points to somebody is masked first, unless expressly kept. The same form sent again by
  * the same person is the question she already asked, whatever else is sent with it. A newcomer's may be held first.
+ * Answers the question's id: that of the form, or another one when it is asked without a name.
  */
 export async function askQuestion(
   services: Services,
   actor: Person,
-  { id, text, theme, audience: chosen, kept }: Asking,
+  { id: formId, text, theme, audience: chosen, kept, unsigned = false }: Asking,
 ): Promise<Outcome<{ id: string }, AskFailure>> {
   if (!may.ask(actor)) throw new Forbidden('ask');
-  const asked = await askerOf(services.db, id);
-  if (asked) return sameForm(asked, actor, id);
+  const hiddenId = unsignedPostId(services, actor, formId);
+  const asked = await questionMinted(services.db, actor, [formId, hiddenId]);
+  if (asked) return sameForm(asked);
   const reach = await reachOf(services.db, actor);
   const audience = chosenAudience(reach, chosen);
   if (!audience) return failed({ kind: 'not-her-audience' });
@@ -46,27 +52,32 @@ export async function askQuestion(
   const { held } = posting;
 
   const now = services.now();
+  const id = unsigned ? hiddenId : formId;
   const { title, body } = splitText(guarded('text', text, kept));
-  const addressedTo = reach.circles.find((circle) => circle.audience === audience)?.departmentCode ?? null;
+  const circle = addressedTo(reach, audience);
   return transact(services.db, async (trx) => {
-    const question = { id, authorId: actor.id, audience, theme, title, body, addressedTo, held, now };
+    const thread = { questionId: id, audience, addressedTo: circle };
+    const author = unsigned ? await whoInThread(trx, actor, thread) : { personId: actor.id };
+    const question = { id, author, audience, theme, title, body, addressedTo: circle, held, now };
     const filed = await insertQuestion(trx, question);
-    if (!filed) return sameForm(await askerOf(trx, id), actor, id);
-    const thread = { ...question, ...filed, helped: false, answered: false, answers: '' };
+    if (!filed) return sameForm(await questionMinted(trx, actor, [id]));
+    if ('alias' in author) await keepAlias(trx, actor, id, author.alias);
+    const found = { ...question, ...filed, helped: false, answered: false, answers: '' };
     if (held) await services.jobs.emit(trx, { type: 'post-held', questionId: id, answerId: null });
-    else await writeTerms(trx, [thread], learnableWords(`${title} ${body}`));
+    else await writeTerms(trx, [found], learnableWords(`${title} ${body}`));
     await recordAudit(trx, {
-      actor,
+      actor: unsigned ? 'unsigned' : actor,
       action: 'ask-question',
       subject: `question:${id}`,
       details: { theme, audience, held },
     });
+    if (!held) await services.jobs.emit(trx, { type: 'question-asked', questionId: id });
     return done({ id });
   });
 }
 
 /** An id is minted by chance alone: one that is somebody else's was not minted for this form. */
-function sameForm(asked: { authorId: string | null } | null, actor: Person, id: string) {
-  if (asked?.authorId !== actor.id) throw new Forbidden('ask under this id');
-  return done({ id });
+function sameForm(asked: { id: string; own: boolean } | null) {
+  if (!asked?.own) throw new Forbidden('ask under this id');
+  return done({ id: asked.id });
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../../language/actor.ts';
 import { done, failed, Forbidden, NotFound, type Outcome } from '../../../language/failure.ts';
 import { excerpt } from '../../../language/text.ts';
+import { startOfDay } from '../../../language/time.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
@@ -34,12 +35,14 @@ export async function editQuestion(
   const { id, theme } = given;
   const reach = await reachOf(services.db, actor);
   const read = async (db: Db) => (await questionById(db, reach, actor, id)) ?? notFound();
-  const slowDown = await refused(services, actor, await read(services.db));
+  const question = await read(services.db);
+  const slowDown = await refused(services, actor, question);
   if (slowDown) return failed(slowDown);
 
   const title = excerpt(guarded('title', given.title, given.kept), longestTitle);
   const body = guarded('body', given.body, given.kept);
-  await change(services, actor, { post: { questionId: id }, questionId: id, ...given }, async (trx, now) => {
+  const post = { post: { questionId: id }, questionId: id, alias: question.alias, ...given };
+  await change(services, actor, post, async (trx, now) => {
     const old = await read(trx);
     const sameWords = title === old.title && body === old.body;
     if (!sameWords || theme !== old.theme) await updateQuestion(trx, id, { title, body, theme, now });
@@ -65,7 +68,8 @@ export async function editAnswer(
   if (slowDown) return failed(slowDown);
 
   const body = guarded('body', given.body, given.kept);
-  await change(services, actor, { post: { answerId: id }, questionId, ...given }, async (trx, now) => {
+  const post = { post: { answerId: id }, questionId, alias: answer.alias, ...given };
+  await change(services, actor, post, async (trx, now) => {
     const old = await read(trx);
     if (body === old.body) return '';
     await updateAnswer(trx, id, body, now);
@@ -83,7 +87,7 @@ function notFound(): never {
 async function refused(
   services: Services,
   actor: Person,
-  post: { authorId: string | null; standing: Standing },
+  post: { own: boolean; standing: Standing },
 ): Promise<TooMany | Suspended | null> {
   if (!may.edit(actor, post)) throw new Forbidden('edit');
   return refusalToEdit(services, actor);
@@ -96,10 +100,12 @@ async function refused(
 async function change(
   services: Services,
   actor: Person,
-  given: { post: Post; questionId: string; forget: boolean },
+  given: { post: Post; questionId: string; alias: number | null; forget: boolean },
   write: (trx: Db, now: Date) => Promise<string>,
 ): Promise<void> {
-  const now = services.now();
+  // Without a name, what was changed and when is dated by the day too.
+  const unsigned = given.alias !== null;
+  const now = unsigned ? startOfDay(services.now()) : services.now();
   await transact(services.db, async (trx) => {
     await holdQuestion(trx, given.questionId);
     const words = await write(trx, now);
@@ -108,7 +114,7 @@ async function change(
     const [kind, id] =
       'answerId' in given.post ? ['answer', given.post.answerId] : ['question', given.questionId];
     await recordAudit(trx, {
-      actor,
+      actor: unsigned ? 'unsigned' : actor,
       action: `edit-${kind}`,
       subject: `${kind}:${id}`,
       details: { forgotten: given.forget },

@@ -36,11 +36,12 @@ export async function exchangeHome(services: Services, actor: Person): Promise<E
       ? listQuestions(
           db,
           reach,
-          { unanswered: true, notBy: actor.id, themes: strong.length ? strong : themes },
+          actor,
+          { unanswered: true, notOwn: true, themes: strong.length ? strong : themes },
           3,
         )
       : [],
-    listQuestions(db, reach, { helped: true, notBy: actor.id }, 3),
+    listQuestions(db, reach, actor, { helped: true, notOwn: true }, 3),
   ]);
   return { news, toHelp, helped, cards: await cardsOf(db, actor, authorsOf([...toHelp, ...helped])) };
 }

@@ -56,15 +56,15 @@ async function pageOf(
   const before = cursor?.before;
   if (view === 'mine') return listOwnQuestions(db, actor, before, limit);
   if (view === 'recent')
-    return listQuestions(db, reach, { themes: theme ? [theme] : undefined, before }, limit);
+    return listQuestions(db, reach, actor, { themes: theme ? [theme] : undefined, before }, limit);
   // Always by theme: what nobody answered is a small index of its own, one short walk a theme.
   const [best, rest] = theme ? [[theme], []] : apart(strong);
-  const open = { unanswered: true, notBy: actor.id };
+  const open = { unanswered: true, notOwn: true };
   const inBest = cursor?.part !== 'others';
-  const first = inBest ? await listQuestions(db, reach, { ...open, themes: best, before }, limit) : [];
+  const first = inBest ? await listQuestions(db, reach, actor, { ...open, themes: best, before }, limit) : [];
   if (first.length === limit || rest.length === 0) return first;
   const then = { ...open, themes: rest, before: inBest ? undefined : before };
-  return [...first, ...(await listQuestions(db, reach, then, limit - first.length))];
+  return [...first, ...(await listQuestions(db, reach, actor, then, limit - first.length))];
 }
 
 /** The strong themes and the others; all of them are as good when none is strong. */

@@ -6,7 +6,9 @@ import { cardsOf } from '../../people/store/cards.ts';
 import type { Reach } from '../domain/audience.ts';
 import { hasNews, inReadingOrder, type Answer, type Question, type Revision } from '../domain/posts.ts';
 import { may } from '../domain/reader.ts';
+import { crowdEnough } from '../domain/unsigned.ts';
 import { answerById, answersTo } from '../store/answers.ts';
+import { crowdOf } from '../store/crowds.ts';
 import { markSeen, questionById } from '../store/questions.ts';
 import { reachOf } from '../store/reach.ts';
 import { revisionsOf } from '../store/revisions.ts';
@@ -20,11 +22,13 @@ export type QuestionView = {
   reach: Reach;
   question: Question;
   answers: Answer[];
-  /** The number after which the next page of answers begins, if there is one. */
+  /** The place after which the next page of answers begins, if there is one. */
   next: number | null;
   cards: Map<string, PersonCard>;
   /** What keeps the reader from answering, if she is suspended. */
   suspension: Suspension | null;
+  /** How many carers read it, for whoever may write in it. */
+  crowd: number;
 };
 
 /** A question with a page of its answers. When its asker reads it, its answers are seen. */
@@ -39,16 +43,24 @@ export async function readQuestion(
   if (!question) throw new NotFound();
   const found = await answersTo(db, actor, question, { after, limit: answersAPage + 1 });
   const inTurn = found.filter((answer) => answer.id !== question.helpedAnswerId);
-  const next = inTurn.length > answersAPage ? (inTurn[answersAPage - 1]?.number ?? null) : null;
+  const next = inTurn.length > answersAPage ? (inTurn[answersAPage - 1]?.position ?? null) : null;
   const answers =
-    next === null ? found : found.filter((answer) => answer.number <= next || !inTurn.includes(answer));
-  const [cards, suspension] = await Promise.all([
+    next === null ? found : found.filter((answer) => answer.position <= next || !inTurn.includes(answer));
+  const [cards, suspension, crowd] = await Promise.all([
     cardsOf(db, actor, authorsOf([question, ...answers])),
     may.answer(actor) ? suspensionOf(db, actor, services.now()) : null,
-    question.authorId === actor.id && hasNews(question) ? markSeen(db, id, services.now()) : null,
+    may.answer(actor) ? crowdOf(db, question.audience) : crowdEnough,
+    question.own && hasNews(question) ? markSeen(db, id, services.now()) : null,
   ]);
   const inOrder = inReadingOrder(answers, question.helpedAnswerId);
-  return { reach, question, answers: inOrder, next, cards, suspension };
+  return { reach, question, answers: inOrder, next, cards, suspension, crowd };
+}
+
+/** How many carers read a question the actor can see; {@link crowdEnough} stands for that many or more. */
+export async function crowdReading({ db }: Services, actor: Person, id: string): Promise<number> {
+  const question = await questionById(db, await reachOf(db, actor), actor, id);
+  if (!question) throw new NotFound();
+  return crowdOf(db, question.audience);
 }
 
 /** A question of the actor's own, to be changed. */

@@ -98,10 +98,10 @@ function soughtBy(groups: readonly Group[]): Sought {
 }
 
 function hitFrom({ question, title, texts }: CutQuestion, sought: Sought): SearchHit {
-  const { id, theme, answerCount, helped, askedAt } = question;
+  const { id, theme, answerCount, helped, askedAt, byDay } = question;
   const passage = bestPassage(texts, sought, extractLength);
   return {
-    id, theme, answerCount, helped, askedAt,
+    id, theme, answerCount, helped, askedAt, byDay,
     title: question.title,
     titleSegments: markAll(title, sought),
     extract: passage.segments.map((segment) => segment.text).join(''),

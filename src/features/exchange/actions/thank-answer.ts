@@ -55,8 +55,9 @@ export async function markHelpedAnswer(
     await setHelpedAnswer(trx, questionId, helped ? answerId : null);
     await indexQuestion(trx, questionId);
     const action = helped ? 'mark-helped' : 'take-back-helped';
+    // Only the asker marks: said of her, it would tell who asked.
     await recordAudit(trx, {
-      actor,
+      actor: question.alias === null ? actor : 'unsigned',
       action,
       subject: `answer:${answerId}`,
       details: { question: questionId },

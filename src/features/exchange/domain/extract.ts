@@ -15,6 +15,8 @@ export type SearchHit = {
   fromAnswer: boolean;
   theme: Theme;
   askedAt: Date;
+  /** Dated by the day only. */
+  byDay: boolean;
   answerCount: number;
   helped: boolean;
 };

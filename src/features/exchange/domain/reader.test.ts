@@ -28,11 +28,11 @@ test('whoever writes reads, and nobody thanks or marks herself', () => {
     fc.property(fc.array(role), (roles) => {
       const actor = holding(...roles);
       if (mayWrite(actor)) expect(mayReadExchange(actor)).toBe(true);
-      expect(may.thank(actor, { authorId: 'her' })).toBe(false);
-      expect(may.markHelped(actor, { authorId: 'her' }, { authorId: 'her' })).toBe(false);
-      expect(may.markHelped(actor, { authorId: 'another' }, { authorId: 'third' })).toBe(false);
-      expect(may.edit(actor, { authorId: null })).toBe(false);
-      expect(may.markHelped(actor, { authorId: 'her' }, { authorId: null })).toBe(mayWrite(actor));
+      expect(may.thank(actor, { own: true })).toBe(false);
+      expect(may.markHelped(actor, { own: true }, { own: true })).toBe(false);
+      expect(may.markHelped(actor, { own: false }, { own: false })).toBe(false);
+      expect(may.edit(actor, { own: false })).toBe(false);
+      expect(may.markHelped(actor, { own: true }, { own: false })).toBe(mayWrite(actor));
     }),
   );
 });
@@ -69,7 +69,7 @@ test('one can help where one helped, and where one masters the gestures', () => 
 });
 
 test('the answer that helped comes first, the others as they came', () => {
-  const answer = (id: string, number: number) => ({ id, number }) as Answer;
+  const answer = (id: string, position: number) => ({ id, position }) as Answer;
   const given = [answer('b', 2), answer('a', 1), answer('c', 3)];
   expect(inReadingOrder(given, 'c').map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   expect(inReadingOrder(given, null).map(({ id }) => id)).toEqual(['a', 'b', 'c']);

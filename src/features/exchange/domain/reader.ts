@@ -17,23 +17,21 @@ export function mayWrite(actor: Actor): boolean {
   return holds(actor, 'carer');
 }
 
-type Written = { authorId: string | null; standing?: Standing };
-
-const isAuthor = (actor: Actor, { authorId }: Written) => actor.kind === 'person' && authorId === actor.id;
+/** What was read of a post says whether it is the reader's own: who wrote it may be known to nobody. */
+type Own = { own: boolean };
+type Standable = Own & { standing?: Standing };
 
 /** The rights of this room. Each is asked by the action and by the page that shows its button. */
 export const may = {
   ask: mayWrite,
   answer: mayWrite,
   /** « Ça m'aide »: not to oneself. */
-  thank: (actor: Actor, answer: Written) => mayWrite(actor) && !isAuthor(actor, answer),
+  thank: (actor: Actor, answer: Own) => mayWrite(actor) && !answer.own,
   /** « La réponse qui m'a aidée »: the asker's, about somebody else's answer. */
-  markHelped: (actor: Actor, question: Written, answer: Written) =>
-    mayWrite(actor) && isAuthor(actor, question) && !isAuthor(actor, answer),
+  markHelped: (actor: Actor, question: Own, answer: Own) => mayWrite(actor) && question.own && !answer.own,
   /** Not what was hidden: its author contests instead. */
-  edit: (actor: Actor, post: Written) =>
-    mayWrite(actor) && isAuthor(actor, post) && post.standing !== 'hidden',
+  edit: (actor: Actor, post: Standable) => mayWrite(actor) && post.own && post.standing !== 'hidden',
   /** Whoever reads it, but its author, and once it is shown. */
-  report: (actor: Actor, post: Written & { standing: Standing }) =>
-    mayReadExchange(actor) && !isAuthor(actor, post) && post.standing === 'shown',
+  report: (actor: Actor, post: Own & { standing: Standing }) =>
+    mayReadExchange(actor) && !post.own && post.standing === 'shown',
 } as const;

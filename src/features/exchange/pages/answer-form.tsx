@@ -5,17 +5,27 @@ import { TextArea } from '../../../ui/field.tsx';
 import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { DictateButton } from '../../../ui/speech.tsx';
 import { Guard } from '../../../ui/writing.tsx';
+import type { Question } from '../domain/posts.ts';
 import { sizes } from '../domain/writing.ts';
 import { words } from '../words.ts';
+import { UnsignedChoice } from './unsigned-choice.tsx';
 
 /** What the form shows: its minted id, what was typed, what is wrong. */
-export type AnswerDraft = { id: string; text: string; errors: readonly FormError[] };
+export type AnswerDraft = {
+  id: string;
+  text: string;
+  /** Without her name; when she has not said, as she last did in this thread. */
+  unsigned: boolean | null;
+  errors: readonly FormError[];
+};
 
 /** The name under which a device keeps an answer that is being written. */
 export const answerDraftName = (questionId: string, personId: string) => `answer:${questionId}:${personId}`;
 
-export function AnswerForm(props: { actor: Person; questionId: string; draft: AnswerDraft }) {
-  const { actor, questionId, draft } = props;
+type Props = { actor: Person; question: Question; crowd: number; draft: AnswerDraft };
+
+export function AnswerForm({ actor, question, crowd, draft }: Props) {
+  const { id: questionId, myAlias } = question;
   const { locale } = actor;
   const w = words[locale].question;
   return (
@@ -39,6 +49,12 @@ export function AnswerForm(props: { actor: Person; questionId: string; draft: An
           />
         </Guard>
         <DictateButton locale={locale} field="text" />
+        <UnsignedChoice
+          locale={locale}
+          chosen={draft.unsigned ?? myAlias !== null}
+          alias={myAlias}
+          crowd={crowd}
+        />
         <p class="small">
           <a href={urls.rules()}>{words[locale].writing.rules}</a>
         </p>

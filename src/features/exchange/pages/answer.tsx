@@ -1,8 +1,6 @@
 import type { Person } from '../../../language/actor.ts';
 import { typeset } from '../../../language/text.ts';
-import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
-import { PersonLine } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -10,8 +8,8 @@ import type { PersonCard } from '../../people/domain/cards.ts';
 import type { Answer, Question } from '../domain/posts.ts';
 import { may } from '../domain/reader.ts';
 import { words } from '../words.ts';
+import { AuthorLine, authorOf, whenWritten } from './author.tsx';
 import { ReportLink, StandingLine } from './moderated.tsx';
-import { authorName, placeName } from './parts.tsx';
 
 type Props = {
   actor: Person;
@@ -26,11 +24,8 @@ export function AnswerCard(props: Props) {
   const { actor, now, question, cards, answer } = props;
   const { locale } = actor;
   const w = words[locale].question;
-  const card = cards.get(answer.authorId ?? '');
   const helped = question.helpedAnswerId === answer.id;
-  const name = authorName(locale, card);
   const readable = answer.body !== '';
-  const note = [placeName(card), agoInWords(answer.answeredAt, locale, now)].filter(Boolean).join(' · ');
   return (
     <Card id={`r-${answer.id}`} tone={helped ? 'done' : readable ? 'plain' : 'quiet'}>
       {helped && (
@@ -40,10 +35,12 @@ export function AnswerCard(props: Props) {
           </Badge>
         </p>
       )}
-      <PersonLine
-        firstName={card?.firstName ?? authorName(locale, undefined)}
-        initial={card?.initial ?? ''}
-        note={note}
+      <AuthorLine
+        locale={locale}
+        post={answer}
+        cards={cards}
+        when={whenWritten(answer.answeredAt, question.byDay, locale, now)}
+        asker={answer.byAsker}
       />
       <StandingLine locale={locale} post={answer} readable={readable} />
       {readable && <p class="said">{typeset(answer.body)}</p>}
@@ -61,7 +58,7 @@ export function AnswerCard(props: Props) {
             actor={actor}
             post={answer}
             href={urls.answerReport(answer.id)}
-            label={w.reportLabel.answer(name)}
+            label={w.reportLabel.answer(authorOf(locale, answer, cards).firstName)}
           />
         </p>
       )}

@@ -13,10 +13,12 @@ import type { Locale } from '../../../language/locale.ts';
 import type { Circle } from '../domain/audience.ts';
 import { themes, themeSlugs } from '../domain/themes.ts';
 import { sizes } from '../domain/writing.ts';
+import { isSmall } from '../domain/unsigned.ts';
 import { words } from '../words.ts';
 import type { Suspension } from '../store/writers.ts';
 import { SuspendedNotice } from './moderated.tsx';
 import { themeIcons } from './parts.tsx';
+import { UnsignedChoice } from './unsigned-choice.tsx';
 
 /** What the form shows: its minted id, what was typed, what is wrong. */
 export type AskDraft = {
@@ -24,6 +26,8 @@ export type AskDraft = {
   text: string;
   theme: string;
   audience: string;
+  /** Without her name. */
+  unsigned: boolean;
   errors: readonly FormError[];
 };
 
@@ -46,8 +50,13 @@ export function AskLaterPage(props: { locale: Locale; now: Date; suspension: Sus
 }
 
 /** One box, one theme, who reads. */
-export function AskPage(props: { actor: Person; circles: readonly Circle[]; draft: AskDraft }) {
-  const { actor, circles, draft } = props;
+export function AskPage(props: {
+  actor: Person;
+  circles: readonly Circle[];
+  crowds: ReadonlyMap<string, number>;
+  draft: AskDraft;
+}) {
+  const { actor, circles, crowds, draft } = props;
   const { locale } = actor;
   const w = words[locale].writing;
   return (
@@ -78,15 +87,15 @@ export function AskPage(props: { actor: Person; circles: readonly Circle[]; draf
         <DictateButton locale={locale} field="text" />
         <Similar source={urls.similar()} fields={['text']} waiting={w.waiting} />
         <ThemeChoice locale={locale} theme={draft.theme} error={errorOf(draft.errors, 'theme')} />
-        <ChoiceCards
+        <AudienceChoice
           locale={locale}
-          name="audience"
+          circles={circles}
+          crowds={crowds}
+          chosen={draft.audience}
           label={w.audience}
           error={errorOf(draft.errors, 'audience')}
-          chosen={[draft.audience]}
-          choices={audienceChoices(locale, circles)}
-          full
         />
+        <UnsignedChoice locale={locale} chosen={draft.unsigned} />
         <p class="small">
           <a href={urls.rules()}>{w.rules}</a>
         </p>
@@ -117,17 +126,41 @@ export function ThemeChoice(props: { locale: Locale; theme: string; error?: stri
   );
 }
 
-function audienceChoices(locale: Locale, circles: readonly Circle[]): Choice[] {
+/** Who reads: everybody, or a circle of hers, each with how many it holds when they are few. */
+export function AudienceChoice(props: {
+  locale: Locale;
+  circles: readonly Circle[];
+  crowds: ReadonlyMap<string, number>;
+  chosen: string;
+  label: string;
+  error?: string | undefined;
+}) {
+  const { locale, circles, crowds, chosen, label, error } = props;
   const w = words[locale].writing.audiences;
-  return [
-    { value: 'all', label: w.all.label, hint: w.all.hint, icon: 'people' },
+  const count = (audience: string) => {
+    const crowd = crowds.get(audience);
+    return crowd !== undefined && isSmall(crowd) ? ` · ${words[locale].unsigned.check.crowd(crowd)}` : '';
+  };
+  const choices: Choice[] = [
+    { value: 'all', label: w.all.label, hint: w.all.hint + count('all'), icon: 'people' },
     ...circles.map(({ audience, kind, name }): Choice => ({
       value: audience,
       label: w[kind].label,
-      hint: w[kind].hint(name),
+      hint: w[kind].hint(name) + count(audience),
       icon: kind === 'centre' ? 'relay' : 'place',
     })),
   ];
+  return (
+    <ChoiceCards
+      locale={locale}
+      name="audience"
+      label={label}
+      error={error}
+      chosen={[chosen]}
+      choices={choices}
+      full
+    />
+  );
 }
 
 /** What is shown while writing: nothing when nothing is alike. */

@@ -9,6 +9,7 @@ import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { Pointed } from '../domain/guarding.ts';
 import { words } from '../words.ts';
 import { ThemeChoice } from './ask.tsx';
+import { Recognisable, type UnsignedCheck } from './recognisable.tsx';
 
 /** What is shown again before posting. Everything typed travels hidden, and nothing of it is stored. */
 export type Check = {
@@ -21,17 +22,20 @@ export type Check = {
   /** The text as it will be posted if nothing is kept. */
   preview: string;
   similar: readonly { id: string; title: string; answerCount: number }[];
+  /** What somebody who writes without her name should know first. */
+  unsigned?: UnsignedCheck | null;
 };
 
 /** Before posting: what may let somebody be recognised, and what was already answered. */
 export function CheckPage({ locale, check }: { locale: Locale; check: Check }) {
-  const { what, action, hidden, guessed, pointed, preview, similar } = check;
+  const { what, action, hidden, guessed, pointed, preview, similar, unsigned } = check;
   const w = words[locale].writing.check;
   return (
     <Narrow>
       <PageHead locale={locale} title={w.title} lead={w.lead} />
       {similar.length > 0 && <Alike locale={locale} similar={similar} />}
       <Form locale={locale} action={action} hidden={hidden}>
+        {unsigned && <Recognisable locale={locale} unsigned={unsigned} />}
         {pointed.length > 0 && (
           <>
             <fieldset class="group">

@@ -66,13 +66,7 @@ export function FeedPage(props: FeedProps) {
       ) : (
         <CardList label={w.views[view]}>
           {questions.map((question) => (
-            <QuestionCard
-              locale={locale}
-              now={now}
-              question={question}
-              card={cards.get(question.authorId ?? '')}
-              own={question.authorId === actor.id}
-            />
+            <QuestionCard locale={locale} now={now} question={question} cards={cards} />
           ))}
         </CardList>
       )}

@@ -39,7 +39,7 @@ export function ExchangeHome({ actor, now, news, toHelp, helped, cards }: Props)
         label={feed.searchLabel}
         placeholder={feed.searchExample}
       />
-      <Part title={feed.home.newsTitle} questions={news} actor={actor} now={now} cards={cards} own />
+      <Part title={feed.home.newsTitle} questions={news} actor={actor} now={now} cards={cards} />
       <Part title={feed.home.helpTitle} questions={toHelp} actor={actor} now={now} cards={cards} />
       <Part title={feed.home.helpedTitle} questions={helped} actor={actor} now={now} cards={cards} />
       {quiet && <p class="soft">{feed.home.quiet}</p>}
@@ -55,24 +55,16 @@ export function ExchangeHome({ actor, now, news, toHelp, helped, cards }: Props)
 type PartProps = Pick<Props, 'actor' | 'now' | 'cards'> & {
   title: Child;
   questions: readonly Listed[];
-  own?: boolean;
 };
 
-function Part({ title, questions, actor, now, cards, own = false }: PartProps) {
+function Part({ title, questions, actor, now, cards }: PartProps) {
   if (questions.length === 0) return null;
   return (
     <section class="stack">
       <h2>{title}</h2>
       <CardList>
         {questions.map((question) => (
-          <QuestionCard
-            locale={actor.locale}
-            now={now}
-            question={question}
-            card={cards.get(question.authorId ?? '')}
-            own={own}
-            level={3}
-          />
+          <QuestionCard locale={actor.locale} now={now} question={question} cards={cards} level={3} />
         ))}
       </CardList>
     </section>

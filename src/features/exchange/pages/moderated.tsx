@@ -54,7 +54,7 @@ export function SuspendedNotice(props: { locale: Locale; now: Date; suspension: 
 /** « Signaler », for whoever may. `label` says what, for who does not see where it stands. */
 export function ReportLink(props: {
   actor: Person;
-  post: { authorId: string | null; standing: Standing };
+  post: { own: boolean; standing: Standing };
   href: string;
   label: string;
 }) {

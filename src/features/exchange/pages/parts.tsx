@@ -1,8 +1,6 @@
 import type { Locale } from '../../../language/locale.ts';
-import { agoInWords } from '../../../language/time.ts';
 import { excerpt, typeset } from '../../../language/text.ts';
 import { urls } from '../../../language/urls.ts';
-import { personName } from '../../../ui/avatar.tsx';
 import { Badge, Meta, type ChipLink } from '../../../ui/badge.tsx';
 import { ListCard } from '../../../ui/card.tsx';
 import type { IconName } from '../../../ui/icon-files.ts';
@@ -11,6 +9,7 @@ import type { Reach } from '../domain/audience.ts';
 import type { Listed } from '../domain/posts.ts';
 import { themes, type Theme } from '../domain/themes.ts';
 import { words } from '../words.ts';
+import { authorLine, authorOf, whenWritten } from './author.tsx';
 
 export const themeIcons: Record<Theme, IconName> = {
   hygiene: 'washing',
@@ -49,17 +48,6 @@ export function themeChips(
   ];
 }
 
-/** « Aïcha B. », or who is no longer here. */
-export function authorName(locale: Locale, card: PersonCard | undefined): string {
-  return card ? personName(card.firstName, card.initial) : words[locale].feed.erased;
-}
-
-/** « Guéret (Creuse) », as far as she lets it be known. */
-export function placeName(card: PersonCard | undefined): string | null {
-  if (!card?.communeName) return card?.departmentName ?? null;
-  return card.departmentName ? `${card.communeName} (${card.departmentName})` : card.communeName;
-}
-
 /** Who reads a question, by name when the reader belongs there. */
 export function audienceName(locale: Locale, reach: Reach, audience: string): string {
   const w = words[locale].feed.audience;
@@ -73,15 +61,15 @@ type QuestionCardProps = {
   locale: Locale;
   now: Date;
   question: Listed;
-  card?: PersonCard | undefined;
-  own?: boolean;
+  cards: ReadonlyMap<string, PersonCard>;
   level?: 2 | 3;
 };
 
 /** A question in a list. */
-export function QuestionCard({ locale, now, question, card, own = false, level = 2 }: QuestionCardProps) {
+export function QuestionCard({ locale, now, question, cards, level = 2 }: QuestionCardProps) {
   const w = words[locale].feed;
-  const place = own ? null : placeName(card);
+  const { own } = question;
+  const place = own ? null : authorOf(locale, question, cards).place;
   return (
     <ListCard
       href={urls.question(question.id)}
@@ -112,9 +100,12 @@ export function QuestionCard({ locale, now, question, card, own = false, level =
       meta={
         <Meta
           items={[
-            { icon: 'person', text: own ? w.own : authorName(locale, card) },
+            {
+              icon: question.alias === null ? 'person' : 'hide',
+              text: authorLine(locale, question, cards, w.own),
+            },
             place ? { icon: 'place', text: place } : null,
-            { icon: 'clock', text: agoInWords(question.askedAt, locale, now) },
+            { icon: 'clock', text: whenWritten(question.askedAt, question.byDay, locale, now) },
             { icon: 'answer', text: w.answers(question.answerCount) },
           ]}
         />

@@ -1,9 +1,7 @@
 import { typeset } from '../../../language/text.ts';
 import type { Person } from '../../../language/actor.ts';
 import type { Locale } from '../../../language/locale.ts';
-import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
-import { PersonLine } from '../../../ui/avatar.tsx';
 import { Badge, Meta } from '../../../ui/badge.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { BackLink } from '../../../ui/links.tsx';
@@ -17,8 +15,9 @@ import { may } from '../domain/reader.ts';
 import { words } from '../words.ts';
 import { AnswerCard } from './answer.tsx';
 import { AnswerForm, type AnswerDraft } from './answer-form.tsx';
+import { AuthorLine, whenWritten } from './author.tsx';
 import { ClosedLine, ReportLink, StandingLine, SuspendedNotice } from './moderated.tsx';
-import { audienceName, authorName, placeName, ThemeBadge } from './parts.tsx';
+import { audienceName, ThemeBadge } from './parts.tsx';
 
 type QuestionPageProps = {
   actor: Person;
@@ -26,10 +25,12 @@ type QuestionPageProps = {
   reach: Reach;
   question: Question;
   answers: readonly Answer[];
-  /** The number after which the next answers begin. */
+  /** The place after which the next answers begin. */
   next: number | null;
   onFirstPage: boolean;
   cards: ReadonlyMap<string, PersonCard>;
+  /** How many carers read it; 12 stands for that many or more. */
+  crowd: number;
   draft: AnswerDraft;
   suspension: Suspension | null;
 };
@@ -87,34 +88,28 @@ export function titleOf(locale: Locale, { title }: Pick<Question, 'title'>): str
 }
 
 /** The form to answer with, or why there is none. */
-function AnswerPlace({ actor, now, question, draft, suspension }: QuestionPageProps) {
+function AnswerPlace({ actor, now, question, crowd, draft, suspension }: QuestionPageProps) {
   const { locale } = actor;
   if (!may.answer(actor)) return <Notice>{words[locale].question.onlyCarers}</Notice>;
   if (question.closedRule !== null) return <ClosedLine locale={locale} rule={question.closedRule} />;
   if (question.standing !== 'shown') return null;
   if (suspension) return <SuspendedNotice locale={locale} now={now} suspension={suspension} />;
-  return <AnswerForm actor={actor} questionId={question.id} draft={draft} />;
+  return <AnswerForm actor={actor} question={question} crowd={crowd} draft={draft} />;
 }
 
 /** Who asked, to whom, and the details. */
 function Asked({ actor, now, reach, question, cards }: QuestionPageProps) {
   const { locale } = actor;
   const w = words[locale].question;
-  const card = cards.get(question.authorId ?? '');
-  const place = placeName(card);
   const readable = question.title !== '';
   return (
     <div class="stack">
       <StandingLine locale={locale} post={question} readable={readable} />
-      <PersonLine
-        firstName={card?.firstName ?? authorName(locale, undefined)}
-        initial={card?.initial ?? ''}
-        note={place ?? undefined}
-      />
+      <AuthorLine locale={locale} post={question} cards={cards} />
       {question.body && <p class="said">{typeset(question.body)}</p>}
       <Meta
         items={[
-          { icon: 'clock', text: agoInWords(question.askedAt, locale, now) },
+          { icon: 'clock', text: whenWritten(question.askedAt, question.byDay, locale, now) },
           { icon: 'eye', text: audienceName(locale, reach, question.audience) },
         ]}
       />

@@ -1,5 +1,4 @@
 import type { Person } from '../../../language/actor.ts';
-import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { Badge, Chips, Meta, type ChipLink } from '../../../ui/badge.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -15,6 +14,7 @@ import { fieldsOf, type Filters } from '../domain/filters.ts';
 import { mayWrite } from '../domain/reader.ts';
 import { themeSlugs } from '../domain/themes.ts';
 import { words } from '../words.ts';
+import { whenWritten } from './author.tsx';
 import { ThemeBadge, themeChips } from './parts.tsx';
 
 export type SearchPageProps = {
@@ -121,7 +121,7 @@ function HitCard({ actor, now, hit }: SearchPageProps & { hit: SearchHit }) {
       meta={
         <Meta
           items={[
-            { icon: 'clock', text: agoInWords(hit.askedAt, locale, now) },
+            { icon: 'clock', text: whenWritten(hit.askedAt, hit.byDay, locale, now) },
             { icon: 'answer', text: w.feed.answers(hit.answerCount) },
           ]}
         />

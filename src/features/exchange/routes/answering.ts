@@ -8,9 +8,10 @@ import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { giveAnswer } from '../actions/give-answer.ts';
 import { guarded, pointOutIn } from '../actions/guard-text.ts';
-import { readQuestion } from '../actions/read-question.ts';
+import { crowdReading, readQuestion } from '../actions/read-question.ts';
 import type { TooMany } from '../actions/pace.ts';
 import { markHelpedAnswer, thankAnswer } from '../actions/thank-answer.ts';
+import { isSmall } from '../domain/unsigned.ts';
 import { sizes } from '../domain/writing.ts';
 import type { AnswerDraft } from '../pages/answer-form.tsx';
 import { CheckPage } from '../pages/check.tsx';
@@ -26,6 +27,7 @@ import {
   readers,
   refusalIn,
   refusalStatus,
+  unsignedField,
   writers,
 } from './request.ts';
 
@@ -36,6 +38,7 @@ const answering = z.object({
     .catch(() => newId()),
   text: z.string(fault('short')).min(sizes.shortestAnswer, fault('short')).max(sizes.longest, fault('long')),
   keep: z.union([z.string(), z.array(z.string())]).optional(),
+  sansnom: unsignedField,
   step: z.string().optional().catch(undefined),
 });
 
@@ -64,17 +67,26 @@ export function answeringRoutes({ services, draw }: House): Route[] {
       const actor = personOf(c);
       const questionId = idOf(c);
       const form = await readForm(c, answering);
-      const typed = { id: typedText(form.typed, 'id'), text: typedText(form.typed, 'text') };
+      const typed = {
+        id: typedText(form.typed, 'id'),
+        text: typedText(form.typed, 'text'),
+        unsigned: typedText(form.typed, 'sansnom') === 'oui',
+      };
       const draft = (errors: FormError[]) => ({ ...typed, id: isId(typed.id) ? typed.id : newId(), errors });
       if (typedText(form.typed, 'step') === 'change') return drawQuestion(c, draft([]), 200);
       if (!form.ok) return drawQuestion(c, draft(errorsFrom(actor, form.faults)), 422);
-      const { id, text, keep, step } = form.value;
-      const pointed = step === 'publish' ? [] : pointOutIn('text', text);
-      if (pointed.length > 0) {
+      const { id, text, keep, step, sansnom: unsigned } = form.value;
+      const looks = step !== 'publish';
+      const pointed = looks ? pointOutIn('text', text) : [];
+      const crowd = looks && unsigned ? await crowdReading(services, actor, questionId) : null;
+      if (pointed.length > 0 || (crowd !== null && isSmall(crowd))) {
         const preview = guarded('text', text, []);
-        const hidden = { id, text };
+        const hidden = { id, text, ...(unsigned && { sansnom: 'oui' }) };
         const action = urls.answers(questionId);
-        const check = { what: 'answer', action, hidden, pointed, preview, similar: [] } as const;
+        const recognisable = crowd === null ? null : { crowd, question: null };
+        const check = {
+          what: 'answer', action, hidden, pointed, preview, similar: [], unsigned: recognisable,
+        } as const; // prettier-ignore
         const body = CheckPage({ locale: actor.locale, check });
         return draw(c, {
           title: words[actor.locale].writing.check.title,
@@ -83,8 +95,9 @@ export function answeringRoutes({ services, draw }: House): Route[] {
           status: 422,
         });
       }
-      const given = await giveAnswer(services, actor, { id, questionId, text, kept: manyOf(keep) });
-      if (given.ok) return c.redirect(urls.answer(questionId, id, { fait: 'repondu' }), 303);
+      const asked = { id, questionId, text, kept: manyOf(keep), unsigned };
+      const given = await giveAnswer(services, actor, asked);
+      if (given.ok) return c.redirect(urls.answer(questionId, given.value.id, { fait: 'repondu' }), 303);
       const message = refusalIn(actor, given.failure, services.now());
       return drawQuestion(c, draft([{ field: 'text', message }]), refusalStatus(given.failure));
     }),

@@ -8,14 +8,15 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { askQuestion, type AskFailure } from '../actions/ask-question.ts';
+import { readCircles } from '../actions/read-circles.ts';
 import { findSimilar } from '../actions/find-similar.ts';
 import { guarded, pointOutIn } from '../actions/guard-text.ts';
 import { guessTheme } from '../domain/guess-theme.ts';
 import { themeFrom, themeSlugs, type Theme } from '../domain/themes.ts';
+import { crowdEnough, isSmall } from '../domain/unsigned.ts';
 import { sizes, splitText } from '../domain/writing.ts';
 import { AskLaterPage, AskPage, SimilarFragment, type AskDraft } from '../pages/ask.tsx';
 import { CheckPage } from '../pages/check.tsx';
-import { reachOf } from '../store/reach.ts';
 import { suspensionOf } from '../store/writers.ts';
 import { words } from '../words.ts';
 import {
@@ -26,6 +27,7 @@ import {
   readers,
   refusalIn,
   refusalStatus,
+  unsignedField,
   writers,
 } from './request.ts';
 
@@ -40,6 +42,7 @@ const asking = z.object({
   theme: z.string().optional().catch(undefined),
   audience: z.string(fault('audience')),
   keep: many,
+  sansnom: unsignedField,
   step: z.string().optional().catch(undefined),
 });
 
@@ -50,8 +53,8 @@ const writing = z.object({ text: z.string().catch('').default('') });
 export function askingRoutes({ services, draw }: House): Route[] {
   const drawAsk = async (c: RavieContext, draft: AskDraft, status: 200 | 422 | 429 = 200) => {
     const actor = personOf(c);
-    const [{ circles }, suspension] = await Promise.all([
-      reachOf(services.db, actor),
+    const [circles, suspension] = await Promise.all([
+      readCircles(services, actor),
       suspensionOf(services.db, actor, services.now()),
     ]);
     if (suspension) {
@@ -59,7 +62,7 @@ export function askingRoutes({ services, draw }: House): Route[] {
       const body = AskLaterPage({ locale, now: services.now(), suspension });
       return draw(c, { title: words[locale].writing.askTitle, section: 'exchange', body, status });
     }
-    const body = AskPage({ actor, circles, draft });
+    const body = AskPage({ actor, ...circles, draft });
     return draw(c, { title: words[actor.locale].writing.askTitle, section: 'exchange', body, status });
   };
 
@@ -67,7 +70,7 @@ export function askingRoutes({ services, draw }: House): Route[] {
     get(urls.ask(), writers, (c) => {
       const query = readQuery(c, prefill);
       const text = query.ok ? query.value.texte : '';
-      return drawAsk(c, { id: newId(), text, theme: '', audience: 'all', errors: [] });
+      return drawAsk(c, { id: newId(), text, theme: '', audience: 'all', unsigned: false, errors: [] });
     }),
 
     // Asked while one writes; posted, since a draft has no business in an address.
@@ -88,15 +91,24 @@ export function askingRoutes({ services, draw }: House): Route[] {
       const draft = (errors: FormError[]) => draftFrom(form.typed, errors);
       if (typedText(form.typed, 'step') === 'change') return drawAsk(c, draft([]));
       if (!form.ok) return drawAsk(c, draft(errorsFrom(actor, form.faults)), 422);
-      const { id, text, audience, keep, step } = form.value;
+      const { id, text, audience, keep, step, sansnom: unsigned } = form.value;
       const chosen = themeFrom(form.value.theme);
       const theme = chosen ?? themeOf(text);
       if (!theme) return drawAsk(c, draft(errorsFrom(actor, { theme: 'theme' })), 422);
       if (step !== 'publish') {
         const pointed = pointOutIn('text', text);
         const similar = await findSimilar(services, actor, text);
-        if (pointed.length > 0 || similar.length > 0 || !chosen) {
-          const hidden = { id, text, audience, ...(chosen && { theme: themeSlugs[chosen] }) };
+        const recognisable = unsigned ? await readCircles(services, actor) : null;
+        const crowd = recognisable?.crowds.get(audience) ?? crowdEnough;
+        if (pointed.length > 0 || similar.length > 0 || !chosen || isSmall(crowd)) {
+          const hidden = {
+            id,
+            text,
+            ...(unsigned && { sansnom: 'oui' }),
+            // Where a wider circle is offered, it is chosen anew.
+            ...(!isSmall(crowd) && { audience }),
+            ...(chosen && { theme: themeSlugs[chosen] }),
+          };
           const preview = guarded('text', text, []);
           const check = {
             what: 'question',
@@ -106,6 +118,7 @@ export function askingRoutes({ services, draw }: House): Route[] {
             pointed,
             preview,
             similar,
+            unsigned: recognisable && { crowd, question: { audience, ...recognisable } },
           } as const;
           return draw(c, {
             title: words[actor.locale].writing.check.title,
@@ -115,7 +128,8 @@ export function askingRoutes({ services, draw }: House): Route[] {
           });
         }
       }
-      const asked = await askQuestion(services, actor, { id, text, theme, audience, kept: manyOf(keep) });
+      const given = { id, text, theme, audience, kept: manyOf(keep), unsigned };
+      const asked = await askQuestion(services, actor, given);
       if (asked.ok) return c.redirect(urls.question(asked.value.id, { fait: 'posee' }), 303);
       const { failure } = asked;
       const status = failure.kind === 'not-her-audience' ? 422 : refusalStatus(failure);
@@ -137,6 +151,7 @@ function draftFrom(typed: Typed, errors: FormError[]): AskDraft {
     text: typedText(typed, 'text'),
     theme: typedText(typed, 'theme'),
     audience: typedText(typed, 'audience') || 'all',
+    unsigned: typedText(typed, 'sansnom') === 'oui',
     errors,
   };
 }

@@ -57,7 +57,7 @@ export function readingRoutes({ services, draw }: House): Route[] {
       const query = readQuery(c, asked);
       const { fait, apres } = query.ok ? query.value : { fait: undefined, apres: 0 };
       const view = await readQuestion(services, actor, { id: idOf(c), after: apres });
-      const draft = { id: newId(), text: '', errors: [] };
+      const draft = { id: newId(), text: '', unsigned: null, errors: [] };
       const body = QuestionPage({ actor, now: services.now(), onFirstPage: apres === 0, draft, ...view });
       const title = titleOf(actor.locale, view.question);
       return draw(c, { title, section: 'exchange', body, flash: flashFor(actor, view, fait) });

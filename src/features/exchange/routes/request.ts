@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Person } from '../../../language/actor.ts';
 import { Forbidden, NotFound } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
@@ -30,6 +31,13 @@ export function idOf(c: RavieContext): string {
 
 /** Schemas of this room say what is wrong by one of these keys. */
 export const fault = (key: FaultKey): FaultKey => key;
+
+/** « Sans mon nom »: said, or not. */
+export const unsignedField = z
+  .string()
+  .optional()
+  .catch(undefined)
+  .transform((said) => said === 'oui');
 
 /** What is wrong in each field, in the reader's words. */
 export function errorsFrom(actor: Person, faults: FieldFaults): FormError[] {

@@ -4,6 +4,7 @@ import type { Services } from '../../../platform/services.ts';
 import type { DemoPeople } from '../../people/seed.ts';
 import { chanceFrom, demoId, type Chance } from '../../people/seed/chance.ts';
 import type { Audience } from '../domain/audience.ts';
+import { drawAlias } from '../domain/unsigned.ts';
 import { insertThreads, type PlantedThread } from './plant.ts';
 import { readThreads, type DemoThread } from './threads.ts';
 
@@ -49,11 +50,16 @@ function plant(
   const cast = new Cast(people, chance);
   const authorId = cast.play(thread.author, false);
   const home = homes.get(authorId);
+  const aliases = new Aliases(chance);
   const askedAt = hoursOf(now, thread.days, chance.next() * 0.3);
   const answers = thread.answers.map((answer, index) => {
     const giver = cast.play(answer.author, answer.again);
     const later = 0.35 + (index + chance.next()) * (0.6 / thread.answers.length);
     return {
+      ...(answer.unsigned && {
+        alias: aliases.of(giver),
+        departmentCode: homes.get(giver)?.departmentCode ?? null,
+      }),
       id: demoId(`answer ${thread.name} ${String(index)}`),
       authorId: giver,
       body: answer.body,
@@ -77,6 +83,8 @@ function plant(
     seenAt,
     helpedAnswerId: helped < 0 ? null : (answers[helped]?.id ?? null),
     answers: answers.toSorted((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime()),
+    ...(thread.unsigned && { alias: aliases.of(authorId) }),
+    aliases: aliases.known(),
   };
 }
 
@@ -90,6 +98,27 @@ function hoursOf(now: Date, days: number, part: number): Date {
   const day = new Date(now.getTime() - days * 86_400_000);
   const at = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 6) + part * 15 * 3_600_000;
   return new Date(Math.min(at, now.getTime() - (1 - part) * 3_600_000));
+}
+
+/** The names given in a thread to those who gave none. */
+class Aliases {
+  readonly #chance: Chance;
+  readonly #known = new Map<string, number>();
+
+  constructor(chance: Chance) {
+    this.#chance = chance;
+  }
+
+  of(personId: string): number {
+    const alias =
+      this.#known.get(personId) ?? drawAlias([...this.#known.values()], [], () => this.#chance.next());
+    this.#known.set(personId, alias);
+    return alias;
+  }
+
+  known(): { alias: number; personId: string }[] {
+    return [...this.#known].map(([personId, alias]) => ({ personId, alias }));
+  }
 }
 
 /** Who speaks in a thread: one carer of a department for each voice, none speaking for two. */

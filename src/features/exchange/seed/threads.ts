@@ -9,6 +9,8 @@ export type DemoThread = {
   reach: 'all' | 'department' | 'relay';
   /** A persona's name, or the slug of a department. */
   author: string;
+  /** Asked without a name. */
+  unsigned: boolean;
   days: number;
   title: string;
   body: string;
@@ -21,6 +23,8 @@ export type DemoAnswer = {
   thanks: number;
   /** The one its asker marked. */
   helped: boolean;
+  /** Given without a name. */
+  unsigned: boolean;
   /** The same person as before under this slug comes back. */
   again: boolean;
   body: string;
@@ -35,7 +39,7 @@ export function readThreads(folder: string): DemoThread[] {
     .map((name) => readThread(name, readFileSync(join(place, name), 'utf8')));
 }
 
-/** Reads one file: front matter, `# title`, text, then `## who · days · merci n [· aidée] [· suite]` and texts. */
+/** Reads one file: front matter, `# title`, text, then `## who · days · merci n [· aidée] [· suite] [· sans nom]` and texts. */
 export function readThread(name: string, text: string): DemoThread {
   const [, front = '', rest = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
   const facts = new Map(
@@ -51,7 +55,7 @@ export function readThread(name: string, text: string): DemoThread {
   if (!theme || !known || !author || !Number.isFinite(days) || !title.startsWith('# '))
     throw new Error(`${name} is not a thread of the demonstration.`);
   return {
-    name, theme, reach, author, days,
+    name, theme, reach, author, days, unsigned: facts.get('nom') === 'non',
     title: title.slice(2).trim(),
     body: lines.join('\n').trim(),
     answers: parts.map((part) => readAnswer(name, part)),
@@ -68,6 +72,7 @@ function readAnswer(name: string, part: string): DemoAnswer {
     ...read,
     author,
     helped: marks.includes('aidée'),
+    unsigned: marks.includes('sans nom'),
     again: marks.includes('suite'),
     body: lines.join('\n').trim(),
   };

@@ -2,24 +2,31 @@ import { sql } from 'kysely';
 import type { Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
-import type { Reach } from '../domain/audience.ts';
+import { startOfDay } from '../../../language/time.ts';
+import type { Audience, Reach } from '../domain/audience.ts';
 import type { Answer } from '../domain/posts.ts';
+import type { CoarsePlace } from '../domain/unsigned.ts';
+import { placeNamed } from './questions.ts';
 import { isKnown, isShown, standing, unlessHidden } from './shown.ts';
+import { behind, isBy } from './unsigned.ts';
 
-/** Of `answers a`; $1 is the reader. */
-const columns = `a.id, a.number::float8 as number, a.question_id as "questionId", a.author_id as "authorId",
+/** Of `answers a` to `questions q`; $1 is the reader. */
+const columns = `a.id, a.position, a.question_id as "questionId", a.author_id as "authorId", a.alias,
+  ${placeNamed('a')} as place, ${isBy('a', 'a.question_id', '$1')} as own,
+  case when a.alias is null then coalesce(a.author_id = q.author_id, false)
+    else coalesce(a.alias = q.alias, false) end as "byAsker",
   ${unlessHidden('a', 'body', '$1')} as body, ${standing('a')} as standing, a.hidden_rule as "hiddenRule",
   a.answered_at as "answeredAt", a.edited_at as "editedAt", a.thanks_count as "thanksCount",
   exists (select from answer_thanks t where t.answer_id = a.id and t.person_id = $1) as thanked`;
 
-const page = `(select ${columns} from answers a where a.question_id = $2 and a.number > $3 and ${isKnown('a', '$1')}
-    order by a.number limit $4)
+const page = `(select ${columns} from answers a join questions q on q.id = a.question_id
+    where a.question_id = $2 and a.position > $3 and ${isKnown('a', '$1')} order by a.position limit $4)
   union
-  (select ${columns} from answers a where a.id = $5::uuid)
-  order by number`;
+  (select ${columns} from answers a join questions q on q.id = a.question_id where a.id = $5::uuid)
+  order by position`;
 
 /**
- * Answers to a question the reader was found to see, in the order they came, after the answer of that number;
+ * Answers to a question the reader was found to see, in the order they came, after the one at that place;
  * and, on the first page, the one that helped wherever it stands.
  */
 export async function answersTo(
@@ -33,8 +40,8 @@ export async function answersTo(
 }
 
 const visible = `select ${columns} from answers a join questions q on q.id = a.question_id
-  where a.id = $2 and ($3::boolean or q.audience = any($4::text[]) or q.author_id = $1)
-    and ${isKnown('q', '$1')} and (${isShown('a')} or a.author_id = $1)`;
+  where a.id = $2 and ($3::boolean or q.audience = any($4::text[]) or ${isBy('q', 'q.id', '$1')})
+    and ${isKnown('q', '$1')} and (${isShown('a')} or ${isBy('a', 'a.question_id', '$1')})`;
 
 /** The answer of this id, if the reader may see its question, and it is shown or her own. */
 export async function answerById(db: Db, reach: Reach, actor: Person, id: string): Promise<Answer | null> {
@@ -43,50 +50,73 @@ export async function answerById(db: Db, reach: Reach, actor: Person, id: string
   return row ?? null;
 }
 
-/** An answer of some id, whoever asks: who gave it and to what. */
-export type Given = { authorId: string | null; questionId: string };
+/** An answer of some id, whoever asks: whether it is hers, and to what. */
+export type Given = { id: string; own: boolean; questionId: string };
 
-const before = `select q.id is not null as visible,
-    coalesce(${isShown('q')} and q.closed_at is null, false) as open, a.author_id as "authorId", a.question_id as "questionId"
+const before = `select q.id is not null as visible, q.audience,
+    coalesce(${isShown('q')} and q.closed_at is null, false) as open, a.id, a.question_id as "questionId",
+    case when a.id is null then false else ${isBy('a', 'a.question_id', '$4')} end as own
   from (select) as once
-  left join questions q on q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or q.author_id = $4)
+  left join questions q on q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or ${isBy('q', 'q.id', '$4')})
     and ${isKnown('q', '$4')}
-  left join answers a on a.id = $5`;
+  left join answers a on a.id = any($5::uuid[])`;
 
-/** Before answering: whether the actor sees the question, whether it takes answers, and the answer of this id when there is one already. */
+/**
+ * Before answering: the audience of the question when the actor sees it, whether it takes answers, and the answer
+ * that one of these ids was given to when there is one already.
+ */
 export async function beforeAnswer(
   db: Db,
   reach: Reach,
   actor: Person,
-  { questionId, id }: { questionId: string; id: string },
-): Promise<{ visible: boolean; open: boolean; given: Given | null }> {
-  const values = [questionId, reach.everything, reach.audiences, actor.id, id];
-  type Row = { visible: boolean; open: boolean; authorId: string | null; questionId: string | null };
-  const [row] = await runPrepared<Row>(db, before, values);
-  const given = row?.questionId ? { authorId: row.authorId, questionId: row.questionId } : null;
-  return { visible: row?.visible ?? false, open: row?.open ?? false, given };
+  { questionId, ids }: { questionId: string; ids: readonly string[] },
+): Promise<{ audience: Audience | null; open: boolean; given: Given | null }> {
+  const values = [questionId, reach.everything, reach.audiences, actor.id, ids];
+  type Row = { visible: boolean; open: boolean; audience: Audience; own: boolean; questionId: string };
+  const [row] = await runPrepared<Row & { id: string | null }>(db, before, values);
+  const given = row?.id ? { id: row.id, own: row.own, questionId: row.questionId } : null;
+  return { audience: row?.visible ? row.audience : null, open: row?.open ?? false, given };
 }
 
-const inserting = `with given as (
-    insert into answers (id, question_id, author_id, body, answered_at, held_at)
-    values ($1, $2, $3, $4, $5, case when $6::boolean then $5::timestamptz end)
-    on conflict (id) do nothing returning question_id
-  )
-  update questions q set answer_count = q.answer_count + (not $6::boolean)::int,
-    last_answer_at = case when $6::boolean then q.last_answer_at else $5 end from given
-  where q.id = given.question_id returning q.id`;
+/** An answer to be written, under its author's name or under one given in the thread. */
+export type NewAnswer = {
+  id: string;
+  questionId: string;
+  author: { personId: string } | { alias: number; place: CoarsePlace };
+  body: string;
+  now: Date;
+  /** Whether a moderator reads it before the others do: it counts for nothing yet. */
+  held?: boolean;
+};
 
 /**
- * Writes a new answer, unless one of this id is there already; answers whether it was written. A held one counts for
- * nothing yet. Holds the question
- * until the end of the transaction, as `holdQuestion` does.
+ * One answer at a time to a question: holding it gives the next place. $9 is the time its asker may see news by, $10
+ * whether it is held.
  */
-export async function insertAnswer(
-  db: Db,
-  given: { id: string; questionId: string; authorId: string; body: string; now: Date; held?: boolean },
-): Promise<boolean> {
-  const { id, questionId, authorId, body, now, held = false } = given;
-  return (await runPrepared(db, inserting, [id, questionId, authorId, body, now, held])).length > 0;
+const inserting = `with held as (
+    select id, answers_given + 1 as position from questions where id = $2 for no key update
+  ), given as (
+    insert into answers (id, question_id, position, author_id, alias, department_code, region_code, body, answered_at, held_at)
+    select $1, id, position, $3, $4, $5, $6, $7, $8, case when $10::boolean then $8::timestamptz end from held
+    on conflict (id) do nothing returning question_id, position, alias
+  )
+  update questions q set answer_count = q.answer_count + (not $10::boolean)::int, answers_given = given.position,
+    last_answer_at = case when $10::boolean then q.last_answer_at else $9 end,
+    by_day = q.by_day or given.alias is not null
+  from given where q.id = given.question_id returning given.position`;
+
+/**
+ * Writes a new answer, unless one of this id is there already: answers its place in the thread, or null. Holds the
+ * question until the end of the transaction, as `holdQuestion` does.
+ */
+export async function insertAnswer(db: Db, given: NewAnswer): Promise<number | null> {
+  const { id, questionId, author, body, now, held = false } = given;
+  const who =
+    'personId' in author
+      ? [author.personId, null, null, null, body, now]
+      : [null, author.alias, author.place.departmentCode, author.place.regionCode, body, startOfDay(now)];
+  const [row] = await runPrepared<{ position: number }>(db, inserting, [id, questionId, ...who, now, held]);
+  return row?.position ?? null;
 }
 
 export async function updateAnswer(db: Db, id: string, body: string, now: Date): Promise<void> {
@@ -116,16 +146,15 @@ export async function setThanks(
   return true;
 }
 
+const writers = `select q.id as "questionId", ${behind('a', 'q.id')} as "giverId", ${behind('q', 'q.id')} as "askerId"
+  from answers a join questions q on q.id = a.question_id where a.id = $1`;
+
 /** Who gave an answer, and who had asked: for who tells them, not for a page. Null once one has erased herself. */
 export async function writersOf(
   db: Db,
   answerId: string,
 ): Promise<{ questionId: string; giverId: string | null; askerId: string | null } | null> {
-  const row = await db
-    .selectFrom('answers as a')
-    .innerJoin('questions as q', 'q.id', 'a.question_id')
-    .select(['q.id as questionId', 'a.author_id as giverId', 'q.author_id as askerId'])
-    .where('a.id', '=', answerId)
-    .executeTakeFirst();
+  type Writers = { questionId: string; giverId: string | null; askerId: string | null };
+  const [row] = await runPrepared<Writers>(db, writers, [answerId]);
   return row ?? null;
 }

@@ -4,23 +4,27 @@ import { runPrepared } from '../../../platform/db/prepared.ts';
 import type { Reach } from '../domain/audience.ts';
 import type { Listed } from '../domain/posts.ts';
 import type { Theme } from '../domain/themes.ts';
+import { placeNamed } from './questions.ts';
 import { isShown, standing as standingOfPost } from './shown.ts';
+import { isBy, ownUnsigned } from './unsigned.ts';
 
 /** Which questions a list holds; without anything, all that the reader may see. */
 export type ListFilter = {
   themes?: readonly Theme[] | undefined;
   unanswered?: boolean;
   helped?: boolean;
-  /** Not this person's own. */
-  notBy?: string;
+  /** Not the reader's own. */
+  notOwn?: boolean;
   /** Older than the question of this number. */
   before?: number | undefined;
 };
 
-const listed = `q.id, q.number::float8 as number, q.author_id as "authorId", q.audience, q.theme, q.title,
-  left(q.body, 240) as beginning, q.asked_at as "askedAt", q.answer_count as "answerCount",
-  q.helped_answer_id is not null as helped, coalesce(q.last_answer_at > q.seen_at, false) as news,
-  ${standingOfPost('q')} as standing`;
+/** Of `questions q`, for the reader of `$n`. */
+const listedFor = (reader: string) => `q.id, q.number, q.author_id as "authorId", q.alias,
+  ${placeNamed('q')} as place, ${isBy('q', 'q.id', reader)} as own, q.by_day as "byDay",
+  q.audience, q.theme, q.title, left(q.body, 240) as beginning, q.asked_at as "askedAt",
+  q.answer_count as "answerCount", q.helped_answer_id is not null as helped,
+  coalesce(q.last_answer_at > q.seen_at, false) as news, ${standingOfPost('q')} as standing`;
 
 /** Later than any question. */
 const never = Number.MAX_SAFE_INTEGER;
@@ -32,18 +36,16 @@ const never = Number.MAX_SAFE_INTEGER;
 export async function listQuestions(
   db: Db,
   reach: Reach,
+  actor: Person,
   filter: ListFilter,
   limit: number,
 ): Promise<Listed[]> {
   const { themes, before = never } = filter;
-  const values: unknown[] = [limit, before, reach.everything ? [] : reach.audiences, themes ?? []];
+  const values = [limit, before, reach.everything ? [] : reach.audiences, themes ?? [], actor.id];
   const conditions = ['q.number < $2', isShown('q')];
   if (filter.unanswered) conditions.push('q.answer_count = 0');
   if (filter.helped) conditions.push('q.helped_answer_id is not null');
-  if (filter.notBy) {
-    values.push(filter.notBy);
-    conditions.push(`q.author_id is distinct from $${values.length}::uuid`);
-  }
+  if (filter.notOwn) conditions.push(`not ${isBy('q', 'q.id', '$5')}`);
   return runPrepared<Listed>(
     db,
     reach.everything ? oneWalk(conditions) : walks(conditions, !!themes),
@@ -53,7 +55,7 @@ export async function listQuestions(
 
 /** For whoever reads everything. $3 is empty. */
 function oneWalk(conditions: readonly string[]): string {
-  return `select ${listed} from questions q
+  return `select ${listedFor('$5')} from questions q
     where ${conditions.join(' and ')} and $3::text[] = '{}' and ($4::text[] = '{}' or q.theme = any($4::text[]))
     order by q.number desc limit $1`;
 }
@@ -65,13 +67,20 @@ function walks(conditions: readonly string[], byTheme: boolean): string {
     : "unnest($3::text[]) as a (audience) cross join (select where $4::text[] = '{}') as anywhere";
   const here = ['q.audience = a.audience', ...(byTheme ? ['q.theme = t.theme'] : []), ...conditions];
   return `select found.* from ${places}
-    cross join lateral (select ${listed} from questions q where ${here.join(' and ')}
+    cross join lateral (select ${listedFor('$5')} from questions q where ${here.join(' and ')}
       order by q.number desc limit $1) as found
     order by found.number desc limit $1`;
 }
 
-const own = `select ${listed} from questions q where q.author_id = $1 and q.number < $2
-  order by q.number desc limit $3`;
+/** Those asked with her name and those without, each a short walk. $1 the actor; `where` is said of both. */
+const hers = (where: string, order: string, limit: string) => `select * from (
+    (select ${listedFor('$1')}, q.last_answer_at from questions q where q.author_id = $1 and ${where}
+      order by ${order} limit ${limit})
+    union all
+    (select ${listedFor('$1')}, q.last_answer_at from ${ownUnsigned('$1')} where ${where})
+  ) as q order by ${order} limit ${limit}`;
+
+const own = hers('q.number < $2', 'q.number desc', '$3');
 
 /** The actor's own questions, newest first. */
 export async function listOwnQuestions(
@@ -83,8 +92,7 @@ export async function listOwnQuestions(
   return runPrepared<Listed>(db, own, [actor.id, before ?? never, limit]);
 }
 
-const news = `select ${listed} from questions q where q.author_id = $1 and q.last_answer_at > q.seen_at
-  order by q.last_answer_at desc limit $2`;
+const news = hers('q.last_answer_at > q.seen_at', 'q.last_answer_at desc', '$2');
 
 /** The actor's questions with answers she has not seen, the latest answer first. */
 export async function listNews(db: Db, actor: Person, limit: number): Promise<Listed[]> {
@@ -93,7 +101,8 @@ export async function listNews(db: Db, actor: Person, limit: number): Promise<Li
 
 /** $1 the actor, $2 whether her strengths are asked for. */
 const standing = `select
-  (select count(*)::int from questions where author_id = $1 and last_answer_at > seen_at) as news,
+  (select count(*)::int from questions where author_id = $1 and last_answer_at > seen_at)
+    + (select count(*)::int from ${ownUnsigned('$1')} where q.last_answer_at > q.seen_at) as news,
   case when $2 then array(
     select distinct q.theme from (select id, question_id, thanks_count from answers
       where author_id = $1 and hidden_at is null order by number desc limit 100) as a

@@ -11,13 +11,14 @@ export type FoundQuestion = {
   body: string;
   theme: Theme;
   askedAt: Date;
+  byDay: boolean;
   answerCount: number;
   helped: boolean;
   /** The beginnings of its three most useful answers. */
   answers: string[];
 };
 
-const found = `select q.id, q.title, left(q.body, 600) as body, q.theme, q.asked_at as "askedAt",
+const found = `select q.id, q.title, left(q.body, 600) as body, q.theme, q.asked_at as "askedAt", q.by_day as "byDay",
     q.answer_count as "answerCount", q.helped_answer_id is not null as helped,
     array(select left(a.body, 400) from answers a where a.question_id = q.id and ${isShown('a')}
       order by (a.id = q.helped_answer_id) is true desc, a.thanks_count desc, a.number limit 3) as answers

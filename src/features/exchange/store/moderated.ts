@@ -4,6 +4,7 @@ import type { Audience, Reach } from '../domain/audience.ts';
 import type { PostRef, Standing } from '../domain/standing.ts';
 import type { Theme } from '../domain/themes.ts';
 import { isShown, standing } from './shown.ts';
+import { behind } from './unsigned.ts';
 
 /** A post as those who moderate read it: hidden or held as well. */
 export type ModeratedPost = PostRef & {
@@ -58,14 +59,12 @@ export async function questionOfAnswer(db: Db, answerId: string): Promise<string
  * page. Null once she has erased herself.
  */
 export async function authorOf(db: Db, post: PostRef): Promise<string | null> {
-  const row = post.answerId
-    ? await db.selectFrom('answers').select('author_id').where('id', '=', post.answerId).executeTakeFirst()
-    : await db
-        .selectFrom('questions')
-        .select('author_id')
-        .where('id', '=', post.questionId)
-        .executeTakeFirst();
-  return row?.author_id ?? null;
+  const author = sql.raw(post.answerId === null ? behind('q', 'q.id') : behind('a', 'q.id'));
+  const { rows } = await sql<{ author: string | null }>`
+    select ${author} as author from questions q
+    left join answers a on a.question_id = q.id and a.id = ${post.answerId}
+    where q.id = ${post.questionId}`.execute(db);
+  return rows[0]?.author ?? null;
 }
 
 /** Hides a post under a rule; an answer that had helped loses its mark until it is restored. */

@@ -1,17 +1,28 @@
 import type { Person } from '../../../language/actor.ts';
+import { startOfDay } from '../../../language/time.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
 import type { Audience, Reach } from '../domain/audience.ts';
 import type { Question } from '../domain/posts.ts';
 import type { Theme } from '../domain/themes.ts';
+import type { CoarsePlace } from '../domain/unsigned.ts';
 import { isKnown, standing, unlessHidden } from './shown.ts';
+import { aliasOf, isBy } from './unsigned.ts';
 
-const visible = `select q.id, q.number::float8 as number, q.author_id as "authorId", q.audience, q.theme,
-    ${unlessHidden('q', 'title', '$4')} as title, ${unlessHidden('q', 'body', '$4')} as body,
+/** SQL: where a post without a name comes from, in words. */
+export const placeNamed = (post: string): string =>
+  `(case when ${post}.alias is not null then coalesce(
+    (select d.name from departments d where d.code = ${post}.department_code),
+    (select r.name from regions r where r.code = ${post}.region_code)) end)`;
+
+const visible = `select q.id, q.number, q.author_id as "authorId", q.alias, ${placeNamed('q')} as place,
+    ${isBy('q', 'q.id', '$4')} as own, ${aliasOf('q.id', '$4')} as "myAlias", q.by_day as "byDay", q.audience,
+    q.theme, ${unlessHidden('q', 'title', '$4')} as title, ${unlessHidden('q', 'body', '$4')} as body,
     q.asked_at as "askedAt", q.edited_at as "editedAt", q.answer_count as "answerCount",
     q.last_answer_at as "lastAnswerAt", q.seen_at as "seenAt", q.helped_answer_id as "helpedAnswerId",
     ${standing('q')} as standing, q.hidden_rule as "hiddenRule", q.closed_rule as "closedRule"
-  from questions q where q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or q.author_id = $4)
+  from questions q
+  where q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or ${isBy('q', 'q.id', '$4')})
     and ${isKnown('q', '$4')}`;
 
 /** The question of this id, if the reader may see it: within reach, or her own. Without its words when it is hidden. */
@@ -26,15 +37,21 @@ export async function questionById(
   return row ?? null;
 }
 
-/** Who asked the question of this id, whoever asks: null when there is none. For the form sent twice. */
-export async function askerOf(db: Db, id: string): Promise<{ authorId: string | null } | null> {
-  const row = await db.selectFrom('questions').select('author_id').where('id', '=', id).executeTakeFirst();
-  return row ? { authorId: row.author_id } : null;
+const minted = `select q.id, ${isBy('q', 'q.id', '$1')} as own from questions q where q.id = any($2::uuid[])`;
+
+/** The question that one of these ids was given to, and whether it is the actor's. For the form sent twice. */
+export async function questionMinted(
+  db: Db,
+  actor: Person,
+  ids: readonly string[],
+): Promise<{ id: string; own: boolean } | null> {
+  const [row] = await runPrepared<{ id: string; own: boolean }>(db, minted, [actor.id, ids]);
+  return row ?? null;
 }
 
 export type NewQuestion = {
   id: string;
-  authorId: string;
+  author: { personId: string } | { alias: number; place: CoarsePlace };
   audience: Audience;
   theme: Theme;
   title: string;
@@ -55,16 +72,41 @@ const inserting = `insert into questions (id, author_id, audience, theme, title,
     join communes c on c.code = p.commune_code where p.id = $2 and p.commune_seen_by = 'carers'), $7), $8, $8,
     case when $9::boolean then $8::timestamptz end
   on conflict (id) do nothing
-  returning number::float8 as number, department_code as "departmentCode"`;
+  returning number, department_code as "departmentCode"`;
+
+/**
+ * Without a name: dated by the day, and standing, by chance, between the last question of the day before and the
+ * first of this day. Where nobody asked yet today, a whole number is spent, so that room never runs out.
+ */
+const insertingUnsigned = `with before as (
+    select coalesce((select number from questions where asked_at < $8 order by number desc limit 1), 0) as last
+  ), room as (
+    select last, coalesce((select number from questions where number > last and alias is null
+      order by number limit 1), nextval('questions_places')) - last as size from before
+  )
+  insert into questions (id, alias, audience, theme, title, body, department_code, region_code, asked_at, seen_at,
+    by_day, number, held_at)
+  select $1::uuid, $2::int, $3, $4, $5, $6, $7, $9::text, $8, $10, true,
+    last + size * (0.02 + 0.96 * random()), case when $11::boolean then $8::timestamptz end from room
+  on conflict (id) do nothing
+  returning number, department_code as "departmentCode"`;
 
 /** Writes a new question and answers how it was filed; null when one of this id is there already. */
 export async function insertQuestion(
   db: Db,
   given: NewQuestion,
 ): Promise<{ number: number; departmentCode: string | null } | null> {
-  const { id, authorId, audience, theme, title, body, addressedTo, held, now } = given;
-  const values = [id, authorId, audience, theme, title, body, addressedTo, now, held];
-  const [row] = await runPrepared<{ number: number; departmentCode: string | null }>(db, inserting, values);
+  const { id, author, audience, theme, title, body, addressedTo, held, now } = given;
+  const said = [audience, theme, title, body];
+  type Filed = { number: number; departmentCode: string | null };
+  if ('personId' in author) {
+    const signed = [id, author.personId, ...said, addressedTo, now, held];
+    const [row] = await runPrepared<Filed>(db, inserting, signed);
+    return row ?? null;
+  }
+  const { alias, place } = author;
+  const values = [id, alias, ...said, place.departmentCode, startOfDay(now), place.regionCode, now, held];
+  const [row] = await runPrepared<Filed>(db, insertingUnsigned, values);
   return row ?? null;
 }
 

@@ -48,7 +48,7 @@ export async function revisionsOf(db: Db, post: Post): Promise<Revision[]> {
     .selectFrom('exchange_revisions')
     .select(['title', 'body', 'written_at as writtenAt', 'replaced_at as replacedAt'])
     .where(column, '=', id)
-    .orderBy('replaced_at', 'desc')
+    .orderBy('number', 'desc')
     .limit(50)
     .execute();
 }

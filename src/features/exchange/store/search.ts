@@ -24,7 +24,7 @@ function looking(groups: number): string {
   const nth = Array.from({ length: groups }, (_, index) => index);
   const ranks = nth.map((index) => `ts_rank(${places}, terms, $${6 + 2 * index}::tsquery)`);
   const worth = nth.map((index) => `$${5 + 2 * index}::float8 * ranks[${index + 1}]`);
-  return `select id, number::float8 as number, ranks,
+  return `select id, number, ranks,
       (${worth.join(' + ')}) * (case when helped then 1.2 else 1 end) as score
     from (
       select question_id as id, number, helped, array[${ranks.join(', ')}] as ranks from (

@@ -39,7 +39,7 @@ const writing = `with learnt as (
     || setweight(to_tsvector('ravie_french', body) || to_tsvector('simple', body_concepts), 'B')
     || setweight(to_tsvector('ravie_french', answers) || to_tsvector('simple', answers_concepts), 'C')
     || array_to_tsvector(facets)
-  from jsonb_to_recordset($1::jsonb) as given (id uuid, number bigint, audience text, helped boolean, facets text[],
+  from jsonb_to_recordset($1::jsonb) as given (id uuid, number float8, audience text, helped boolean, facets text[],
     title text, title_concepts text, body text, body_concepts text, answers text, answers_concepts text)
   where exists (select 1 from questions where questions.id = given.id)
   on conflict (question_id) do update set audience = excluded.audience, helped = excluded.helped,
@@ -104,7 +104,7 @@ export async function indexOutdated(db: Db, limit: number): Promise<number> {
   return rows.length;
 }
 
-const threads = `select q.id, q.number::float8 as number, q.audience, q.theme, q.department_code as "departmentCode",
+const threads = `select q.id, q.number, q.audience, q.theme, q.department_code as "departmentCode",
     q.helped_answer_id is not null as helped, q.answer_count > 0 as answered, q.title, q.body,
     array_to_string(array(select a.body from answers a where a.question_id = q.id and ${isShown('a')}
       order by (a.id = q.helped_answer_id) is true desc, a.thanks_count desc, a.number limit 60), e'\\n') as answers

@@ -65,7 +65,7 @@ export async function readFacts(db: Db, now: Date): Promise<IndexFacts> {
   const known = facts.get(db);
   if (known && Math.abs(now.getTime() - known.readAt) < factsAge) return known.facts;
   const { rows } = await sql<{ newest: number; lexemes: string[] | null; shares: number[] | null }>`
-    select coalesce((select max(number) from questions), 0)::float8 as newest,
+    select coalesce((select max(number) from questions), 0) as newest,
       most_common_elems::text::text[] as lexemes, most_common_elem_freqs as shares
     from (select) as once left join pg_stats on schemaname = current_schema()
       and tablename = 'question_terms' and attname = 'terms'`.execute(db);

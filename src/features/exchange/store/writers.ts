@@ -3,6 +3,7 @@ import type { Person } from '../../../language/actor.ts';
 import { newId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
+import { ownUnsigned, ownUnsignedAnswers } from './unsigned.ts';
 
 /** Somebody may not write until then; `decisionId` names what says why. */
 export type Suspension = { until: Date; decisionId: string };
@@ -18,6 +19,8 @@ export async function suspensionOf(db: Db, actor: Person, now: Date): Promise<Su
 
 /** Before this, what somebody posted is no longer compared with what she posts. */
 const comparedFor = `interval '1 hour'`;
+/** Without a name only the day is kept. */
+const dated = `interval '1 day'`;
 
 /** $1 the writer, $2 now. A newcomer is so in every department she is a carer of, from the first day she was one. */
 const before = `with mine as (
@@ -35,10 +38,16 @@ const before = `with mine as (
       union all
       (select body from answers where author_id = $1 and answered_at > $2::timestamptz - ${comparedFor}
         order by number desc limit 20)
+      union all
+      (select q.title || ' ' || q.body from ${ownUnsigned('$1')} where q.asked_at > $2::timestamptz - ${dated} limit 10)
+      union all
+      (select a.body from ${ownUnsignedAnswers('$1')} where a.answered_at > $2::timestamptz - ${dated} limit 20)
     ) as recent,
     case when hold.posts is null then false else hold.posts > (
       (select count(*) from (select from questions where author_id = $1 and held_at is null limit 20) as asked) +
-      (select count(*) from (select from answers where author_id = $1 and held_at is null limit 20) as given)
+      (select count(*) from (select from answers where author_id = $1 and held_at is null limit 20) as given) +
+      (select count(*) from (select from ${ownUnsigned('$1')} where q.held_at is null limit 20) as asked) +
+      (select count(*) from (select from ${ownUnsignedAnswers('$1')} where a.held_at is null limit 20) as given)
     ) end as held
   from hold`;
 
