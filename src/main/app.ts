@@ -10,6 +10,7 @@ import { Buckets } from '../platform/http/bucket.ts';
 import { callerAddress } from '../platform/http/address.ts';
 import { compression } from '../platform/http/compression.ts';
 import type { Env, RavieContext } from '../platform/http/context.ts';
+import { cookieName } from '../platform/http/cookies.ts';
 import { limitKey } from '../platform/http/limits.ts';
 import { mount, type Route } from '../platform/http/route.ts';
 import { sameOriginWrites, securityHeaders } from '../platform/http/security.ts';
@@ -38,11 +39,13 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
   const { config, log } = services;
   const app = new Hono<Env>();
   const buckets = new Buckets(config.requestsPerMinute);
+  const languageCookie = cookieName(services, 'langue');
 
   app.use(async (c, next) => {
     c.set('requestId', newId());
     c.set('addressKey', limitKey(services.secret, 'address', callerAddress(c, config.trustedProxies)));
-    c.set('locale', localeOf(c));
+    // The reader's choice if she made one, else French: most readers of other languages asked for it themselves.
+    c.set('locale', localeFrom(getCookie(c, languageCookie)));
     c.set('actor', { kind: 'visitor', locale: c.get('locale') });
     const start = performance.now();
     await next();
@@ -85,9 +88,4 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
     return drawProblem(c, 'broken');
   });
   return app;
-}
-
-/** The reader's choice if she made one, else French: most readers of other languages asked for it themselves. */
-function localeOf(c: RavieContext): Locale {
-  return localeFrom(getCookie(c, 'langue'));
 }
