@@ -2,6 +2,7 @@ import { done, failed, type Outcome } from '../../../language/failure.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
+import { limitKey } from '../../../platform/http/limits.ts';
 import type { Services } from '../../../platform/services.ts';
 import { authOf } from '../sign-in/auth.ts';
 import { codeMinutes } from '../sign-in/codes.ts';
@@ -25,7 +26,8 @@ export async function requestCode(
   caller: Caller,
 ): Promise<Outcome<undefined, CodeRequestFailure>> {
   const { contact, addressKey, locale } = caller;
-  if (!(await mayGoOn(services, 'codes', contact, addressKey))) return failed({ kind: 'too-many-codes' });
+  if (!(await mayGoOn(services, 'codes', contact, addressKey)))
+    return refused(services, caller, 'too-many-codes');
   const { code } = await authOf(services).api.makeCode({ body: contact });
   const message = words[locale].messages.code(code, codeMinutes);
   try {
@@ -49,10 +51,11 @@ export async function signInWithCode(
   code: string,
 ): Promise<Outcome<Account, SignInFailure>> {
   const { contact, addressKey, locale } = caller;
-  if (!(await mayGoOn(services, 'tries', contact, addressKey))) return failed({ kind: 'too-many-tries' });
+  if (!(await mayGoOn(services, 'tries', contact, addressKey)))
+    return refused(services, caller, 'too-many-tries');
   const { verdict } = await authOf(services).api.spendCode({ body: { ...contact, code } });
-  if (verdict === 'wrong') return failed({ kind: 'wrong-code' });
-  if (verdict === 'dead') return failed({ kind: 'dead-code' });
+  if (verdict === 'wrong') return refused(services, caller, 'wrong-code');
+  if (verdict === 'dead') return refused(services, caller, 'dead-code');
   return transact(services.db, async (trx) => {
     const account = await accountOf(trx, contact, locale);
     await recordAudit(trx, {
@@ -62,4 +65,15 @@ export async function signInWithCode(
     });
     return done(account);
   });
+}
+
+/** Leaves one line in the journal, by which tries at one account or from one network can be told from slips. */
+function refused<Kind extends string>(
+  { log, secret }: Services,
+  { contact, addressKey }: Caller,
+  kind: Kind,
+): { ok: false; failure: { kind: Kind } } {
+  const account = limitKey(secret, contact.kind, contact.value);
+  log.info({ why: kind, channel: contact.kind, account, network: addressKey }, 'sign-in refused');
+  return failed({ kind });
 }

@@ -131,6 +131,8 @@ export function signInRoutes({ services, draw }: House): Route[] {
 
     post(urls.signOut(), anyone, async (c) => {
       await endSession(services, c);
+      // Drafts go too, even where the script that forgets them never came.
+      c.header('Clear-Site-Data', '"storage"');
       return c.redirect(urls.signOut(), 303);
     }),
   ];
