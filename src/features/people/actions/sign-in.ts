@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { done, failed, type Outcome } from '../../../language/failure.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { recordAudit } from '../../../platform/audit.ts';
@@ -19,16 +20,17 @@ export type CodeRequestFailure = { kind: 'too-many-codes' } | { kind: 'not-sent'
 
 /**
  * Sends a new code to a contact, whether or not somebody has an account under it: nothing is looked up, so neither
- * the reply nor its time tells. Fails when too many were asked for, or when the message could not leave.
+ * the reply nor its time tells. Answers the name of this request, which the code goes with. Fails when too many were asked for, or when the message could not leave.
  */
 export async function requestCode(
   services: Services,
   caller: Caller,
-): Promise<Outcome<undefined, CodeRequestFailure>> {
+): Promise<Outcome<{ request: string }, CodeRequestFailure>> {
   const { contact, addressKey, locale } = caller;
   if (!(await mayGoOn(services, 'codes', contact, addressKey)))
     return refused(services, caller, 'too-many-codes');
-  const { code } = await authOf(services).api.makeCode({ body: contact });
+  const request = randomBytes(16).toString('base64url');
+  const { code } = await authOf(services).api.makeCode({ body: { ...contact, request } });
   const message = words[locale].messages.code(code, codeMinutes);
   try {
     await writeTo(services, contact, message);
@@ -36,7 +38,7 @@ export async function requestCode(
     services.log.warn({ error, channel: contact.kind }, 'a code could not be sent');
     return failed({ kind: 'not-sent' });
   }
-  return done();
+  return done({ request });
 }
 
 export type SignInFailure = { kind: 'wrong-code' } | { kind: 'dead-code' } | { kind: 'too-many-tries' };
@@ -48,12 +50,12 @@ export type SignInFailure = { kind: 'wrong-code' } | { kind: 'dead-code' } | { k
 export async function signInWithCode(
   services: Services,
   caller: Caller,
-  code: string,
+  { request, code }: { request: string; code: string },
 ): Promise<Outcome<Account, SignInFailure>> {
   const { contact, addressKey, locale } = caller;
   if (!(await mayGoOn(services, 'tries', contact, addressKey)))
     return refused(services, caller, 'too-many-tries');
-  const { verdict } = await authOf(services).api.spendCode({ body: { ...contact, code } });
+  const { verdict } = await authOf(services).api.spendCode({ body: { ...contact, request, code } });
   if (verdict === 'wrong') return refused(services, caller, 'wrong-code');
   if (verdict === 'dead') return refused(services, caller, 'dead-code');
   return transact(services.db, async (trx) => {

@@ -7,11 +7,15 @@ import type { Services } from '../../../platform/services.ts';
 import { codeMinutes } from './codes.ts';
 import type { Contact } from './contact.ts';
 
-/** What is carried from the page of the contact to the page of the code: whom it was sent to, where she was going. */
-export type Pending = { contact: Contact; next: string };
+/**
+ * What is carried from the page of the contact to the page of the code: whom it was sent to, for which request (so
+ * that a code opens only the browser that asked for it), where she was going.
+ */
+export type Pending = { contact: Contact; request: string; next: string };
 
 const shape = z.object({
   contact: z.object({ kind: z.enum(['phone', 'email']), value: z.string() }),
+  request: z.string(),
   next: z.string(),
 });
 
