@@ -53,6 +53,8 @@ async function ask(url: URL, anywhere: boolean, signal: AbortSignal): Promise<In
 const publicOnly: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, found) => {
     const inside = error ? undefined : found.find(({ address }) => !isPublicAddress(address));
-    callback(error ?? (inside ? new NotFollowed(hostname) : null), found);
+    const refusal = error ?? (inside ? new NotFollowed(hostname) : null);
+    if (options.all) callback(refusal, found);
+    else callback(refusal, found[0]?.address ?? '', found[0]?.family);
   });
 };
