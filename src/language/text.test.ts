@@ -14,9 +14,20 @@ describe('tidyText', () => {
   });
 
   test('changes nothing the second time', () => {
+    const heaps = fc
+      .array(fc.constantFrom('a', ' ', '\n', '\u0301', '\u0344', '\u0323', '\u200e'), { maxLength: 60 })
+      .map((signs) => signs.join(''));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => tidyText(tidyText(text)) === tidyText(text)),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), heaps),
+        (text) => tidyText(tidyText(text)) === tidyText(text),
+      ),
     );
+  });
+
+  test('keeps the accents of every writing, not heaps of them', () => {
+    expect(tidyText('Ấ ก็ ᾧ')).toBe('Ấ ก็ ᾧ');
+    expect(tidyText(`z${'\u0335'.repeat(500)}!`)).toHaveLength(10);
   });
 });
 

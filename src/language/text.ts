@@ -16,15 +16,24 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Text as typed by a person, made storable: NFC, line ends unified, control characters dropped, trimmed. */
+/** Marks heaped on one letter, past what any writing has: they only make a text tall, and slow to compose. */
+const heap = { composed: /(\p{M}{8})\p{M}+/gu, typed: /(\p{M}{24})\p{M}+/gu };
+
+/**
+ * Text as typed by a person, made storable: NFC, line ends unified, control characters dropped, trimmed. Costs in
+ * proportion to the text, whatever it is: it reads everything posted, before anything is known of who posts.
+ */
 export function tidyText(text: string): string {
   return (
     text
-      .normalize('NFC')
       .replace(/\r\n?/g, '\n')
       // Control and invisible direction characters say nothing to a reader and can disguise a text.
       .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (char) => (char === '\n' ? char : ''))
-      .replace(/[ \t]+\n/g, '\n')
+      .replace(heap.typed, '$1')
+      .normalize('NFC')
+      .replace(heap.composed, '$1')
+      // From the first space of a run only: begun again at each of them, a long run would cost its square.
+      .replace(/(?<! ) +\n/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   );

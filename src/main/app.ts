@@ -10,6 +10,7 @@ import { Buckets } from '../platform/http/bucket.ts';
 import { callerAddress } from '../platform/http/address.ts';
 import { compression } from '../platform/http/compression.ts';
 import type { Env, RavieContext } from '../platform/http/context.ts';
+import { cookieName } from '../platform/http/cookies.ts';
 import { limitKey } from '../platform/http/limits.ts';
 import { mount, type Route } from '../platform/http/route.ts';
 import { sameOriginWrites, securityHeaders } from '../platform/http/security.ts';
@@ -38,11 +39,21 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
   const { config, log } = services;
   const app = new Hono<Env>();
   const buckets = new Buckets(config.requestsPerMinute);
+  const told = new Buckets(1);
+  /** One line of the journal, with what is needed to see an attack and no name: a person's id, a hashed address. */
+  const refuse = (c: RavieContext, problem: Problem, why?: string) => {
+    const actor = c.get('actor');
+    const caller = { person: actor.kind === 'person' ? actor.id : null, network: c.get('addressKey') };
+    log.info({ requestId: c.get('requestId'), route: routePath(c), problem, why, ...caller }, 'refused');
+    return drawProblem(c, problem);
+  };
+  const languageCookie = cookieName(services, 'langue');
 
   app.use(async (c, next) => {
     c.set('requestId', newId());
     c.set('addressKey', limitKey(services.secret, 'address', callerAddress(c, config.trustedProxies)));
-    c.set('locale', localeOf(c));
+    // The reader's choice if she made one, else French: most readers of other languages asked for it themselves.
+    c.set('locale', localeFrom(getCookie(c, languageCookie)));
     c.set('actor', { kind: 'visitor', locale: c.get('locale') });
     const start = performance.now();
     await next();
@@ -61,13 +72,15 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
   app.use(async (c, next) => {
     if (buckets.take(c.get('addressKey'), performance.now())) return next();
     c.header('Retry-After', '60');
-    return drawProblem(c, 'too-many-requests');
+    // A flood is told once a minute, lest it fill the disk too.
+    const isNews = told.take(c.get('addressKey'), performance.now());
+    return isNews ? refuse(c, 'too-many-requests') : drawProblem(c, 'too-many-requests');
   });
-  app.use(sameOriginWrites((c) => drawProblem(c, 'other-site')));
+  app.use(sameOriginWrites((c) => refuse(c, 'other-site')));
   // Only what is posted is ever read; merely asking whether there is a body makes a whole Request of each page asked.
   app.post(
     '*',
-    bodyLimit({ maxSize: largestBody, onError: async (c) => drawProblem(c as RavieContext, 'too-large') }),
+    bodyLimit({ maxSize: largestBody, onError: async (c) => refuse(c as RavieContext, 'too-large') }),
   );
   app.use(async (c, next) => {
     if (!c.req.path.startsWith('/assets/')) c.set('actor', await loadActor(c, c.get('locale')));
@@ -80,14 +93,9 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
   app.notFound((c) => drawProblem(c, 'not-found'));
   app.onError((error, c) => {
     if (error instanceof NotFound) return drawProblem(c, 'not-found');
-    if (error instanceof Forbidden) return drawProblem(c, 'forbidden');
+    if (error instanceof Forbidden) return refuse(c, 'forbidden', error.message);
     log.error({ requestId: c.get('requestId'), route: routePath(c), error }, 'request failed');
     return drawProblem(c, 'broken');
   });
   return app;
-}
-
-/** The reader's choice if she made one, else French: most readers of other languages asked for it themselves. */
-function localeOf(c: RavieContext): Locale {
-  return localeFrom(getCookie(c, 'langue'));
 }

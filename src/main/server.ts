@@ -5,12 +5,29 @@ import type { Env } from '../platform/http/context.ts';
 
 export type RunningServer = { port: number; close: () => Promise<void> };
 
-/** Listens, and answers once it does. Rejects when the port is taken. */
-export function listen(app: Hono<Env>, port: number, hostname: string): Promise<RunningServer> {
+/** A form of 64 kB at 2 kB a second, and no more: whoever sends slower holds a connection for nothing. */
+const requestSeconds = 60;
+
+/** Listens, and answers once it does. Rejects when the port is taken. A request not yet whole after `seconds` is cut. */
+export function listen(
+  app: Hono<Env>,
+  port: number,
+  hostname: string,
+  seconds = requestSeconds,
+): Promise<RunningServer> {
+  const patience = seconds * 1000;
+  const serverOptions = {
+    requestTimeout: patience,
+    headersTimeout: patience / 2,
+    connectionsCheckingInterval: patience / 4,
+  };
   return new Promise((resolve, reject) => {
-    const server: ServerType = serve({ fetch: app.fetch, port, hostname }, (info: AddressInfo) => {
-      resolve({ port: info.port, close: () => closed(server) });
-    });
+    const server: ServerType = serve(
+      { fetch: app.fetch, port, hostname, serverOptions },
+      (info: AddressInfo) => {
+        resolve({ port: info.port, close: () => closed(server) });
+      },
+    );
     server.on('error', reject);
   });
 }

@@ -2,7 +2,9 @@ import { getCookie } from 'hono/cookie';
 import type { Actor, Theme } from '../language/actor.ts';
 import { urls } from '../language/urls.ts';
 import type { Assets } from '../platform/http/assets.ts';
+import type { Config } from '../platform/config.ts';
 import type { RavieContext } from '../platform/http/context.ts';
+import { cookieName } from '../platform/http/cookies.ts';
 import { answerPage } from '../platform/http/page.ts';
 import { stylesheetFor } from '../ui/css/stylesheet.ts';
 import type { Draw, Page } from '../ui/house.ts';
@@ -20,7 +22,11 @@ export type Shell = {
 };
 
 /** Builds once what surrounds every page: its style, its script, its places. */
-export function createShell(assets: Assets, places: (actor: Actor) => NavItem[], demo: boolean): Shell {
+export function createShell(
+  assets: Assets,
+  places: (actor: Actor) => NavItem[],
+  config: Pick<Config, 'demoAccounts' | 'origin'>,
+): Shell {
   const stylesheet = stylesheetFor({
     regular: urls.asset(assets.name('font-regular.woff2')),
     bold: urls.asset(assets.name('font-bold.woff2')),
@@ -44,13 +50,14 @@ export function createShell(assets: Assets, places: (actor: Actor) => NavItem[],
     const { locale } = actor;
     const w = mainWords[locale];
     const foot = [
-      ...(demo ? [{ href: urls.demo(), label: w.foot.demo }] : []),
+      ...(config.demoAccounts ? [{ href: urls.demo(), label: w.foot.demo }] : []),
       { href: urls.accessibility(), label: w.foot.accessibility },
       { href: urls.source(), label: w.foot.source },
     ];
     return Layout({
       locale,
-      theme: actor.kind === 'person' ? actor.theme : themeOf(c),
+      theme:
+        actor.kind === 'person' ? actor.theme : themeFrom(getCookie(c, cookieName({ config }, 'apparence'))),
       title: page.title,
       path: pathOf(c),
       nav: places(actor),
@@ -83,8 +90,7 @@ function pathOf(c: RavieContext): string {
   return url.pathname + url.search;
 }
 
-function themeOf(c: RavieContext): Theme {
-  const chosen = getCookie(c, 'apparence');
+function themeFrom(chosen: string | undefined): Theme {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'auto';
 }
 

@@ -26,7 +26,7 @@ export function createWeb(
   migrations: readonly Migration[],
 ): { app: Hono<Env>; routes: readonly Route[] } {
   const assets = new Assets(publicFolder);
-  const shell = createShell(assets, placesOf, services.config.demoAccounts);
+  const shell = createShell(assets, placesOf, services.config);
   const house: House = { services, draw: shell.draw };
   const routes = [
     ...healthRoutes(services, migrations),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { staysHere } from './http/loopback.ts';
 
 /** How an installation runs. `demonstration` is the default: a local network to try everything on. */
 export const environments = ['demonstration', 'development', 'test', 'production'] as const;
@@ -235,8 +236,15 @@ function productionFaults(config: Config): string[] {
   if (!config.origin.startsWith('https://'))
     faults.push('RAVIE_ORIGIN : il faut une adresse en https en production.');
   if (!config.smtpUrl) faults.push('RAVIE_SMTP_URL : il manque le serveur de courriel.');
+  if (config.sms.url && inClear(config.sms.url))
+    faults.push('RAVIE_SMS_URL : il faut une adresse en https, les codes y passent.');
   if (!config.sms.url) faults.push('RAVIE_SMS_URL : il manque la passerelle SMS.');
   return faults;
+}
+
+function inClear(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !staysHere(hostname);
 }
 
 function headersFrom(text: string | undefined, faults: string[]): Record<string, string> {

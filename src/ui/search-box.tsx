@@ -13,9 +13,11 @@ type Props = {
   /** Filters already chosen, kept by the next search. */
   hidden?: Record<string, string>;
   autofocus?: boolean;
+  /** Posted, for what has no business in an address: a phone number, an e-mail. */
+  posted?: boolean;
 };
 
-/** One box and its button; a plain GET, so that a search is an address. */
+/** One box and its button; a plain GET unless told otherwise, so that a search is an address. */
 export function SearchBox({
   locale,
   action,
@@ -25,10 +27,11 @@ export function SearchBox({
   placeholder,
   hidden = {},
   autofocus,
+  posted = false,
 }: Props) {
   return (
     <search>
-      <form class="search" action={action} method="get">
+      <form class="search" action={action} method={posted ? 'post' : 'get'}>
         {Object.entries(hidden).map(([key, kept]) => (
           <input type="hidden" name={key} value={kept} />
         ))}

@@ -170,7 +170,7 @@ export const hostileHeaders: fc.Arbitrary<Record<string, string>> = fc.dictionar
 
 /** Cookies of ours, with values that are not. */
 export const hostileCookie = fc
-  .tuple(fc.constantFrom('ravie', 'langue', 'apparence', 'suite', '__Secure-ravie'), hostileText)
+  .tuple(fc.constantFrom('ravie', 'langue', 'apparence', 'suite', '__Host-ravie'), hostileText)
   .map(([name, value]) => `${name}=${encodeLoosely(value)}`);
 
 /** A body that is not a form, with the type it pretends to have. */

@@ -8,10 +8,10 @@ import { findMarkup } from './markup.ts';
 
 // What no client library would write, on the wire.
 
+const { web } = await appForTests();
 let server: RunningServer;
 
 beforeAll(async () => {
-  const { web } = await appForTests();
   server = await listen(web, 0, '127.0.0.1');
 });
 afterAll(() => server.close());
@@ -70,6 +70,10 @@ test.each([
       'Connection: close',
     ),
   ],
+  [
+    'a method that gives back what it was sent',
+    'TRACE /plus HTTP/1.1\r\nHost: house.invalid\r\nCookie: ravie=<zz9>\r\n\r\n',
+  ],
   ['a form cut in the middle', post('/connexion', 'contact=06', form, 'Content-Length: 5000')],
 ])('%s is refused or answered, and the house goes on', async (_what, bytes) => {
   const heard = await say(bytes);
@@ -101,3 +105,18 @@ test.each(['by length', 'by chunks'])(
     expect(await answer.text()).toContain('trop long');
   },
 );
+
+test('whoever sends a form drop by drop is cut', async () => {
+  const hurried = await listen(web, 0, '127.0.0.1', 1);
+  const socket = connect(hurried.port, '127.0.0.1');
+  let heard = '';
+  socket.setEncoding('latin1').on('data', (text: string) => (heard += text));
+  socket.on('error', () => undefined);
+  const closed = once(socket, 'close');
+  socket.write(post('/connexion', 'contact=06', form, 'Content-Length: 5000'), 'latin1');
+  const drops = setInterval(() => socket.write('1'), 200);
+  await closed;
+  clearInterval(drops);
+  expect(heard).toMatch(/^HTTP\/1\.1 408 /);
+  await hurried.close();
+});

@@ -178,14 +178,16 @@ describe('roles on a person’s page', () => {
       const newcomer = await aPerson(db, { phone: '+33639980001', communeCode: null });
       const lead = browserOn(services, peopleRoutes);
       await lead.be(await aGrant(db, await aPerson(db), 'territory_lead', creuse));
-      expect((await lead.get('/personnes?q=06+39+98+00+01')).html).toContain(newcomer.id);
+      expect((await lead.post('/personnes', { q: '06 39 98 00 01' })).to).toBe(`/personnes/${newcomer.id}`);
+      expect((await lead.get('/personnes?q=06+39+98+00+01')).html).not.toContain(newcomer.id);
+      expect((await lead.post('/personnes', { q: 'aic' })).to).toBe('/personnes?q=aic');
       expect((await lead.get(`/personnes/${newcomer.id}`)).status).toBe(200);
       const facilitator = browserOn(services, peopleRoutes);
       const centre = await aCentre(db);
       await facilitator.be(
         await aGrant(db, await aPerson(db), 'facilitator', { kind: 'centre', id: centre.id }),
       );
-      expect((await facilitator.get('/personnes?q=06+39+98+00+01')).html).not.toContain(newcomer.id);
+      expect((await facilitator.post('/personnes', { q: '06 39 98 00 01' })).to).toBeNull();
     }));
 });
 

@@ -48,6 +48,17 @@ test.each([
   expect(await trip(gueret, aubusson, { routingUrl, log })).toMatchObject({ source: 'estimate' });
 });
 
+test('a service that sends elsewhere is not followed', async () => {
+  const asked: string[] = [];
+  const elsewhere = await serviceAnswering(200, { routes: [{ distance: 1000, duration: 60 }] }, asked);
+  const door = createServer((_, response) => response.writeHead(302, { Location: elsewhere }).end());
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
+  const routingUrl = `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
+  expect(await trip(gueret, aubusson, { routingUrl, log })).toMatchObject({ source: 'estimate' });
+  expect(asked).toEqual([]);
+  door.close();
+});
+
 test('without a service, or inside one commune, nothing is asked', async () => {
   expect(await trip(gueret, aubusson, { routingUrl: undefined, log })).toMatchObject({ source: 'estimate' });
   const asked: string[] = [];

@@ -32,7 +32,7 @@ export async function trip(
 async function asked(routingUrl: string, from: Point, to: Point): Promise<Trip> {
   const ends = [from, to].map((point) => `${point.longitude},${point.latitude}`).join(';');
   const url = new URL(`route/v1/driving/${ends}?overview=false`, `${routingUrl.replace(/\/+$/, '')}/`);
-  const answer = await fetch(url, { signal: AbortSignal.timeout(2000) });
+  const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(2000) });
   if (!answer.ok) throw new Error(`The routing service answered ${answer.status}.`);
   const [route] = routeAnswer.parse(await answer.json()).routes;
   if (!route) throw new Error('The routing service found no way.');

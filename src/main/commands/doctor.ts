@@ -6,6 +6,7 @@ import { examine, fine, skipped, wrong, type Check, type Examined } from './doct
 import { databaseChecks } from './doctor/database.ts';
 import { gatewayChecks } from './doctor/gateways.ts';
 import { dataChecks, machineChecks } from './doctor/machine.ts';
+import { packageChecks } from './doctor/packages.ts';
 import { readSettings, settingChecks } from './doctor/settings.ts';
 import { doctorWords as words } from './doctor/words.ts';
 import { explain } from './explain.ts';
@@ -17,7 +18,7 @@ import type { usages } from './usages.ts';
 export const runDoctor: Work<typeof usages.doctor> = async ({ options }, { config: read, terminal }) => {
   const { config, finding } = await readSettings(read);
   const examined = [
-    ...(await examine([...machineChecks, { id: 'config', look: () => finding }])),
+    ...(await examine([...machineChecks, ...packageChecks, { id: 'config', look: () => finding }])),
     ...(await (config
       ? examineInstallation(config, terminal)
       : examine([{ id: 'database', look: () => skipped(words.afterSettings) }]))),

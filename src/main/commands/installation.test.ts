@@ -155,6 +155,7 @@ describe('doctor', () => {
       'node',
       'config',
       'data',
+      'transport',
       'database',
       'version',
       'migrations',
@@ -171,11 +172,12 @@ describe('doctor', () => {
       RAVIE_SMTP_URL: 'smtp://127.0.0.1:1',
       RAVIE_SMS_URL: 'http://127.0.0.1:1/send',
       RAVIE_ORIGIN: 'http://ravie.example',
+      RAVIE_ROUTING_URL: 'http://ways.example',
       RAVIE_SECRET: 'a'.repeat(40),
       RAVIE_DATA_DIR: '/proc/nowhere',
     });
     expect(code).toBe(1);
-    for (const id of ['database', 'mail', 'sms', 'origin', 'secrets', 'data'])
+    for (const id of ['database', 'mail', 'sms', 'origin', 'secrets', 'data', 'transport'])
       expect(check(output, id)).toMatchObject({ state: 'wrong', mend: expect.any(String) });
   });
 

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { download, NotFollowed } from './download.ts';
 import { Refusal } from './refusal.ts';
 import { commandWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export async function readCommunes(source: string, say: (sentence: string) => vo
   if (scheme === undefined) return decode(await readFile(source));
   if (scheme !== 'http' && scheme !== 'https') throw new Refusal(words.httpOnly(scheme));
   if (!URL.canParse(source)) throw new Refusal(words.badAddress(source));
-  return decode(await download(new URL(source), say));
+  return decode(await fetchFrom(new URL(source), say));
 }
 
 async function readFile(path: string): Promise<Buffer> {
@@ -30,18 +31,17 @@ async function readFile(path: string): Promise<Buffer> {
   }
 }
 
-async function download(url: URL, say: (sentence: string) => void): Promise<Buffer> {
+async function fetchFrom(url: URL, say: (sentence: string) => void): Promise<Buffer> {
   say(words.fetching(url.host));
   try {
-    const answer = await fetch(url, {
-      headers: { Accept: 'application/json' },
-      signal: AbortSignal.timeout(patienceSeconds * 1000),
-    });
-    if (!answer.ok || !answer.body) throw new Refusal(words.answered(answer.status));
-    return await gather(answer.body);
+    const answer = await download(url, AbortSignal.timeout(patienceSeconds * 1000));
+    if (answer.statusCode === 200) return await gather(answer);
+    answer.destroy();
+    throw new Refusal(words.answered(answer.statusCode ?? 0));
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const tooSlow = error instanceof Error && error.name === 'TimeoutError';
+    if (error instanceof NotFollowed) throw new Refusal(words.notFollowed(url.host, error.message));
+    const tooSlow = error instanceof Error && error.name === 'AbortError';
     throw new Refusal(tooSlow ? words.tooSlow(patienceSeconds) : words.unreachable(url.host), {
       cause: error,
     });

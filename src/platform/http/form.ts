@@ -20,7 +20,7 @@ export async function readForm<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<Parsed<z.output<Schema>>> {
   const body = await bodyOf(c);
-  const typed: Typed = {};
+  const typed = nothingTyped();
   for (const [name, value] of Object.entries(body)) {
     const values = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
     const [first] = values;
@@ -28,6 +28,11 @@ export async function readForm<Schema extends z.ZodType>(
     else if (first !== undefined) typed[name] = tidyText(first);
   }
   return check(schema, typed);
+}
+
+/** No field yet, and none of those that every object has: names come from outside. */
+function nothingTyped(): Typed {
+  return Object.create(null) as Typed;
 }
 
 /** A body cut short, or that is no form though it says so, is an empty one: what is asked for is then missing. */
@@ -45,7 +50,7 @@ export function readQuery<Schema extends z.ZodType>(
   c: RavieContext,
   schema: Schema,
 ): Parsed<z.output<Schema>> {
-  const typed: Typed = {};
+  const typed = nothingTyped();
   for (const [name, values] of Object.entries(c.req.queries())) {
     const [first] = values;
     if (values.length > 1) typed[name] = values.map(tidyText);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
+import type { Actor } from '../../language/actor.ts';
 import type { Env, RavieContext } from './context.ts';
 
 /** The Content-Security-Policy source of an inlined text: its hash, so that nothing else inline is accepted. */
@@ -14,6 +15,8 @@ export function securityHeaders(options: {
 }): MiddlewareHandler<Env> {
   const policy = [
     "default-src 'none'",
+    // As the line above says already: some who check headers look for it by name.
+    "object-src 'none'",
     "script-src 'self'",
     `style-src ${options.styles.map(cspHash).join(' ') || "'none'"}`,
     "img-src 'self' data:",
@@ -38,8 +41,10 @@ export function securityHeaders(options: {
     // Not by `c.header`, which makes the answer again for each of them.
     const { headers } = c.res;
     for (const [name, value] of always) headers.set(name, value);
-    // Pages are somebody's: no proxy keeps them. Hashed assets set their own.
-    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+    // No proxy keeps a page, nor does a shared phone keep those of somebody. Hashed assets set their own.
+    const actor = c.get('actor') as Actor | undefined;
+    if (!headers.has('Cache-Control'))
+      headers.set('Cache-Control', actor?.kind === 'person' ? 'private, no-store' : 'private, no-cache');
   };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import { askStatus, type DeliveryStatus } from '../delivery-status.ts';
+import { staysHere } from '../http/loopback.ts';
 import { smtpFailure } from './smtp-failure.ts';
 
 /** One letter. The text version is what counts; the HTML one repeats it. */
@@ -38,7 +39,7 @@ export function createMailer(
   { statusUrl, silence = 20_000 }: { statusUrl?: string | undefined; silence?: number } = {},
 ): Mailer {
   const transport = createTransport({
-    url,
+    url: encrypted(url),
     pool: true,
     maxConnections: mailsAtOnce,
     // The library would send again what a cut connection may have delivered: sending again is decided elsewhere.
@@ -83,4 +84,12 @@ export function createMailer(
 async function* noted(content: Readable, ended: () => void): AsyncGenerator<Uint8Array> {
   for await (const piece of content) yield piece as Uint8Array;
   ended();
+}
+
+/** The same server, which must speak TLS (at once or by STARTTLS) unless it is on this machine: codes go by mail. */
+export function encrypted(url: string): string {
+  const server = new URL(url);
+  // Only addresses of the web are read into hosts by the URL standard: brackets and case are as they were written.
+  if (!staysHere(server.hostname.toLowerCase())) server.searchParams.set('requireTLS', 'true');
+  return server.href;
 }

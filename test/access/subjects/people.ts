@@ -93,6 +93,10 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
       decided('nobody', newId()),
     ],
     'GET /personnes': page(urls.people('a')),
+    'POST /personnes': [
+      { what: 'a name', path: urls.people(), form: { q: 'a' } },
+      { what: 'a number of nobody', path: urls.people(), form: { q: '06 39 98 99 99' } },
+    ],
     'GET /personnes/:id': ofPerson(urls.person),
     'POST /personnes/:id/roles': [
       ...ofPerson(urls.grants, { role: 'carer', place: `centre:${centres.gueret}` }),

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { done, failed, type Outcome } from '../../../language/failure.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
+import { limitKey } from '../../../platform/http/limits.ts';
 import type { Services } from '../../../platform/services.ts';
 import { authOf } from '../sign-in/auth.ts';
 import { codeMinutes } from '../sign-in/codes.ts';
@@ -18,15 +20,17 @@ export type CodeRequestFailure = { kind: 'too-many-codes' } | { kind: 'not-sent'
 
 /**
  * Sends a new code to a contact, whether or not somebody has an account under it: nothing is looked up, so neither
- * the reply nor its time tells. Fails when too many were asked for, or when the message could not leave.
+ * the reply nor its time tells. Answers the name of this request, which the code goes with. Fails when too many were asked for, or when the message could not leave.
  */
 export async function requestCode(
   services: Services,
   caller: Caller,
-): Promise<Outcome<undefined, CodeRequestFailure>> {
+): Promise<Outcome<{ request: string }, CodeRequestFailure>> {
   const { contact, addressKey, locale } = caller;
-  if (!(await mayGoOn(services, 'codes', contact, addressKey))) return failed({ kind: 'too-many-codes' });
-  const { code } = await authOf(services).api.makeCode({ body: contact });
+  if (!(await mayGoOn(services, 'codes', contact, addressKey)))
+    return refused(services, caller, 'too-many-codes');
+  const request = randomBytes(16).toString('base64url');
+  const { code } = await authOf(services).api.makeCode({ body: { ...contact, request } });
   const message = words[locale].messages.code(code, codeMinutes);
   try {
     await writeTo(services, contact, message);
@@ -34,7 +38,7 @@ export async function requestCode(
     services.log.warn({ error, channel: contact.kind }, 'a code could not be sent');
     return failed({ kind: 'not-sent' });
   }
-  return done();
+  return done({ request });
 }
 
 export type SignInFailure = { kind: 'wrong-code' } | { kind: 'dead-code' } | { kind: 'too-many-tries' };
@@ -46,13 +50,14 @@ export type SignInFailure = { kind: 'wrong-code' } | { kind: 'dead-code' } | { k
 export async function signInWithCode(
   services: Services,
   caller: Caller,
-  code: string,
+  { request, code }: { request: string; code: string },
 ): Promise<Outcome<Account, SignInFailure>> {
   const { contact, addressKey, locale } = caller;
-  if (!(await mayGoOn(services, 'tries', contact, addressKey))) return failed({ kind: 'too-many-tries' });
-  const { verdict } = await authOf(services).api.spendCode({ body: { ...contact, code } });
-  if (verdict === 'wrong') return failed({ kind: 'wrong-code' });
-  if (verdict === 'dead') return failed({ kind: 'dead-code' });
+  if (!(await mayGoOn(services, 'tries', contact, addressKey)))
+    return refused(services, caller, 'too-many-tries');
+  const { verdict } = await authOf(services).api.spendCode({ body: { ...contact, request, code } });
+  if (verdict === 'wrong') return refused(services, caller, 'wrong-code');
+  if (verdict === 'dead') return refused(services, caller, 'dead-code');
   return transact(services.db, async (trx) => {
     const account = await accountOf(trx, contact, locale);
     await recordAudit(trx, {
@@ -62,4 +67,15 @@ export async function signInWithCode(
     });
     return done(account);
   });
+}
+
+/** Leaves one line in the journal, by which tries at one account or from one network can be told from slips. */
+function refused<Kind extends string>(
+  { log, secret }: Services,
+  { contact, addressKey }: Caller,
+  kind: Kind,
+): { ok: false; failure: { kind: Kind } } {
+  const account = limitKey(secret, contact.kind, contact.value);
+  log.info({ why: kind, channel: contact.kind, account, network: addressKey }, 'sign-in refused');
+  return failed({ kind });
 }

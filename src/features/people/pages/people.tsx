@@ -22,7 +22,13 @@ export function PeoplePage(props: {
   return (
     <>
       <PageHead locale={locale} title={w.title} lead={w.lead} />
-      <SearchBox locale={locale} action={urls.people()} value={text} label={wide ? w.label : w.labelOwn} />
+      <SearchBox
+        locale={locale}
+        action={urls.people()}
+        value={text}
+        label={wide ? w.label : w.labelOwn}
+        posted
+      />
       <p class="hint">{wide ? w.label : w.labelOwn}</p>
       {tooMany && <Notice kind="warn">{w.tooManyLookups}</Notice>}
       {people?.length === 0 && !tooMany && (

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { locales } from '../../../language/locale.ts';
 import { localPath, urls } from '../../../language/urls.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
+import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { anyone } from '../../../platform/http/policy.ts';
 import { post, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
 import { choosePreferences } from '../actions/profile.ts';
-import { isSecure } from '../sign-in/cookie.ts';
 
 const languageForm = z.object({ langue: z.enum(locales) });
 const themeForm = z.object({ apparence: z.enum(['auto', 'light', 'dark']) });
@@ -20,7 +20,13 @@ const year = 365 * 86_400;
  */
 export function preferenceRoutes({ services }: House): Route[] {
   const keep = (c: RavieContext, name: string, value: string) => {
-    setCookie(c, name, value, { path: '/', sameSite: 'Lax', secure: isSecure(services), maxAge: year });
+    setCookie(c, cookieName(services, name), value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: isSecure(services),
+      maxAge: year,
+    });
   };
   return [
     post(urls.language(), anyone, async (c) => {

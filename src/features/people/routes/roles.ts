@@ -10,12 +10,13 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { allDepartments } from '../../places/store.ts';
-import { lookForPeople } from '../actions/look-for-people.ts';
+import { findByContact, lookForPeople } from '../actions/look-for-people.ts';
 import { grantRole, withdrawRole } from '../actions/grants.ts';
 import { may, type Place } from '../domain/rights.ts';
 import { PeoplePage } from '../pages/people.tsx';
 import { PersonPage, type Grantable } from '../pages/person.tsx';
 import { givesRoles } from '../policies.ts';
+import { readContact } from '../sign-in/contact.ts';
 import { cardsOf } from '../store/cards.ts';
 import { centresToGrant } from '../store/centres.ts';
 import { grantsOf } from '../store/grants.ts';
@@ -85,23 +86,43 @@ export function roleRoutes({ services, draw }: House): Route[] {
     return draw(c, { title: person.firstName || w.unnamed, body, flash, status: errors.length ? 422 : 200 });
   };
 
+  const drawPeople = async (
+    c: RavieContext,
+    text: string,
+    ids: readonly string[] | null,
+    status: 200 | 429 = 200,
+  ) => {
+    const actor = personOf(c);
+    const { locale } = actor;
+    const cards = await cardsOf(db, actor, ids ?? []);
+    const body = PeoplePage({
+      locale,
+      text,
+      wide: holds(actor, 'national_coordinator') || holds(actor, 'territory_lead'),
+      people: ids && ids.flatMap((id) => cards.get(id) ?? []),
+      tooMany: status === 429,
+    });
+    return draw(c, { title: words[locale].roles.title, body, status });
+  };
+
   return [
     get(urls.people(), givesRoles, async (c) => {
       const actor = personOf(c);
-      const { locale } = actor;
       const query = readQuery(c, search);
       const text = query.ok ? query.value.q : '';
       const found = text ? await lookForPeople(services, actor, text) : null;
-      const ids = found?.ok ? found.value : [];
-      const cards = await cardsOf(db, actor, ids);
-      const body = PeoplePage({
-        locale,
-        text,
-        wide: holds(actor, 'national_coordinator') || holds(actor, 'territory_lead'),
-        people: found && ids.flatMap((id) => cards.get(id) ?? []),
-        tooMany: found?.ok === false,
-      });
-      return draw(c, { title: words[locale].roles.title, body, status: found?.ok === false ? 429 : 200 });
+      return drawPeople(c, text, found);
+    }),
+
+    // A search by name has its address; a number or an e-mail is never in one, where histories and logs keep it.
+    post(urls.people(), givesRoles, async (c) => {
+      const form = await readForm(c, search);
+      const text = form.ok ? form.value.q : '';
+      const contact = readContact(text);
+      if (!contact) return c.redirect(urls.people(text), 303);
+      const found = await findByContact(services, personOf(c), contact);
+      if (!found.ok) return drawPeople(c, text, [], 429);
+      return found.value ? c.redirect(urls.person(found.value), 303) : drawPeople(c, text, []);
     }),
 
     get('/personnes/:id', signedIn, (c) => drawPerson(c, { role: '', place: '' })),

@@ -11,7 +11,7 @@ import { requestCode, signInWithCode, type CodeRequestFailure } from '../actions
 import { isNamed } from '../domain/profile.ts';
 import { CodePage, SignedOutPage, SignInPage, SignOutPage } from '../pages/sign-in.tsx';
 import { codeMinutes } from '../sign-in/codes.ts';
-import { maskContact, readContact } from '../sign-in/contact.ts';
+import { maskContact, readContact, type Contact } from '../sign-in/contact.ts';
 import { dropPending, keepPending, readPending, type Pending } from '../sign-in/pending.ts';
 import { endSession, startSessionFor } from '../sign-in/session.ts';
 import { words } from '../words.ts';
@@ -49,7 +49,7 @@ export function signInRoutes({ services, draw }: House): Route[] {
     const flash = flashOf(c, { code: words[locale].signIn.sentAgain });
     return draw(c, { title: words[locale].signIn.codeTitle, body, status, flash });
   };
-  const send = (c: RavieContext, { contact }: Pending) =>
+  const send = (c: RavieContext, contact: Contact) =>
     requestCode(services, { contact, addressKey: c.get('addressKey'), locale: c.get('actor').locale });
 
   return [
@@ -68,13 +68,12 @@ export function signInRoutes({ services, draw }: House): Route[] {
       };
       const contact = form.ok ? readContact(form.value.contact) : null;
       if (!contact) return drawSignIn(c, typed, [fault(locale, 'contact', 'contact')], 422);
-      const pending = { contact, next: typed.next };
-      const sent = await send(c, pending);
+      const sent = await send(c, contact);
       if (!sent.ok) {
         const { message, status } = refusal(sent.failure, locale);
         return drawSignIn(c, typed, [{ field: 'contact', message }], status);
       }
-      keepPending(services, c, pending);
+      keepPending(services, c, { contact, request: sent.value.request, next: typed.next });
       return c.redirect(urls.signInCode(), 303);
     }),
 
@@ -91,7 +90,10 @@ export function signInRoutes({ services, draw }: House): Route[] {
       const typed = typedText(form.typed, 'code');
       if (!form.ok) return drawCode(c, pending, typed, faultsOf(locale, form.faults), 422);
       const caller = { contact: pending.contact, addressKey: c.get('addressKey'), locale };
-      const entered = await signInWithCode(services, caller, form.value.code);
+      const entered = await signInWithCode(services, caller, {
+        request: pending.request,
+        code: form.value.code,
+      });
       if (!entered.ok)
         switch (entered.failure.kind) {
           case 'wrong-code':
@@ -112,12 +114,12 @@ export function signInRoutes({ services, draw }: House): Route[] {
       const { locale } = c.get('actor');
       const pending = readPending(services, c);
       if (!pending) return c.redirect(urls.signIn(), 303);
-      const sent = await send(c, pending);
+      const sent = await send(c, pending.contact);
       if (!sent.ok) {
         const { message, status } = refusal(sent.failure, locale);
         return drawCode(c, pending, '', [{ field: 'code', message }], status);
       }
-      keepPending(services, c, pending);
+      keepPending(services, c, { ...pending, request: sent.value.request });
       return c.redirect(`${urls.signInCode()}?fait=code`, 303);
     }),
 
@@ -131,6 +133,8 @@ export function signInRoutes({ services, draw }: House): Route[] {
 
     post(urls.signOut(), anyone, async (c) => {
       await endSession(services, c);
+      // Drafts go too, even where the script that forgets them never came.
+      c.header('Clear-Site-Data', '"storage"');
       return c.redirect(urls.signOut(), 303);
     }),
   ];

@@ -1,8 +1,9 @@
 import { betterAuth } from 'better-auth';
 import { newId } from '../../../language/ids.ts';
+import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
 import type { Services } from '../../../platform/services.ts';
 import { codeSignIn } from './codes.ts';
-import { isSecure, sessionCookie, sessionSeconds } from './cookie.ts';
+import { sessionCookie, sessionSeconds } from './cookie.ts';
 
 /** better-auth on our tables: it keeps accounts, codes and sessions, and writes the cookie. No page of it is served. */
 function createAuth(services: Services) {
@@ -54,8 +55,14 @@ function createAuth(services: Services) {
       // Our migrations make the tables; auth.test.ts holds them against what the library expects.
       database: { generateId: () => newId(), validateSchema: false },
       ipAddress: { disableIpTracking: true },
-      useSecureCookies: isSecure(services),
-      cookies: { session_token: { name: sessionCookie } },
+      // The name and `Secure` are said here: the library knows the weaker prefix only.
+      useSecureCookies: false,
+      cookies: {
+        session_token: {
+          name: cookieName(services, sessionCookie),
+          attributes: { secure: isSecure(services) },
+        },
+      },
     },
     telemetry: { enabled: false },
     logger: {

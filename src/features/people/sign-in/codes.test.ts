@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { servicesOn, testDatabase } from '../../../../test/database.ts';
 import { authOf } from './auth.ts';
-import type { Contact } from './contact.ts';
 
 /** On the pool, not in one transaction: tries come from several connections, as from several browsers. */
 async function open() {
@@ -11,7 +10,7 @@ async function open() {
 
 test('of the same right code typed at once in several browsers, one opens', async () => {
   const api = await open();
-  const contact: Contact = { kind: 'phone', value: '+33639980001' };
+  const contact = { kind: 'phone', value: '+33639980001', request: 'a-request-of-hers' } as const;
   const { code } = await api.makeCode({ body: contact });
   const tries = await Promise.all(
     Array.from({ length: 6 }, () => api.spendCode({ body: { ...contact, code } })),
@@ -21,7 +20,7 @@ test('of the same right code typed at once in several browsers, one opens', asyn
 
 test('wrong codes tried at once are not tried for free', async () => {
   const api = await open();
-  const contact: Contact = { kind: 'email', value: 'rose@exemple.invalid' };
+  const contact = { kind: 'email', value: 'rose@exemple.invalid', request: 'a-request-of-hers' } as const;
   const { code } = await api.makeCode({ body: contact });
   const wrong = code === '000000' ? '000001' : '000000';
   const verdicts: string[] = [];

@@ -8,7 +8,8 @@ import { z } from 'zod';
 export const codeMinutes = 10;
 const triesOfACode = 5;
 
-const contact = z.object({ kind: z.enum(['phone', 'email']), value: z.string() });
+/** `request` is drawn at random by whoever asks, and kept by her browser: the code opens for no other request. */
+const asked = z.object({ kind: z.enum(['phone', 'email']), value: z.string(), request: z.string().min(16) });
 
 /**
  * One mechanism for phones and e-mail alike, as a plugin of better-auth whose endpoints are only called by us.
@@ -19,20 +20,20 @@ const contact = z.object({ kind: z.enum(['phone', 'email']), value: z.string() }
 export function codeSignIn(secret: string) {
   const hash = (...parts: string[]) =>
     createHmac('sha256', secret).update(parts.join('\n')).digest('base64url');
-  const identifierOf = ({ kind, value }: z.output<typeof contact>) => `code:${hash('contact', kind, value)}`;
+  const identifierOf = ({ kind, value }: z.output<typeof asked>) => `code:${hash('contact', kind, value)}`;
 
   return {
     id: 'code-sign-in',
     endpoints: {
       /** Makes a code for a contact, known or not, and kills the one before. Answers the code, to be sent. */
-      makeCode: createAuthEndpoint.serverOnly({ method: 'POST', body: contact }, async (ctx) => {
+      makeCode: createAuthEndpoint.serverOnly({ method: 'POST', body: asked }, async (ctx) => {
         const { internalAdapter } = ctx.context;
         const identifier = identifierOf(ctx.body);
         const code = randomInt(1_000_000).toString().padStart(6, '0');
         await internalAdapter.deleteVerificationByIdentifier(identifier);
         await internalAdapter.createVerificationValue({
           identifier,
-          value: `0:${hash('code', identifier, code)}`,
+          value: `0:${hash('code', identifier, ctx.body.request, code)}`,
           // By the clock better-auth will judge it by.
           expiresAt: new Date(Date.now() + codeMinutes * 60_000),
         });
@@ -44,14 +45,14 @@ export function codeSignIn(secret: string) {
        * row is taken out first, so that of two tries at once only one is looked at.
        */
       spendCode: createAuthEndpoint.serverOnly(
-        { method: 'POST', body: contact.extend({ code: z.string() }) },
+        { method: 'POST', body: asked.extend({ code: z.string() }) },
         async (ctx): Promise<{ verdict: 'right' | 'wrong' | 'dead' }> => {
           const { internalAdapter } = ctx.context;
           const identifier = identifierOf(ctx.body);
           const taken = await internalAdapter.consumeVerificationValue(identifier);
           if (!taken) return { verdict: 'dead' };
           const [tries = '', stored = ''] = taken.value.split(':');
-          const given = hash('code', identifier, ctx.body.code);
+          const given = hash('code', identifier, ctx.body.request, ctx.body.code);
           if (
             timingSafeEqual(
               Buffer.from(given),

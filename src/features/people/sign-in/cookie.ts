@@ -1,22 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { RavieContext } from '../../../platform/http/context.ts';
+import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
 import type { Services } from '../../../platform/services.ts';
 
 /** How long a session lives after the last day it was used. */
 export const sessionSeconds = 90 * 86_400;
 
 export const sessionCookie = 'ravie';
-
-/** Where the site is reached by https, the browser keeps our cookies for https only (prefix `__Secure-`). */
-export function isSecure({ config }: Pick<Services, 'config'>): boolean {
-  return config.origin.startsWith('https://');
-}
-
-/** The name of one of our cookies, as the browser holds it. */
-export function cookieName(services: Pick<Services, 'config'>, name: string): string {
-  return isSecure(services) ? `__Secure-${name}` : name;
-}
 
 /**
  * The session's token, if the cookie bears our signature: what better-auth writes is `token.signature`, the

@@ -2,16 +2,20 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { RavieContext } from '../../../platform/http/context.ts';
+import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
 import type { Services } from '../../../platform/services.ts';
 import { codeMinutes } from './codes.ts';
 import type { Contact } from './contact.ts';
-import { cookieName, isSecure } from './cookie.ts';
 
-/** What is carried from the page of the contact to the page of the code: whom it was sent to, where she was going. */
-export type Pending = { contact: Contact; next: string };
+/**
+ * What is carried from the page of the contact to the page of the code: whom it was sent to, for which request (so
+ * that a code opens only the browser that asked for it), where she was going.
+ */
+export type Pending = { contact: Contact; request: string; next: string };
 
 const shape = z.object({
   contact: z.object({ kind: z.enum(['phone', 'email']), value: z.string() }),
+  request: z.string(),
   next: z.string(),
 });
 
@@ -24,7 +28,7 @@ const name = 'ravie-connexion';
 export function keepPending(services: Services, c: RavieContext, pending: Pending): void {
   const payload = Buffer.from(JSON.stringify(pending)).toString('base64url');
   setCookie(c, cookieName(services, name), `${payload}.${sign(services, payload)}`, {
-    path: '/connexion',
+    path: '/',
     httpOnly: true,
     sameSite: 'Lax',
     secure: isSecure(services),
@@ -43,7 +47,7 @@ export function readPending(services: Services, c: RavieContext): Pending | null
 }
 
 export function dropPending(services: Services, c: RavieContext): void {
-  deleteCookie(c, cookieName(services, name), { path: '/connexion', secure: isSecure(services) });
+  deleteCookie(c, cookieName(services, name), { path: '/', secure: isSecure(services) });
 }
 
 function sign({ secret }: Services, payload: string): string {

@@ -114,3 +114,15 @@ test('a session in use lives on, written at most once a day', () =>
       kind: 'visitor',
     });
   }));
+
+test('a session ends with its year, however much it is used', () =>
+  withDatabase(async (services) => {
+    const app = doors(services, await somebody(services));
+    const cookie = cookieOf(await app.request('/in', { method: 'POST' }));
+    const kindAfter = async (days: number) => {
+      const created_at = new Date(services.now().getTime() - days * 86_400_000);
+      await services.db.updateTable('sign_in_sessions').set({ created_at }).execute();
+      return ((await (await app.request('/me', { headers: { cookie } })).json()) as { kind: string }).kind;
+    };
+    expect([await kindAfter(364), await kindAfter(366)]).toEqual(['person', 'visitor']);
+  }));

@@ -99,6 +99,16 @@ describe('signing in', () => {
       expect((await thief.get('/connexion/code')).to).toBe('/connexion');
     }));
 
+  test('a code opens only the browser that asked for it', () =>
+    withDatabase(async (services) => {
+      const [hers, another] = [open(services), open(services)];
+      await askCode(another);
+      await askCode(hers);
+      const code = lastCode(services);
+      expect((await another.post('/connexion/code', { code })).status).toBe(422);
+      expect((await hers.post('/connexion/code', { code })).status).toBe(303);
+    }));
+
   test('five wrong codes kill it; an expired one is dead too', () =>
     withDatabase(async (services) => {
       const browser = open(services);

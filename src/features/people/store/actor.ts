@@ -26,9 +26,10 @@ const columns = `p.id, p.first_name, p.initial, p.commune_code, p.locale, p.them
     from grants g where g.person_id = p.id and g.withdrawn_at is null
   ), '[]') as grants`;
 
+/** However much it is used, a session ends with its year. */
 const bySession = `select ${columns}, s.expires_at
   from sign_in_sessions s join people p on p.id = s.user_id left join communes c on c.code = p.commune_code
-  where s.token = $1 and s.expires_at > $2`;
+  where s.token = $1 and s.expires_at > $2 and s.created_at > $2::timestamptz - interval '365 days'`;
 
 const byId = `select ${columns} from people p left join communes c on c.code = p.commune_code where p.id = $1`;
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError, type Config } from '../../../platform/config.ts';
+import { staysHere } from '../../../platform/http/loopback.ts';
 import { fine, wrong, type Check, type Finding } from './check.ts';
 import { doctorWords } from './words.ts';
 
@@ -24,6 +25,7 @@ export function settingChecks(config: Config): Check[] {
   return [
     { id: 'secrets', look: () => secrets(config) },
     { id: 'origin', look: () => origin(config) },
+    { id: 'transport', look: () => transport(config) },
   ];
 }
 
@@ -45,9 +47,24 @@ async function secrets({ secret, dataDir }: Config): Promise<Finding> {
 
 function origin({ origin: address, host, env, trustedProxies }: Config): Finding {
   const { protocol, hostname } = new URL(address);
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  if (protocol === 'http:' && !isLocal) return wrong(words.originPlain(address), words.originMend);
+  if (protocol === 'http:' && !staysHere(hostname))
+    return wrong(words.originPlain(address), words.originMend);
   const behindProxy = env === 'production' && ['127.0.0.1', 'localhost', '::1'].includes(host);
   if (behindProxy && trustedProxies === 0) return wrong(words.noProxy(address), words.noProxyMend);
   return fine(words.origin(address));
+}
+
+/** What leaves this machine, and may do so in clear. */
+function transport({ databaseUrl, sms, routingUrl }: Config): Finding {
+  const named = { DATABASE_URL: databaseUrl, RAVIE_SMS_URL: sms.url, RAVIE_ROUTING_URL: routingUrl };
+  const inClear = Object.entries(named).filter(([, address]) => address && mayBeRead(new URL(address)));
+  return inClear.length
+    ? wrong(words.inClear(inClear.map(([name]) => name).join(', ')), words.inClearMend)
+    : fine(words.transport);
+}
+
+function mayBeRead({ protocol, hostname, searchParams }: URL): boolean {
+  if (staysHere(hostname) || searchParams.get('host')?.startsWith('/')) return false;
+  if (protocol === 'https:') return false;
+  return !['require', 'verify-ca', 'verify-full'].includes(searchParams.get('sslmode') ?? '');
 }

@@ -2,6 +2,14 @@ import { figure, precisionOf } from '../words/figures.ts';
 
 const ravie = (line: string) => `« npm run -s ravie -- ${line} »`;
 
+const severities = {
+  critical: 'critique',
+  high: 'grave',
+  moderate: 'moyenne',
+  low: 'faible',
+  info: 'mineure',
+};
+
 /** What the doctor says: what was found, then what to do. */
 export const doctorWords = {
   states: { ok: 'ok', wrong: 'à réparer', skipped: 'pas vu' },
@@ -15,11 +23,13 @@ export const doctorWords = {
   names: {
     node: 'Node',
     build: 'Pages',
+    packages: 'Paquets',
     config: 'Réglages',
     data: 'Dossier des données',
     disk: 'Disque',
     secrets: 'Secret',
     origin: 'Adresse publique',
+    transport: 'Chiffrement',
     mail: 'Courriel',
     sms: 'SMS',
     database: 'Base de données',
@@ -46,6 +56,14 @@ export const doctorWords = {
     diskMend: (folder: string) => `Libérez de la place sur le disque de ${folder}.`,
   },
 
+  packages: {
+    none: 'Aucune faiblesse connue dans les paquets.',
+    notAsked: 'npm n’a pas pu demander quelles faiblesses sont connues (pas de réseau, ou pas de réponse).',
+    known: (found: readonly string[]) => `Des faiblesses sont connues : ${found.join(', ')}.`,
+    weak: (name: string, severity: keyof typeof severities) => `${name} (${severities[severity]})`,
+    mend: 'Passez à la dernière version de RAVie ; SECURITY.md dit sous combien de jours.',
+  },
+
   settings: {
     config: (env: string) => `Les réglages tiennent ensemble (${env}).`,
     configMend: `Corrigez ces réglages ; ${ravie('config')} les montre tous.`,
@@ -59,6 +77,10 @@ export const doctorWords = {
     origin: (address: string) => `${address}.`,
     originPlain: (address: string) => `${address} circule en clair.`,
     originMend: 'Servez le site en https, et écrivez cette adresse dans RAVIE_ORIGIN.',
+    transport: 'Rien ne circule en clair hors de cette machine.',
+    inClear: (names: string) => `Peut circuler en clair sur le réseau : ${names}.`,
+    inClearMend:
+      'Ajoutez ?sslmode=verify-full à DATABASE_URL, et prenez des adresses en https pour les autres services.',
     noProxy: (address: string) =>
       `${address} passe par un serveur frontal, et aucun n’est déclaré : toutes les visites semblent venir de lui.`,
     noProxyMend:

@@ -87,6 +87,8 @@ export const installationWords = {
     notFile: (path: string) => `${path} n’est pas un fichier.`,
     tooLarge: (limit: number) => `Plus de ${limit} Mo : ce n’est pas une liste de communes.`,
     answered: (status: number) => `L’adresse a répondu ${status} au lieu de la liste des communes.`,
+    notFollowed: (host: string, next: string) =>
+      `${host} renvoie vers ${next}, que RAVie ne suit pas : donnez vous-même l’adresse, si elle est la bonne.`,
     tooSlow: (seconds: number) => `L’adresse n’a pas tout envoyé en ${seconds} s.`,
     unreachable: (host: string) => `${host} ne répond pas : vérifiez l’adresse et le réseau.`,
     notText: 'Ce n’est pas un texte en UTF-8.',
