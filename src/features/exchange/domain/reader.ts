@@ -28,4 +28,14 @@ export const may = {
   /** « La réponse qui m'a aidée »: the asker's, about somebody else's answer. */
   markHelped: (actor: Actor, question: Own, answer: Own) => mayWrite(actor) && question.own && !answer.own,
   edit: (actor: Actor, post: Own) => mayWrite(actor) && post.own,
+  /**
+   * Seeing who wrote without a name: a moderator of the department that answers for the post, or of the whole
+   * country. `null`: no department does.
+   */
+  reveal: (actor: Actor, { departmentCode }: { departmentCode: string | null }) =>
+    holds(
+      actor,
+      'moderator',
+      departmentCode ? { kind: 'department', id: departmentCode } : { kind: 'national' },
+    ),
 } as const;
