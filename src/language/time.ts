@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 const tags = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 // Made once: making one costs as much as drawing a card.
-const days = new Map<string, Intl.DateTimeFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 const relative = {
   fr: new Intl.RelativeTimeFormat(tags.fr, { numeric: 'auto' }),
   en: new Intl.RelativeTimeFormat(tags.en, { numeric: 'auto' }),
@@ -11,7 +11,7 @@ const relative = {
 
 function dayFormat(locale: Locale, timeZone: string, withYear: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone} ${withYear}`;
-  let known = days.get(key);
+  let known = dayFormats.get(key);
   if (!known) {
     known = new Intl.DateTimeFormat(tags[locale], {
       weekday: 'long',
@@ -20,7 +20,7 @@ function dayFormat(locale: Locale, timeZone: string, withYear: boolean): Intl.Da
       timeZone,
       ...(withYear && { year: 'numeric' }),
     });
-    days.set(key, known);
+    dayFormats.set(key, known);
   }
   return known;
 }
@@ -57,9 +57,18 @@ export function startOfDay(date: Date, timeZone = mainlandTimeZone): Date {
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** How many days ago, by the calendar: 0 today, 1 yesterday, whatever the hour. */
-export function daysAgo(date: Date, now: Date): number {
+function daysAgo(date: Date, now: Date): number {
   return Math.round((startOfDay(now).getTime() - startOfDay(date).getTime()) / 86_400_000);
 }
+
+/** Which day, when the hour is not told: « aujourd’hui », « hier », « il y a 4 jours », then the day in full. */
+export function dayAgoInWords(date: Date, locale: Locale, now: Date): string {
+  const days = daysAgo(date, now);
+  return days < 7 ? relative[locale].format(-Math.max(0, days), 'day') : theDay(date, locale, now);
+}
+
+const theDay = (date: Date, locale: Locale, now: Date) =>
+  `${locale === 'fr' ? 'le ' : 'on '}${dayInWords(date, locale, now)}`;
 
 /**
  * How long ago, as one says it: « à l'instant », « il y a 5 minutes », « hier », then the day in full.
@@ -70,7 +79,6 @@ export function agoInWords(date: Date, locale: Locale, now: Date): string {
   if (seconds < 60) return locale === 'fr' ? 'à l’instant' : 'just now';
   if (seconds < 3600) return relative[locale].format(-Math.floor(seconds / 60), 'minute');
   if (seconds < 86_400) return relative[locale].format(-Math.floor(seconds / 3600), 'hour');
-  const daysAgo = Math.floor(seconds / 86_400);
-  if (daysAgo < 7) return relative[locale].format(-daysAgo, 'day');
-  return `${locale === 'fr' ? 'le ' : 'on '}${dayInWords(date, locale, now)}`;
+  const days = Math.floor(seconds / 86_400);
+  return days < 7 ? relative[locale].format(-days, 'day') : theDay(date, locale, now);
 }

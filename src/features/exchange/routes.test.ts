@@ -3,6 +3,7 @@ import { withDatabase } from '../../../test/database.ts';
 import { newId } from '../../language/ids.ts';
 import { aCarer, aCentre, aGrant, aPerson } from '../people/seed.ts';
 import { browserOn } from '../people/seed/browser.ts';
+import { revealAuthor } from './actions/reveal-author.ts';
 import { exchangeRoutes } from './routes.ts';
 import { aQuestion, anAnswer } from './seed.ts';
 
@@ -125,6 +126,76 @@ test('answering, thanking, marking, changing: each leads back to what it changed
     expect(history).toContain('Avec le drap de glisse.');
     expect((await me.post(`/entraide/reponses/${id}/modification`, { body: 'Autre' })).status).toBe(403);
   }));
+
+describe('without one’s name', () => {
+  const form = { ...question, theme: 'moi', sansnom: 'oui' };
+
+  test('among few, the page before posting says so and offers a wider circle', () =>
+    withDatabase(async (services) => {
+      const { db } = services;
+      const centre = await aCentre(db);
+      for (let index = 0; index < 12; index++) await aCarer(db);
+      const browser = browserOn(services, exchangeRoutes);
+      await browser.be(await aCarer(db, { centreId: centre.id }));
+      const small = { ...form, id: newId(), audience: `centre:${centre.id}` };
+      expect((await browser.get('/entraide/poser')).html).toContain('1 assistante de vie');
+      const check = await browser.post('/entraide/questions', small);
+      expect([check.status, check.html.includes('On peut vous reconnaître')]).toEqual([422, true]);
+      expect(check.html).toMatch(/<input[^>]*name="audience" value="all"/);
+      expect(hidden(check.html, 'audience')).toMatch(/^(all|centre:)/);
+      const widened = { ...small, audience: 'all', step: 'publish' };
+      const posted = await browser.post('/entraide/questions', widened);
+      expect(posted.to).not.toContain(small.id);
+      const page = (await browser.get(posted.to ?? '')).html;
+      expect(page).toContain('Vous, sans votre nom');
+      expect(page).toContain('Toutes les assistantes de vie');
+    }));
+
+  test('an answer in a small circle is warned of, and goes through when she says so', () =>
+    withDatabase(async (services) => {
+      const { db } = services;
+      const centre = await aCentre(db);
+      const asker = await aCarer(db, { centreId: centre.id });
+      const giver = await aCarer(db, { centreId: centre.id, firstName: 'Denise' });
+      const audience = `centre:${centre.id}` as const;
+      const path = `/entraide/questions/${await aQuestion(services, asker, { audience })}`;
+      const browser = browserOn(services, exchangeRoutes);
+      await browser.be(giver);
+      expect((await browser.get(path)).html).toContain('Vous n’êtes que 2 ici');
+      const answer = { id: newId(), text: 'Je fais comme vous.', sansnom: 'oui' };
+      const check = await browser.post(`${path}/reponses`, answer);
+      expect([check.status, hidden(check.html, 'sansnom')]).toEqual([422, 'oui']);
+      expect(check.html).toContain('deviner que c’est vous');
+      const back = await browser.post(`${path}/reponses`, { ...answer, step: 'change' });
+      expect(back.html).toMatch(/name="sansnom" value="oui" checked/);
+      const given = await browser.post(`${path}/reponses`, { ...answer, step: 'publish' });
+      expect(given.status).toBe(303);
+      // The next time she is proposed the name she has here.
+      expect((await browser.get(path)).html).toMatch(/name="sansnom" value="oui" checked/);
+      const other = browserOn(services, exchangeRoutes);
+      await other.be(asker);
+      const page = (await other.get(path)).html;
+      expect(page).toContain('Sans son nom');
+      expect(page).not.toContain('Denise');
+      expect(page).not.toContain(giver.id);
+    }));
+
+  test('moderation’s look is told on the page, with its reason', () =>
+    withDatabase(async (services) => {
+      const author = await aCarer(services.db);
+      const browser = browserOn(services, exchangeRoutes);
+      await browser.be(author);
+      const asked = await browser.post('/entraide/questions', { ...form, id: newId(), step: 'publish' });
+      const [, id = ''] = /questions\/([^?]+)/.exec(asked.to ?? '') ?? [];
+      const moderator = await aGrant(services.db, await aPerson(services.db), 'moderator', {
+        kind: 'national',
+      });
+      await revealAuthor(services, moderator, { questionId: id }, 'Une menace contre une collègue.');
+      const page = (await browser.get(`/entraide/questions/${id}`)).html;
+      expect(page).toContain('la modération a vu que ce message est de vous');
+      expect(page).toContain('Une menace contre une collègue.');
+    }));
+});
 
 test('searching: results, what to do without any, filters of their own page', () =>
   withDatabase(async (services) => {

@@ -7,6 +7,7 @@ const paces = {
   ask: { name: 'exchange-ask', hits: 10, seconds: 3600 },
   answer: { name: 'exchange-answer', hits: 60, seconds: 3600 },
   edit: { name: 'exchange-edit', hits: 60, seconds: 3600 },
+  reveal: { name: 'exchange-reveal', hits: 30, seconds: 86_400 },
   thank: { name: 'exchange-thank', hits: 300, seconds: 3600 },
 } as const satisfies Record<string, Limit>;
 

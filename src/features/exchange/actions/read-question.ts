@@ -10,6 +10,7 @@ import { crowdEnough } from '../domain/unsigned.ts';
 import { answerById, answersTo } from '../store/answers.ts';
 import { crowdOf } from '../store/crowds.ts';
 import { markSeen, questionById } from '../store/questions.ts';
+import { revealsOf, type Reveal } from '../store/reveals.ts';
 import { reachOf } from '../store/reach.ts';
 import { revisionsOf } from '../store/revisions.ts';
 import { suspensionOf, type Suspension } from '../store/writers.ts';
@@ -29,6 +30,8 @@ export type QuestionView = {
   suspension: Suspension | null;
   /** How many carers read it, for whoever may write in it. */
   crowd: number;
+  /** Each time moderation saw that posts in it are the actor's. */
+  reveals: Reveal[];
 };
 
 /** A question with a page of its answers. When its asker reads it, its answers are seen. */
@@ -46,14 +49,15 @@ export async function readQuestion(
   const next = inTurn.length > answersAPage ? (inTurn[answersAPage - 1]?.position ?? null) : null;
   const answers =
     next === null ? found : found.filter((answer) => answer.position <= next || !inTurn.includes(answer));
-  const [cards, suspension, crowd] = await Promise.all([
+  const [cards, suspension, crowd, reveals] = await Promise.all([
     cardsOf(db, actor, authorsOf([question, ...answers])),
     may.answer(actor) ? suspensionOf(db, actor, services.now()) : null,
     may.answer(actor) ? crowdOf(db, question.audience) : crowdEnough,
+    question.myAlias === null ? [] : revealsOf(db, actor, id),
     question.own && hasNews(question) ? markSeen(db, id, services.now()) : null,
   ]);
   const inOrder = inReadingOrder(answers, question.helpedAnswerId);
-  return { reach, question, answers: inOrder, next, cards, suspension, crowd };
+  return { reach, question, answers: inOrder, next, cards, suspension, crowd, reveals };
 }
 
 /** How many carers read a question the actor can see; {@link crowdEnough} stands for that many or more. */

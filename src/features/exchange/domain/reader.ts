@@ -34,4 +34,14 @@ export const may = {
   /** Whoever reads it, but its author, and once it is shown. */
   report: (actor: Actor, post: Own & { standing: Standing }) =>
     mayReadExchange(actor) && !post.own && post.standing === 'shown',
+  /**
+   * Seeing who wrote without a name: a moderator of the department that answers for the post, or of the whole
+   * country. `null`: no department does.
+   */
+  reveal: (actor: Actor, { departmentCode }: { departmentCode: string | null }) =>
+    holds(
+      actor,
+      'moderator',
+      departmentCode ? { kind: 'department', id: departmentCode } : { kind: 'national' },
+    ),
 } as const;

@@ -9,6 +9,9 @@ export const crowdEnough = 12;
 /** Whether a circle is so small that a post in it may let its author be recognised. */
 export const isSmall = (crowd: number): boolean => crowd < crowdEnough;
 
+/** What a reason for looking behind a name must hold, in UTF-16 units: its author reads it. */
+export const reasonSizes = { shortest: 10, longest: 600 } as const;
+
 /** How many names there are to give; past them a name comes back with a number. */
 export const namesCount = 64;
 

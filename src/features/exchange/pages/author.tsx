@@ -1,5 +1,5 @@
 import type { Locale } from '../../../language/locale.ts';
-import { agoInWords, dayInWords, daysAgo } from '../../../language/time.ts';
+import { agoInWords, dayAgoInWords } from '../../../language/time.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { PersonLine, personName } from '../../../ui/avatar.tsx';
 import type { PersonCard } from '../../people/domain/cards.ts';
@@ -71,9 +71,5 @@ function placeName(card: PersonCard): string | null {
 
 /** When something was written: how long ago or, in a thread where somebody gave no name, on what day. */
 export function whenWritten(date: Date, byDay: boolean, locale: Locale, now: Date): string {
-  if (!byDay) return agoInWords(date, locale, now);
-  const w = words[locale].unsigned;
-  const days = daysAgo(date, now);
-  if (days <= 0) return w.today;
-  return days === 1 ? w.yesterday : w.onDay(dayInWords(date, locale, now));
+  return byDay ? dayAgoInWords(date, locale, now) : agoInWords(date, locale, now);
 }

@@ -9,7 +9,7 @@ import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { Pointed } from '../domain/guarding.ts';
 import { words } from '../words.ts';
 import { ThemeChoice } from './ask.tsx';
-import { Recognisable, type UnsignedCheck } from './recognisable.tsx';
+import { Recognisable, WiderCircle, type UnsignedCheck } from './recognisable.tsx';
 
 /** What is shown again before posting. Everything typed travels hidden, and nothing of it is stored. */
 export type Check = {
@@ -33,9 +33,10 @@ export function CheckPage({ locale, check }: { locale: Locale; check: Check }) {
   return (
     <Narrow>
       <PageHead locale={locale} title={w.title} lead={w.lead} />
+      {unsigned && <Recognisable locale={locale} unsigned={unsigned} />}
       {similar.length > 0 && <Alike locale={locale} similar={similar} />}
       <Form locale={locale} action={action} hidden={hidden}>
-        {unsigned && <Recognisable locale={locale} unsigned={unsigned} />}
+        {unsigned && <WiderCircle locale={locale} unsigned={unsigned} />}
         {pointed.length > 0 && (
           <>
             <fieldset class="group">

@@ -1,6 +1,7 @@
 import { typeset } from '../../../language/text.ts';
 import type { Person } from '../../../language/actor.ts';
 import type { Locale } from '../../../language/locale.ts';
+import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { Badge, Meta } from '../../../ui/badge.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -31,6 +32,8 @@ type QuestionPageProps = {
   cards: ReadonlyMap<string, PersonCard>;
   /** How many carers read it; 12 stands for that many or more. */
   crowd: number;
+  /** Each time moderation saw that posts in it are the reader's. */
+  reveals: readonly { reason: string; revealedAt: Date }[];
   draft: AnswerDraft;
   suspension: Suspension | null;
 };
@@ -49,6 +52,11 @@ export function QuestionPage(props: QuestionPageProps) {
         badges={<ThemeBadge locale={locale} theme={question.theme} />}
         listen
       />
+      {props.reveals.map(({ reason, revealedAt }) => (
+        <Notice kind="warn">
+          <p>{words[locale].unsigned.revealed(dayInWords(revealedAt, locale, props.now), reason)}</p>
+        </Notice>
+      ))}
       <Asked {...props} />
       <h2 id="reponses">{w.answersTitle(question.answerCount)}</h2>
       {question.answerCount === 0 && (

@@ -11,8 +11,14 @@ export type UnsignedCheck = {
   question: { audience: string; circles: readonly Circle[]; crowds: ReadonlyMap<string, number> } | null;
 };
 
-/** Says plainly that she may be recognised, and offers a wider circle where there is one. */
-export function Recognisable({ locale, unsigned }: { locale: Locale; unsigned: UnsignedCheck }) {
+type Props = { locale: Locale; unsigned: UnsignedCheck };
+
+/** Whether a circle of hers holds more carers than the one she chose. */
+const widerThan = ({ crowd, question }: UnsignedCheck) =>
+  question !== null && [...question.crowds.values()].some((other) => other > crowd);
+
+/** What her colleagues will not see or, among few, that she may be recognised all the same. */
+export function Recognisable({ locale, unsigned }: Props) {
   const { crowd, question } = unsigned;
   const w = words[locale].unsigned.check;
   if (!isSmall(crowd)) {
@@ -25,17 +31,21 @@ export function Recognisable({ locale, unsigned }: { locale: Locale; unsigned: U
       </Notice>
     );
   }
-  const wider = question && [...question.crowds.values()].some((other) => other > crowd);
   return (
-    <>
-      <Notice kind="warn">
-        <p>
-          <strong>{w.recognised}</strong>
-        </p>
-        <p>{question ? w.question(crowd) : w.answer(crowd)}</p>
-        {question && !wider && <p>{w.everywhere}</p>}
-      </Notice>
-      {wider && <AudienceChoice locale={locale} {...question} chosen={question.audience} label={w.wider} />}
-    </>
+    <Notice kind="warn">
+      <p>
+        <strong>{w.recognised}</strong>
+      </p>
+      <p>{question ? w.question(crowd) : w.answer(crowd)}</p>
+      {question && !widerThan(unsigned) && <p>{w.everywhere}</p>}
+    </Notice>
   );
+}
+
+/** The circles again, where she chose a small one: a wider one hides her better. */
+export function WiderCircle({ locale, unsigned }: Props) {
+  const { crowd, question } = unsigned;
+  if (!question || !isSmall(crowd)) return null;
+  const label = words[locale].unsigned.check.wider;
+  return <AudienceChoice locale={locale} {...question} chosen={question.audience} label={label} />;
 }

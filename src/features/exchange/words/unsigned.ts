@@ -64,9 +64,6 @@ export const fr = {
   },
   revealed: (day: string, reason: string) =>
     `Le ${day}, la modération a vu que ce message est de vous. La raison donnée : « ${reason} »`,
-  today: 'aujourd’hui',
-  yesterday: 'hier',
-  onDay: (day: string) => `le ${day}`,
 };
 
 export const en: typeof fr = {
@@ -101,7 +98,4 @@ export const en: typeof fr = {
   },
   revealed: (day, reason) =>
     `On ${day}, moderators saw that this message is yours. The reason given: “${reason}”`,
-  today: 'today',
-  yesterday: 'yesterday',
-  onDay: (day) => `on ${day}`,
 };

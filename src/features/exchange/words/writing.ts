@@ -76,6 +76,7 @@ export const fr = {
     ask: 'Vous avez posé beaucoup de questions en peu de temps. Votre texte est gardé : publiez-le dans une heure.',
     answer: 'Vous avez beaucoup répondu, merci ! Votre texte est gardé : publiez-le dans une heure.',
     edit: 'Vous avez fait beaucoup de changements en peu de temps. Votre texte est gardé : enregistrez-le dans une heure.',
+    reveal: 'Vous avez demandé beaucoup de noms aujourd’hui. Recommencez demain.',
     thank: 'Vous avez remercié beaucoup de collègues en peu de temps. Recommencez dans une heure.',
   },
 };
@@ -154,6 +155,7 @@ export const en: typeof fr = {
     ask: 'You have asked many questions in a short time. Your text is kept: post it in an hour.',
     answer: 'You have answered a lot, thank you! Your text is kept: post it in an hour.',
     edit: 'You have made many changes in a short time. Your text is kept: save it in an hour.',
+    reveal: 'You asked for many names today. Try again tomorrow.',
     thank: 'You have thanked many colleagues in a short time. Try again in an hour.',
   },
 };
