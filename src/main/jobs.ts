@@ -1,4 +1,5 @@
 import { exchangeSchedules } from '../features/exchange/jobs.ts';
+import { moderationListeners } from '../features/moderation/jobs.ts';
 import { peopleListeners, peopleSchedules } from '../features/people/jobs.ts';
 import { sweepLimits } from '../platform/http/limits.ts';
 import type { Listener, Schedule } from '../platform/jobs/jobs.ts';
@@ -6,7 +7,7 @@ import type { Services } from '../platform/services.ts';
 
 /** Every reaction of every room, wired here so that no room knows who listens. */
 export function listenersOf(services: Services): Listener[] {
-  return [...peopleListeners(services)];
+  return [...peopleListeners(services), ...moderationListeners(services)];
 }
 
 /** What is done at fixed hours. */

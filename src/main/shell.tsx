@@ -45,6 +45,7 @@ export function createShell(assets: Assets, places: (actor: Actor) => NavItem[],
     const w = mainWords[locale];
     const foot = [
       ...(demo ? [{ href: urls.demo(), label: w.foot.demo }] : []),
+      { href: urls.rules(), label: w.foot.rules },
       { href: urls.accessibility(), label: w.foot.accessibility },
       { href: urls.source(), label: w.foot.source },
     ];

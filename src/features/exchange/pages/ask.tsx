@@ -14,7 +14,7 @@ import type { Circle } from '../domain/audience.ts';
 import { themes, themeSlugs } from '../domain/themes.ts';
 import { sizes } from '../domain/writing.ts';
 import { words } from '../words.ts';
-import type { Suspension } from '../store/writers.ts';
+import type { Suspension } from '../domain/standing.ts';
 import { SuspendedNotice } from './moderated.tsx';
 import { themeIcons } from './parts.tsx';
 
