@@ -1,5 +1,6 @@
 import { exchangeListeners, exchangeSchedules } from '../features/exchange/jobs.ts';
 import { messageListeners, messageLoops, messageSchedules } from '../features/messages/jobs.ts';
+import { moderationListeners } from '../features/moderation/jobs.ts';
 import { peopleSchedules } from '../features/people/jobs.ts';
 import { sweepLimits } from '../platform/http/limits.ts';
 import type { Listener, Loop, Schedule } from '../platform/jobs/jobs.ts';
@@ -7,7 +8,7 @@ import type { Services } from '../platform/services.ts';
 
 /** Every reaction of every room, wired here so that no room knows who listens. */
 export function listenersOf(services: Services): Listener[] {
-  return [...messageListeners(services), ...exchangeListeners(services)];
+  return [...messageListeners(services), ...exchangeListeners(services), ...moderationListeners(services)];
 }
 
 /** What is done at fixed hours. */

@@ -51,6 +51,7 @@ export function createShell(
     const w = mainWords[locale];
     const foot = [
       ...(config.demoAccounts ? [{ href: urls.demo(), label: w.foot.demo }] : []),
+      { href: urls.rules(), label: w.foot.rules },
       { href: urls.accessibility(), label: w.foot.accessibility },
       { href: urls.source(), label: w.foot.source },
     ];

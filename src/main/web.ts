@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { exchangeRoutes } from '../features/exchange/routes.ts';
 import { loadActor } from '../features/people/actor.ts';
+import { moderationRoutes } from '../features/moderation/routes.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
 import { placeRoutes } from '../features/places/routes.ts';
 import type { Migration } from '../platform/db/migrate.ts';
@@ -34,6 +35,7 @@ export function createWeb(
     ...placeRoutes(house),
     ...peopleRoutes(house),
     ...exchangeRoutes(house),
+    ...moderationRoutes(house),
     ...(services.config.demoAccounts ? demoRoutes(house) : []),
     firstNamesRoute(),
     get('/assets/:name', anyone, (c) => {

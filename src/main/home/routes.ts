@@ -3,6 +3,7 @@ import { urls } from '../../language/urls.ts';
 import { exchangeHome } from '../../features/exchange/actions/exchange-home.ts';
 import { mayReadExchange } from '../../features/exchange/domain/reader.ts';
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
+import { may as mayInModeration } from '../../features/moderation/domain/rights.ts';
 import { may } from '../../features/people/domain/rights.ts';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';
@@ -67,6 +68,8 @@ function linksFor(actor: Actor, demo: boolean): MoreLink[] {
     actor.kind === 'person' && { href: urls.profile(), label: w.profile, icon: 'edit' },
     may.admitSome(actor) && { href: urls.admissions(), label: w.admissions, icon: 'invite' },
     may.grantSome(actor) && { href: urls.people(), label: w.people, icon: 'people' },
+    mayInModeration.moderateSome(actor) && { href: urls.moderation(), label: w.moderation, icon: 'shield' },
+    mayReadExchange(actor) && { href: urls.moderationAndMe(), label: w.moderationAndMe, icon: 'shield' },
     { href: urls.join(), label: w.joinAnother, icon: 'handshake' },
     { href: urls.communes(), label: w.findCommune, icon: 'place' },
     demo && { href: urls.demo(), label: w.demo, icon: 'relay' },

@@ -1,7 +1,8 @@
 import type { Person } from '../../../language/actor.ts';
 import type { Services } from '../../../platform/services.ts';
 import { repeats } from '../domain/copies.ts';
-import { suspensionOf, writerBefore, type Suspension } from '../store/writers.ts';
+import type { Suspension } from '../domain/standing.ts';
+import { suspensionOf, writerBefore } from '../store/writers.ts';
 import { tooMany, type TooMany } from './pace.ts';
 
 /** Why somebody may not post what she may otherwise. */

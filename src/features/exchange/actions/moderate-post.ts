@@ -2,19 +2,12 @@ import type { Db } from '../../../platform/db/database.ts';
 import type { Audience } from '../domain/audience.ts';
 import { maskWords } from '../domain/guarding.ts';
 import { wordsIn } from '../domain/lexicon.ts';
-import type { PostRef } from '../domain/standing.ts';
+import type { ModeratedPost, PostRef } from '../domain/standing.ts';
 import type { Theme } from '../domain/themes.ts';
 import { longestTitle } from '../domain/writing.ts';
 import { excerpt } from '../../../language/text.ts';
 import { updateAnswer } from '../store/answers.ts';
-import {
-  recountAnswers,
-  setClosed,
-  setHidden,
-  setPlace,
-  setShown,
-  type ModeratedPost,
-} from '../store/moderated.ts';
+import { recountAnswers, setClosed, setHidden, setPlace, setShown } from '../store/moderated.ts';
 import { holdQuestion, updateQuestion } from '../store/questions.ts';
 import { forgetRevisions, keepRevision } from '../store/revisions.ts';
 import { indexQuestion } from '../store/terms.ts';

@@ -6,6 +6,7 @@ import { cardsOf } from '../../people/store/cards.ts';
 import type { Reach } from '../domain/audience.ts';
 import { hasNews, inReadingOrder, type Answer, type Question, type Revision } from '../domain/posts.ts';
 import { may } from '../domain/reader.ts';
+import type { Suspension } from '../domain/standing.ts';
 import { crowdEnough } from '../domain/unsigned.ts';
 import { answerById, answersTo } from '../store/answers.ts';
 import { crowdOf } from '../store/crowds.ts';
@@ -13,7 +14,7 @@ import { markSeen, questionById } from '../store/questions.ts';
 import { revealsOf, type Reveal } from '../store/reveals.ts';
 import { reachOf } from '../store/reach.ts';
 import { revisionsOf } from '../store/revisions.ts';
-import { suspensionOf, type Suspension } from '../store/writers.ts';
+import { suspensionOf } from '../store/writers.ts';
 import { authorsOf } from './read-feed.ts';
 
 /** Answers on one page of a question. */

@@ -15,7 +15,7 @@ import { themes, themeSlugs } from '../domain/themes.ts';
 import { sizes } from '../domain/writing.ts';
 import { isSmall } from '../domain/unsigned.ts';
 import { words } from '../words.ts';
-import type { Suspension } from '../store/writers.ts';
+import type { Suspension } from '../domain/standing.ts';
 import { SuspendedNotice } from './moderated.tsx';
 import { themeIcons } from './parts.tsx';
 import { UnsignedChoice } from './unsigned-choice.tsx';

@@ -3,8 +3,7 @@ import type { Locale } from '../../../language/locale.ts';
 import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import type { Standing } from '../domain/standing.ts';
-import type { Suspension } from '../store/writers.ts';
+import type { Standing, Suspension } from '../domain/standing.ts';
 import { may } from '../domain/reader.ts';
 import { words } from '../words.ts';
 

@@ -11,7 +11,7 @@ import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { PersonCard } from '../../people/domain/cards.ts';
 import type { Reach } from '../domain/audience.ts';
 import type { Answer, Question } from '../domain/posts.ts';
-import type { Suspension } from '../store/writers.ts';
+import type { Suspension } from '../domain/standing.ts';
 import { may } from '../domain/reader.ts';
 import { words } from '../words.ts';
 import { AnswerCard } from './answer.tsx';

@@ -1,28 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Audience, Reach } from '../domain/audience.ts';
-import type { PostRef, Standing } from '../domain/standing.ts';
+import type { ModeratedPost, PostRef } from '../domain/standing.ts';
 import type { Theme } from '../domain/themes.ts';
 import { isShown, standing } from './shown.ts';
 import { behind } from './unsigned.ts';
-
-/** A post as those who moderate read it: hidden or held as well. */
-export type ModeratedPost = PostRef & {
-  authorId: string | null;
-  /** Of the question, as is all that follows but for the text. */
-  title: string;
-  theme: Theme;
-  audience: Audience;
-  /** The department it was asked from, when that may be known. */
-  askedFrom: string | null;
-  /** Whose moderators look at it: those of the circle it is for, else of where it was asked; null: the country's. */
-  departmentCode: string | null;
-  closed: boolean;
-  body: string;
-  writtenAt: Date;
-  editedAt: Date | null;
-  standing: Standing;
-};
 
 const department = sql`case
   when q.audience like 'department:%' then substr(q.audience, 12)

@@ -4,9 +4,7 @@ import { newId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
 import { ownUnsigned, ownUnsignedAnswers } from './unsigned.ts';
-
-/** Somebody may not write until then; `decisionId` names what says why. */
-export type Suspension = { until: Date; decisionId: string };
+import type { Suspension } from '../domain/standing.ts';
 
 const live = `select until, decision_id as "decisionId" from exchange_suspensions
   where person_id = $1 and until > $2::timestamptz and lifted_at is null order by until desc limit 1`;
@@ -90,15 +88,6 @@ export async function liftSuspension(db: Db, decisionId: string, now: Date): Pro
 
 /** How the first posts of newcomers are held in a department: so many of them, in so many days. */
 export type Hold = { posts: number; days: number };
-
-export async function holdOf(db: Db, departmentCode: string): Promise<Hold | null> {
-  const row = await db
-    .selectFrom('exchange_holds')
-    .select(['posts', 'days'])
-    .where('department_code', '=', departmentCode)
-    .executeTakeFirst();
-  return row ?? null;
-}
 
 /** Sets how they are held there, or (null) that they are not. */
 export async function setHold(db: Db, departmentCode: string, hold: Hold | null): Promise<void> {

@@ -113,6 +113,13 @@ export const personaLives: readonly PersonaLife[] = [
     },
   }),
   persona({
+    name: 'solange', label: 'Solange', initial: 'N', role: 'moderator', scope: country, commune: 'Aubusson', days: 800,
+    who: {
+      fr: 'Modère l’entraide pour toute la France et examine les contestations.',
+      en: 'Moderates mutual help for all of France and reviews contests.',
+    },
+  }),
+  persona({
     name: 'beatrice', label: 'Béatrice', initial: 'V', role: 'national_coordinator', scope: country, commune: 'Guéret', days: 2000,
     who: { fr: 'Coordonne les relais de toute la France.', en: 'Coordinates the relays of all France.' },
   }),
