@@ -15,6 +15,7 @@ export const mayKnow = {
   places: [],
   people: ['places'],
   exchange: ['people', 'places'],
+  'my-data': ['exchange', 'people', 'places'],
 };
 
 /** What a room shows to the others: these files, or the files of a folder of that name. */

@@ -63,6 +63,17 @@ export const urls = {
   answerThanks: (id: string) => `/entraide/reponses/${part(id)}/merci`,
   answerHelped: (id: string) => `/entraide/reponses/${part(id)}/aidee`,
 
+  myData: () => '/mes-donnees',
+  myDataRead: () => '/mes-donnees/tout',
+  myDataLooks: () => '/mes-donnees/consultations',
+  myDataFile: () => '/mes-donnees/ravie-mes-donnees.json',
+  erasure: () => '/mes-donnees/effacement',
+  erasureWord: () => '/mes-donnees/effacement/confirmation',
+  erased: () => '/mes-donnees/efface',
+  dataOfficer: () => '/donnees-personnelles',
+  legal: () => '/mentions-legales',
+  terms: () => '/conditions-d-utilisation',
+
   firstNames: () => '/prenoms.bin',
 
   demo: () => '/demo',

@@ -1,4 +1,5 @@
 import { exchangeSchedules } from '../features/exchange/jobs.ts';
+import { myDataSchedules } from '../features/my-data/jobs.ts';
 import { peopleListeners, peopleSchedules } from '../features/people/jobs.ts';
 import { sweepLimits } from '../platform/http/limits.ts';
 import type { Listener, Schedule } from '../platform/jobs/jobs.ts';
@@ -15,5 +16,6 @@ export function schedulesOf(services: Services): Schedule[] {
     { name: 'sweep-limits', cron: '17 3 * * *', run: () => sweepLimits(services.db, services.now()) },
     ...peopleSchedules(services),
     ...exchangeSchedules(services),
+    ...myDataSchedules(services),
   ];
 }

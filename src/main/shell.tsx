@@ -45,6 +45,8 @@ export function createShell(assets: Assets, places: (actor: Actor) => NavItem[],
     const w = mainWords[locale];
     const foot = [
       ...(demo ? [{ href: urls.demo(), label: w.foot.demo }] : []),
+      { href: urls.legal(), label: w.foot.legal },
+      { href: urls.dataOfficer(), label: w.foot.data },
       { href: urls.accessibility(), label: w.foot.accessibility },
       { href: urls.source(), label: w.foot.source },
     ];

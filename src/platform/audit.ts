@@ -23,3 +23,19 @@ export async function recordAudit(db: Db, line: AuditLine): Promise<void> {
     [newId(), person, line.action, line.subject, JSON.stringify(line.details ?? {})],
   );
 }
+
+/** Whether the same person did the same to the same thing since then: for acts that are noted once an hour. */
+export async function wasRecordedSince(
+  db: Db,
+  { actor, action, subject }: AuditLine,
+  since: Date,
+): Promise<boolean> {
+  const person = actor !== 'house' && actor.kind === 'person' ? actor.id : null;
+  const rows = await runPrepared(
+    db,
+    `select 1 from audit_lines where subject = $1 and at > $2 and action = $3 and actor_id is not distinct from $4
+    limit 1`,
+    [subject, since, action, person],
+  );
+  return rows.length > 0;
+}

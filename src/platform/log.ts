@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.ts';
 
 export type Log = Logger;
@@ -10,7 +10,10 @@ const personal = [
 ]; // prettier-ignore
 
 /** The journal: JSON lines on standard error, so that standard output stays for what a command answers. */
-export function createLog(level: Config['logLevel']): Log {
+export function createLog(
+  level: Config['logLevel'],
+  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Log {
   return pino(
     {
       level,
@@ -23,7 +26,7 @@ export function createLog(level: Config['logLevel']): Log {
       },
       serializers: { error: withoutValues },
     },
-    pino.destination({ dest: 2, sync: true }),
+    destination,
   );
 }
 

@@ -33,7 +33,7 @@ export const fr = {
   helped: 'Une réponse a aidé',
   news: 'Nouvelle réponse',
   own: 'Votre question',
-  erased: 'Une assistante de vie',
+  erased: 'Une ancienne membre',
   audience: {
     all: 'Toutes les assistantes de vie',
     department: 'Un département',
@@ -86,7 +86,7 @@ export const en: typeof fr = {
   helped: 'An answer helped',
   news: 'New answer',
   own: 'Your question',
-  erased: 'A carer',
+  erased: 'A former member',
   audience: {
     all: 'All carers',
     department: 'A department',

@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '../../../language/failure.ts';
 import type { Services } from '../../../platform/services.ts';
 import { readContact } from '../sign-in/contact.ts';
 import { mayLookUpContact } from '../sign-in/limits.ts';
+import { noteLook } from './note-look.ts';
 import { personByContact, searchPeople } from '../store/people.ts';
 
 /** How many people a search shows: past that, one writes more of the name. */
@@ -21,5 +22,6 @@ export async function lookForPeople(
   if (!contact) return done(await searchPeople(services.db, actor, text, most));
   if (!(await mayLookUpContact(services, actor.id))) return failed({ kind: 'too-many-lookups' });
   const id = await personByContact(services.db, actor, contact);
+  if (id) await noteLook(services, actor, id, 'find-contact');
   return done(id ? [id] : []);
 }

@@ -33,6 +33,16 @@ export const fr = {
       'À bientôt.',
     ].join('\n\n'),
   }),
+  unused: (firstName: string, link: string) => ({
+    sms: `${firstName}, votre compte RAVie ne sert plus : il sera effacé dans un mois. Pour le garder, connectez-vous : ${link}`,
+    subject: 'Votre compte RAVie sera effacé dans un mois',
+    letter: [
+      `Bonjour ${firstName},`,
+      'Vous n’êtes pas venue sur RAVie depuis presque deux ans. Dans un mois, votre compte sera effacé.',
+      `Vous voulez le garder\u00a0? Connectez-vous une fois\u00a0: ${link}`,
+      'Sinon, vous n’avez rien à faire. Ce que vous avez écrit pour vos collègues restera, sans votre nom.',
+    ].join('\n\n'),
+  }),
   refused: (firstName: string, link: string) => ({
     sms: `${firstName}, votre demande RAVie a une réponse : ${link}`,
     subject: 'Votre demande a une réponse',
@@ -71,6 +81,16 @@ export const en: typeof fr = {
       'Your request is accepted. You can read and ask questions.',
       link,
       'See you soon.',
+    ].join('\n\n'),
+  }),
+  unused: (firstName, link) => ({
+    sms: `${firstName}, you no longer use RAVie. Your account will be erased in a month unless you sign in: ${link}`,
+    subject: 'Your RAVie account will be erased in a month',
+    letter: [
+      `Hello ${firstName},`,
+      'You have not used RAVie for almost two years. In a month your account will be erased.',
+      `Would you like to keep it? Sign in once: ${link}`,
+      'Otherwise there is nothing to do. What you wrote for your colleagues will stay, without your name.',
     ].join('\n\n'),
   }),
   refused: (firstName, link) => ({
