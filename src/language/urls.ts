@@ -64,7 +64,7 @@ export const urls = {
   answerHelped: (id: string) => `/entraide/reponses/${part(id)}/aidee`,
 
   myData: () => '/mes-donnees',
-  myDataRead: () => '/mes-donnees/tout',
+  myDataRead: (table?: string) => `/mes-donnees/tout${query({ quoi: table })}`,
   myDataLooks: () => '/mes-donnees/consultations',
   myDataFile: () => '/mes-donnees/ravie-mes-donnees.json',
   erasure: () => '/mes-donnees/effacement',

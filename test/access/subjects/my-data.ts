@@ -5,7 +5,10 @@ import { page, type Subjects } from './subject.ts';
 export function myDataSubjects(): Subjects {
   return {
     'GET /mes-donnees': page(urls.myData(), 'one’s own'),
-    'GET /mes-donnees/tout': page(urls.myDataRead(), 'one’s own'),
+    'GET /mes-donnees/tout': [
+      ...page(urls.myDataRead(), 'one’s own'),
+      ...page(urls.myDataRead('questions'), 'one’s own questions'),
+    ],
     'GET /mes-donnees/consultations': page(urls.myDataLooks(), 'one’s own'),
     'GET /mes-donnees/ravie-mes-donnees.json': page(urls.myDataFile(), 'one’s own, as a file'),
     'GET /mes-donnees/effacement': page(urls.erasure(), 'one’s own'),

@@ -10,7 +10,7 @@ import { words } from '../words.ts';
 export function untilWhen(locale: Locale, { until }: Kept): string {
   const w = words[locale].kept;
   return until
-    .map((name) => w.until[name](name === 'account' ? '' : w.length(periods[name])))
+    .map((name) => w.until[name](name === 'account' || name === 'useful' ? '' : w.length(periods[name])))
     .join(w.whicheverFirst);
 }
 
@@ -36,11 +36,12 @@ export function KeptList({ locale, legal = false }: { locale: Locale; legal?: bo
             />
             <details>
               <summary>{w.page.contents}</summary>
-              <ul>
-                {tablesOf(activity).map((table) => (
-                  <KeptLine locale={locale} table={table} />
-                ))}
-              </ul>
+              <Facts
+                facts={tablesOf(activity).map((table) => ({
+                  term: w.kept.tables[table].title,
+                  value: <KeptLine locale={locale} table={table} />,
+                }))}
+              />
             </details>
           </Card>
         );
@@ -52,20 +53,15 @@ export function KeptList({ locale, legal = false }: { locale: Locale; legal?: bo
 function KeptLine({ locale, table }: { locale: Locale; table: KeptTable }) {
   const w = words[locale];
   const entry = entryOf(table);
-  const { title, what } = w.kept.tables[table];
   return (
-    <li>
-      <strong>{title}</strong>
-      {w.page.colon}
-      {what}. <span class="soft">{untilWhen(locale, entry)}.</span>
+    <>
+      {upperFirst(w.kept.tables[table].what)}.
       <br />
-      <span class="small">
-        {w.page.ifErased}
-        {w.page.colon}
-        {lowerFirst(w.kept.erasure[entry.erasure])}.
+      <span class="small soft">
+        {w.page.keptFor(untilWhen(locale, entry))} {w.page.ifErased(w.kept.erasure[entry.erasure])}
       </span>
-    </li>
+    </>
   );
 }
 
-const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
+const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import type { Locale } from '../../../language/locale.ts';
 import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { Card } from '../../../ui/card.tsx';
+import { Card, CardList } from '../../../ui/card.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { PageHead } from '../../../ui/page-parts.tsx';
 import { Facts } from '../../../ui/table.tsx';
@@ -14,14 +14,10 @@ export type ReadTable = { table: KeptTable; rows: readonly Record<string, unknow
 /** The names of keys that other rooms have words for: gestures, languages, roles, themes, by key. */
 export type KeyNames = Readonly<Record<string, string>>;
 
-/** Everything that is kept of somebody, for herself to read. */
-export function ReadingPage(props: {
-  locale: Locale;
-  now: Date;
-  tables: readonly ReadTable[];
-  names: KeyNames;
-  most: number;
-}) {
+type Reading = { locale: Locale; now: Date; names: KeyNames };
+
+/** Everything that is kept of somebody, for herself to read: the beginning of each subject. */
+export function ReadingPage(props: Reading & { tables: readonly ReadTable[] }) {
   const { locale, tables } = props;
   const w = words[locale];
   const unread = keptTables.filter((table) => !entryOf(table).exported);
@@ -36,17 +32,15 @@ export function ReadingPage(props: {
       {tables.map(({ table, rows, cut }) => (
         <section class="stack">
           <h2>{w.kept.tables[table].title}</h2>
-          {rows.length === 0 && <p class="soft">{w.reading.none}</p>}
-          {rows.map((row) => (
-            <Card>
-              <RowFacts {...props} row={row} />
-            </Card>
-          ))}
+          <Rows {...props} rows={rows} />
           {cut && (
             <p>
-              {w.reading.more(props.most)}{' '}
-              <LinkButton kind="plain" href={urls.myDataFile()}>
-                {w.page.take}
+              <LinkButton
+                kind="quiet"
+                href={urls.myDataRead(table)}
+                label={`${w.reading.all}${w.page.colon}${w.kept.tables[table].title}`}
+              >
+                {w.reading.all}
               </LinkButton>
             </p>
           )}
@@ -65,7 +59,41 @@ export function ReadingPage(props: {
   );
 }
 
-function RowFacts(props: { locale: Locale; now: Date; names: KeyNames; row: Record<string, unknown> }) {
+/** One subject, to its end or as far as a page goes. */
+export function ReadingTablePage(props: Reading & { read: ReadTable; most: number }) {
+  const { locale, read, most } = props;
+  const w = words[locale];
+  return (
+    <>
+      <PageHead
+        locale={locale}
+        title={w.kept.tables[read.table].title}
+        back={<BackLink href={urls.myDataRead()}>{w.reading.title}</BackLink>}
+      />
+      <Rows {...props} rows={read.rows} />
+      {read.cut && (
+        <p>
+          {w.reading.more(most)} <a href={urls.myDataFile()}>{w.page.take}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Rows(props: Reading & { rows: ReadTable['rows'] }) {
+  if (props.rows.length === 0) return <p class="soft">{words[props.locale].reading.none}</p>;
+  return (
+    <CardList>
+      {props.rows.map((row) => (
+        <Card>
+          <RowFacts {...props} row={row} />
+        </Card>
+      ))}
+    </CardList>
+  );
+}
+
+function RowFacts(props: Reading & { row: Record<string, unknown> }) {
   const w = words[props.locale].reading;
   const facts = Object.entries(props.row).flatMap(([field, value]) => {
     const term = w.fields[field];
@@ -76,11 +104,7 @@ function RowFacts(props: { locale: Locale; now: Date; names: KeyNames; row: Reco
 }
 
 /** One value as a person reads it. */
-function inWords(
-  props: { locale: Locale; now: Date; names: KeyNames },
-  field: string,
-  value: unknown,
-): string | null {
+function inWords(props: Reading, field: string, value: unknown): string | null {
   const { locale, now, names } = props;
   const w = words[locale].reading;
   if (value === null || value === undefined || value === '') return null;

@@ -1,4 +1,5 @@
 import { stream } from 'hono/streaming';
+import { NotFound } from '../../../language/failure.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
@@ -12,13 +13,13 @@ import { gatherTables } from '../actions/gather.ts';
 import { LooksPage } from '../pages/looks.tsx';
 import { MyDataPage } from '../pages/my-data.tsx';
 import { DataNoticePage } from '../pages/notice.tsx';
-import { ReadingPage, type KeyNames } from '../pages/reading.tsx';
+import { ReadingPage, ReadingTablePage, type KeyNames } from '../pages/reading.tsx';
 import { words } from '../words.ts';
 import { personOf } from './request.ts';
 
 /** How many looks stand on the first page, and on theirs; and how many rows of a subject are read on a page. */
-const few = 5;
-const many = 200;
+const few = 3;
+const many = 300;
 
 /** The pages where one reads what is kept, and takes it away. */
 export function readingRoutes({ services, draw }: House, names: Record<Locale, KeyNames>): Route[] {
@@ -49,9 +50,17 @@ export function readingRoutes({ services, draw }: House, names: Record<Locale, K
     get(urls.myDataRead(), signedIn, async (c) => {
       const actor = personOf(c);
       const { locale } = actor;
-      const tables = await gatherTables(everythingOf(services, actor.id), many);
-      const body = ReadingPage({ locale, now: services.now(), tables, names: names[locale], most: many });
-      return draw(c, { title: words[locale].reading.title, body });
+      const given = { locale, now: services.now(), names: names[locale] };
+      const wanted = c.req.query('quoi');
+      const tables = await gatherTables(everythingOf(services, actor.id), wanted ? many : few);
+      const read = tables.find(({ table }) => table === wanted);
+      if (wanted && !read) throw new NotFound();
+      return read
+        ? draw(c, {
+            title: words[locale].kept.tables[read.table].title,
+            body: ReadingTablePage({ ...given, read, most: many }),
+          })
+        : draw(c, { title: words[locale].reading.title, body: ReadingPage({ ...given, tables }) });
     }),
 
     get(urls.myDataFile(), signedIn, async (c) => {

@@ -14,7 +14,7 @@ export const fr = {
     'Vos questions et vos réponses\u00a0: elles aident vos collègues. Elles sont signées «\u00a0Une ancienne membre\u00a0».',
     'Dans le journal, vos décisions sur les autres, sous un nom tiré au hasard.',
   ],
-  staysHint: 'Un texte vous gêne\u00a0? Changez-le avant d’effacer votre compte.',
+  staysHint: 'Un texte vous gêne\u00a0? Modifiez ce texte avant d’effacer votre compte.',
   takeFirst: 'Emporter mes données d’abord',
   goOn: 'Continuer',
   cancel: 'Garder mon compte',

@@ -45,7 +45,8 @@ export const fr = {
   why: 'Pourquoi',
   seenBy: 'Qui le voit',
   contents: 'Quoi, et combien de temps',
-  ifErased: 'Si vous effacez votre compte',
+  keptFor: (until: string) => `Gardé ${until}.`,
+  ifErased: (what: string) => `Si vous effacez votre compte\u00a0: ${what}.`,
   looksTitle: 'Qui a regardé',
   looksLead:
     'Chaque fois qu’une personne qui donne des rôles ouvre votre page ou agit sur votre compte, c’est noté ici, un an. Vos collègues qui lisent votre profil n’y sont pas\u00a0: elles voient ce que vous avez choisi de montrer.',
@@ -73,7 +74,8 @@ export const en: typeof fr = {
   why: 'Why',
   seenBy: 'Who sees it',
   contents: 'What, and for how long',
-  ifErased: 'If you erase your account',
+  keptFor: (until) => `Kept ${until}.`,
+  ifErased: (what) => `If you erase your account: ${what}.`,
   looksTitle: 'Who looked',
   looksLead:
     'Whenever somebody who gives roles opens your page or acts on your account, it is noted here, for a year. Colleagues who read your profile are not: they see what you chose to show.',

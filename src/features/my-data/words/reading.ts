@@ -112,8 +112,8 @@ export const fr = {
   no: 'non',
   aDepartment: (code: string) => `le département ${code}`,
   aRelay: 'un relais',
-  more: (count: number) =>
-    `La suite est dans le fichier\u00a0: cette page s’arrête à ${count} lignes par sujet.`,
+  all: 'Tout lire',
+  more: (count: number) => `Cette page s’arrête à ${count} lignes. La suite est dans le fichier.`,
   none: 'Rien.',
   others: 'Rien à montrer',
   othersText:
@@ -129,7 +129,8 @@ export const en: typeof fr = {
   no: 'no',
   aDepartment: (code) => `department ${code}`,
   aRelay: 'a centre',
-  more: (count) => `The rest is in the file: this page stops at ${count} lines a subject.`,
+  all: 'Read it all',
+  more: (count) => `This page stops at ${count} lines. The rest is in the file.`,
   none: 'Nothing.',
   others: 'Nothing to show',
   othersText: 'This is kept too, but cannot be read: fingerprints, indexes, numbers of work.',

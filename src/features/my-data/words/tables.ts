@@ -1,6 +1,5 @@
-import type { Activity, Basis, Erasure } from '../domain/kept/entry.ts';
+import type { Activity, Basis, Erasure, Until } from '../domain/kept/entry.ts';
 import type { KeptTable } from '../domain/kept.ts';
-import type { PeriodName } from '../domain/periods.ts';
 
 type ActivityWords = { title: string; why: string; seenBy: string };
 
@@ -154,48 +153,50 @@ const tablesEn: TableWords = {
   demo_messages: { title: 'The demonstration’s box', what: 'the messages of an invented network' },
 };
 
-const untilFr: Record<'account' | PeriodName, (length: string) => string> = {
+const untilFr: Record<Until, (length: string) => string> = {
   account: () => 'tant que votre compte existe',
+  useful: () => 'tant que cela sert aux autres',
   unusedAccount: (length) => `${length} après votre dernière visite`,
   warning: (length) => `${length} après l’avertissement`,
   neverUsed: (length) => `${length} si personne ne s’est jamais connecté`,
   session: (length) => `${length} après la dernière utilisation`,
-  code: () => 'dix minutes',
+  code: () => 'pendant dix minutes',
   admission: (length) => `${length} après la réponse`,
   withdrawnRole: (length) => `${length} après le retrait du rôle`,
   oldWords: (length) => `${length} après le changement`,
-  trail: (length) => length,
-  counters: (length) => length,
+  trail: (length) => `pendant ${length}`,
+  counters: (length) => `pendant ${length}`,
   doneWork: (length) => `${length} après la fin du travail`,
 };
 
 const untilEn: typeof untilFr = {
   account: () => 'as long as your account exists',
+  useful: () => 'as long as it helps others',
   unusedAccount: (length) => `${length} after your last visit`,
   warning: (length) => `${length} after the warning`,
   neverUsed: (length) => `${length} if nobody ever signed in`,
   session: (length) => `${length} after the last use`,
-  code: () => 'ten minutes',
+  code: () => 'for ten minutes',
   admission: (length) => `${length} after the answer`,
   withdrawnRole: (length) => `${length} after the role was taken back`,
   oldWords: (length) => `${length} after the change`,
-  trail: (length) => length,
-  counters: (length) => length,
+  trail: (length) => `for ${length}`,
+  counters: (length) => `for ${length}`,
   doneWork: (length) => `${length} after the work is done`,
 };
 
 const erasureFr: Record<Erasure, string> = {
-  deleted: 'Effacé aussitôt',
-  unsigned: 'Reste, sans votre nom',
-  pseudonym: 'Reste, sous un nom tiré au hasard',
-  fades: 'Ne vous nomme pas, et disparaît seul',
+  deleted: 'effacé aussitôt',
+  unsigned: 'reste, sans votre nom',
+  pseudonym: 'reste, sous un nom tiré au hasard',
+  fades: 'ne vous nomme pas, et disparaît seul',
 };
 
 const erasureEn: typeof erasureFr = {
-  deleted: 'Erased at once',
-  unsigned: 'Stays, without your name',
-  pseudonym: 'Stays, under a name drawn at random',
-  fades: 'Does not name you, and goes by itself',
+  deleted: 'erased at once',
+  unsigned: 'stays, without your name',
+  pseudonym: 'stays, under a name drawn at random',
+  fades: 'does not name you, and goes by itself',
 };
 
 const basisFr: Record<Basis, string> = {

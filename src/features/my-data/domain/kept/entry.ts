@@ -25,10 +25,15 @@ export const bases: Record<Activity, Basis> = {
  */
 export type Erasure = 'deleted' | 'unsigned' | 'pseudonym' | 'fades';
 
+/**
+ * As long as the account; as long as it helps others, without a name once its author has left; or a period counted
+ * by itself. When there are several, whichever ends first.
+ */
+export type Until = 'account' | 'useful' | PeriodName;
+
 export type Kept = {
   activity: Activity;
-  /** As long as the account, or a period counted by itself. Both: whichever ends first. */
-  until: readonly ('account' | PeriodName)[];
+  until: readonly Until[];
   erasure: Erasure;
   /** Whether it is in what somebody takes away with her. */
   exported: boolean;

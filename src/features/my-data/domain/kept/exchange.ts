@@ -4,7 +4,7 @@ import type { Kept } from './entry.ts';
 export const exchangeTables = {
   questions: {
     activity: 'exchange',
-    until: ['account'],
+    until: ['useful'],
     erasure: 'unsigned',
     exported: true,
     personal: ['author_id', 'title', 'body', 'department_code'],
@@ -12,7 +12,7 @@ export const exchangeTables = {
   },
   answers: {
     activity: 'exchange',
-    until: ['account'],
+    until: ['useful'],
     erasure: 'unsigned',
     exported: true,
     personal: ['author_id', 'body'],
@@ -20,7 +20,7 @@ export const exchangeTables = {
   },
   answer_thanks: {
     activity: 'exchange',
-    until: ['account'],
+    until: ['useful'],
     erasure: 'unsigned',
     exported: true,
     personal: ['person_id'],
@@ -36,7 +36,7 @@ export const exchangeTables = {
   },
   question_terms: {
     activity: 'exchange',
-    until: ['account'],
+    until: ['useful'],
     erasure: 'unsigned',
     exported: false,
     personal: ['terms'],
@@ -44,7 +44,7 @@ export const exchangeTables = {
   },
   exchange_words: {
     activity: 'exchange',
-    until: ['account'],
+    until: ['useful'],
     erasure: 'unsigned',
     exported: false,
     personal: ['word', 'lexeme'],
