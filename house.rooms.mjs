@@ -17,6 +17,7 @@ export const mayKnow = {
   messages: ['people', 'places'],
   exchange: ['messages', 'people', 'places'],
   moderation: ['exchange', 'messages', 'people', 'places'],
+  'my-data': ['moderation', 'exchange', 'messages', 'people', 'places'],
 };
 
 /** What a room shows to the others: these files, or the files of a folder of that name. */

@@ -9,11 +9,6 @@ export type RavieEvent =
   | { type: 'answer-thanked'; answerId: string }
   /** A newcomer's post waits for a moderator's look. `answerId` is null when it is the question itself. */
   | { type: 'post-held'; questionId: string; answerId: string | null }
-  /** For the author of the post: something was decided about it, or about her contest. */
-  | { type: 'moderation-decided'; decisionId: string; personId: string }
-  | { type: 'contest-decided'; decisionId: string; personId: string }
-  /** For whoever reported a post. */
-  | { type: 'report-decided'; reportId: string; personId: string }
   | { type: 'question-asked'; questionId: string }
   | { type: 'identity-revealed'; revealId: string };
 

@@ -91,6 +91,16 @@ export const urls = {
   decisionContest: (id: string) => `/moderation/decisions/${part(id)}/contestation`,
   decisionReview: (id: string) => `/moderation/decisions/${part(id)}/examen`,
   decisionLifting: (id: string) => `/moderation/decisions/${part(id)}/levee`,
+  myData: () => '/mes-donnees',
+  myDataRead: (table?: string) => `/mes-donnees/tout${query({ quoi: table })}`,
+  myDataLooks: () => '/mes-donnees/consultations',
+  myDataFile: () => '/mes-donnees/ravie-mes-donnees.json',
+  erasure: () => '/mes-donnees/effacement',
+  erasureWord: () => '/mes-donnees/effacement/confirmation',
+  erased: () => '/mes-donnees/efface',
+  dataOfficer: () => '/donnees-personnelles',
+  legal: () => '/mentions-legales',
+  terms: () => '/conditions-d-utilisation',
 
   firstNames: () => '/prenoms.bin',
 

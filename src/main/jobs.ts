@@ -1,6 +1,7 @@
 import { exchangeListeners, exchangeSchedules } from '../features/exchange/jobs.ts';
 import { messageListeners, messageLoops, messageSchedules } from '../features/messages/jobs.ts';
 import { moderationListeners } from '../features/moderation/jobs.ts';
+import { myDataSchedules } from '../features/my-data/jobs.ts';
 import { peopleSchedules } from '../features/people/jobs.ts';
 import { sweepLimits } from '../platform/http/limits.ts';
 import type { Listener, Loop, Schedule } from '../platform/jobs/jobs.ts';
@@ -18,6 +19,7 @@ export function schedulesOf(services: Services): Schedule[] {
     ...peopleSchedules(services),
     ...messageSchedules(services),
     ...exchangeSchedules(services),
+    ...myDataSchedules(services),
   ];
 }
 

@@ -52,6 +52,8 @@ export function createShell(
     const foot = [
       ...(config.demoAccounts ? [{ href: urls.demo(), label: w.foot.demo }] : []),
       { href: urls.rules(), label: w.foot.rules },
+      { href: urls.legal(), label: w.foot.legal },
+      { href: urls.dataOfficer(), label: w.foot.data },
       { href: urls.accessibility(), label: w.foot.accessibility },
       { href: urls.source(), label: w.foot.source },
     ];

@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import { exchangeRoutes } from '../features/exchange/routes.ts';
-import { loadActor } from '../features/people/actor.ts';
 import { moderationRoutes } from '../features/moderation/routes.ts';
+import { myDataRoutes } from '../features/my-data/routes.ts';
+import { endSession, loadActor } from '../features/people/actor.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
 import { placeRoutes } from '../features/places/routes.ts';
 import type { Migration } from '../platform/db/migrate.ts';
@@ -17,6 +18,8 @@ import { createApp } from './app.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { healthRoutes } from './health.ts';
 import { homeRoutes } from './home/routes.ts';
+import { keyNames } from './key-names.ts';
+import { legalRoutes } from './legal/routes.ts';
 import { placesOf } from './nav.ts';
 import { publicFolder } from './root.ts';
 import { createShell } from './shell.tsx';
@@ -32,10 +35,12 @@ export function createWeb(
   const routes = [
     ...healthRoutes(services, migrations),
     ...homeRoutes(house),
+    ...legalRoutes(house),
     ...placeRoutes(house),
     ...peopleRoutes(house),
     ...exchangeRoutes(house),
     ...moderationRoutes(house),
+    ...myDataRoutes(house, { names: keyNames, endSession: (c) => endSession(services, c) }),
     ...(services.config.demoAccounts ? demoRoutes(house) : []),
     firstNamesRoute(),
     get('/assets/:name', anyone, (c) => {

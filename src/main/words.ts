@@ -35,7 +35,14 @@ const problems: ProblemWords = {
 export const fr = {
   nav: { home: 'Accueil', exchange: 'Entraide', centre: 'Mon relais', more: 'Plus' },
   signIn: 'Se connecter',
-  foot: { demo: 'Démonstration', rules: 'Règles', accessibility: 'Accessibilité', source: 'Code source' },
+  foot: {
+    demo: 'Démonstration',
+    rules: 'Règles',
+    legal: 'Mentions légales',
+    data: 'Données personnelles',
+    accessibility: 'Accessibilité',
+    source: 'Code source',
+  },
   backHome: 'Retour à l’accueil',
   reference: (id: string) => `Si vous appelez quelqu’un, donnez-lui ce numéro : ${id}`,
   problems,
@@ -46,7 +53,14 @@ export type Words = typeof fr;
 export const en: Words = {
   nav: { home: 'Home', exchange: 'Mutual help', centre: 'My centre', more: 'More' },
   signIn: 'Sign in',
-  foot: { demo: 'Demonstration', rules: 'Rules', accessibility: 'Accessibility', source: 'Source code' },
+  foot: {
+    demo: 'Demonstration',
+    rules: 'Rules',
+    legal: 'Legal notice',
+    data: 'Personal data',
+    accessibility: 'Accessibility',
+    source: 'Source code',
+  },
   backHome: 'Back to the home page',
   reference: (id) => `If you call somebody, give them this number: ${id}`,
   problems: {

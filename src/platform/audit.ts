@@ -41,3 +41,19 @@ async function recordUnsigned(db: Db, { action, subject, details = {} }: AuditLi
     [randomUUID(), startOfDay(new Date()), action, subject, JSON.stringify({ ...details, unsigned: true })],
   );
 }
+
+/** Whether the same person did the same to the same thing since then: for acts that are noted once an hour. */
+export async function wasRecordedSince(
+  db: Db,
+  { actor, action, subject }: AuditLine,
+  since: Date,
+): Promise<boolean> {
+  const person = typeof actor === 'object' && actor.kind === 'person' ? actor.id : null;
+  const rows = await runPrepared(
+    db,
+    `select 1 from audit_lines where subject = $1 and at > $2 and action = $3 and actor_id is not distinct from $4
+    limit 1`,
+    [subject, since, action, person],
+  );
+  return rows.length > 0;
+}

@@ -7,6 +7,8 @@ export const environments = ['demonstration', 'development', 'test', 'production
 
 const flag = z.enum(['oui', 'non']).transform((value) => value === 'oui');
 const optionalUrl = z.url().optional();
+/** What the law asks to print: shown as a blank until it is given. */
+const blank = z.string().min(2).max(300).optional();
 
 /**
  * Every setting: its environment name, its shape, its default, and what it is for. Read here and nowhere else;
@@ -118,6 +120,26 @@ export const settings = {
     doc: 'Où lire le code de cette installation, comme la licence le demande.',
     schema: optionalUrl,
   },
+  RAVIE_PUBLISHER: {
+    doc: 'Qui édite cette installation et répond des données : nom, forme, adresse. Paraît dans les mentions légales.',
+    schema: blank,
+  },
+  RAVIE_PUBLICATION_DIRECTOR: {
+    doc: 'La directrice ou le directeur de la publication.',
+    schema: blank,
+  },
+  RAVIE_PUBLISHER_CONTACT: {
+    doc: 'Comment joindre l’éditeur : téléphone, adresse e-mail.',
+    schema: blank,
+  },
+  RAVIE_HOSTING: {
+    doc: 'Qui héberge cette installation : nom, adresse, téléphone.',
+    schema: blank,
+  },
+  RAVIE_DATA_OFFICER: {
+    doc: 'La ou le délégué à la protection des données : nom, adresse e-mail.',
+    schema: blank,
+  },
   RAVIE_LOG_LEVEL: {
     doc: 'Le niveau du journal : fatal, error, warn, info, debug ou silent.',
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -162,9 +184,16 @@ export type Config = {
   webhookSecret: string | undefined;
   routingUrl: string | undefined;
   sourceUrl: string | undefined;
+  /** What the legal pages say of this installation; undefined is a blank. */
+  legal: Legal;
   logLevel: Parsed['RAVIE_LOG_LEVEL'];
   requestsPerMinute: number;
 };
+
+export type Legal = Record<
+  'publisher' | 'director' | 'contact' | 'hosting' | 'dataOfficer',
+  string | undefined
+>;
 
 /** Raised at boot with one sentence a line, each naming its setting. */
 export class ConfigError extends Error {
@@ -219,6 +248,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     webhookSecret: read('RAVIE_WEBHOOK_SECRET'),
     routingUrl: read('RAVIE_ROUTING_URL'),
     sourceUrl: read('RAVIE_SOURCE_URL'),
+    legal: {
+      publisher: read('RAVIE_PUBLISHER'),
+      director: read('RAVIE_PUBLICATION_DIRECTOR'),
+      contact: read('RAVIE_PUBLISHER_CONTACT'),
+      hosting: read('RAVIE_HOSTING'),
+      dataOfficer: read('RAVIE_DATA_OFFICER'),
+    },
     logLevel: read('RAVIE_LOG_LEVEL'),
     requestsPerMinute: read('RAVIE_REQUESTS_PER_MINUTE'),
   };

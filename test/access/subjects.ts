@@ -1,12 +1,18 @@
 import { urls } from '../../src/language/urls.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
+import { myDataSubjects } from './subjects/my-data.ts';
 import { peopleSubjects } from './subjects/people.ts';
 import { page, type Subjects } from './subjects/subject.ts';
 import type { World } from './world.ts';
 
 /** Everything that can be asked of the world, route by route. `pending` is the cookie of a sign-in half done. */
 export function subjectsOf(world: World, pending: string): Subjects {
-  return { ...houseSubjects(), ...peopleSubjects(world, pending), ...exchangeSubjects(world) };
+  return {
+    ...houseSubjects(),
+    ...peopleSubjects(world, pending),
+    ...exchangeSubjects(world),
+    ...myDataSubjects(),
+  };
 }
 
 function houseSubjects(): Subjects {
@@ -16,6 +22,8 @@ function houseSubjects(): Subjects {
     'GET /': page(urls.home()),
     'GET /plus': page(urls.more()),
     'GET /accessibilite': page(urls.accessibility()),
+    'GET /mentions-legales': page(urls.legal()),
+    'GET /conditions-d-utilisation': page(urls.terms()),
     'GET /code-source': page(urls.source()),
     'GET /communes': page(urls.communes('saint vaury')),
     'GET /communes/suggestions': page(`${urls.communeSuggestions()}?q=gueret`),

@@ -23,6 +23,8 @@ const numbers: Record<NoticeKind | 'all', number> = {
   'moderation-decision': 10,
   'identity-revealed': 11,
   'new-device': 12,
+  'contest-decided': 13,
+  'account-unused': 14,
 };
 
 /** Bytes of signature: 64 bits, for a link that can only stop messages, on a page that counts its callers. */

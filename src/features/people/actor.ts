@@ -3,9 +3,9 @@ import type { Locale } from '../../language/locale.ts';
 import type { RavieContext } from '../../platform/http/context.ts';
 import type { Services } from '../../platform/services.ts';
 import { readSessionToken, renewSessionCookie, sessionSeconds } from './sign-in/cookie.ts';
-import { extendSession, personBySession } from './store/actor.ts';
+import { extendSession, noteSeen, personBySession } from './store/actor.ts';
 
-export { startSessionFor } from './sign-in/session.ts';
+export { endSession, startSessionFor } from './sign-in/session.ts';
 export { personById } from './store/actor.ts';
 
 /**
@@ -23,6 +23,7 @@ export function loadActor(services: Services): (c: RavieContext, locale: Locale)
     const remaining = (session.expiresAt.getTime() - now.getTime()) / 1000;
     if (remaining < sessionSeconds - 86_400) {
       await extendSession(services.db, token, new Date(now.getTime() + sessionSeconds * 1000), now);
+      await noteSeen(services.db, session.person.id, now);
       renewSessionCookie(services, c);
     }
     return session.person;

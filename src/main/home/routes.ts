@@ -66,6 +66,7 @@ function linksFor(actor: Actor, demo: boolean): MoreLink[] {
   const all: (MoreLink | false)[] = [
     actor.kind === 'visitor' && { href: urls.signIn(), label: w.signIn, icon: 'signIn' },
     actor.kind === 'person' && { href: urls.profile(), label: w.profile, icon: 'edit' },
+    actor.kind === 'person' && { href: urls.myData(), label: w.myData, icon: 'shield' },
     may.admitSome(actor) && { href: urls.admissions(), label: w.admissions, icon: 'invite' },
     may.grantSome(actor) && { href: urls.people(), label: w.people, icon: 'people' },
     mayInModeration.moderateSome(actor) && { href: urls.moderation(), label: w.moderation, icon: 'shield' },
@@ -75,6 +76,9 @@ function linksFor(actor: Actor, demo: boolean): MoreLink[] {
     demo && { href: urls.demo(), label: w.demo, icon: 'relay' },
     demo && { href: urls.demoBox(), label: w.demoBox, icon: 'inbox' },
     { href: urls.accessibility(), label: w.accessibility, icon: 'accessible' },
+    { href: urls.dataOfficer(), label: w.personalData, icon: 'lock' },
+    { href: urls.terms(), label: w.terms, icon: 'contract' },
+    { href: urls.legal(), label: w.legal, icon: 'law' },
     { href: urls.source(), label: w.source, icon: 'source' },
   ];
   return all.filter((link) => link !== false);

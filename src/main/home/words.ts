@@ -38,6 +38,10 @@ export const fr = {
 
   moreTitle: 'Plus',
   profile: 'Mon profil',
+  myData: 'Mes données',
+  personalData: 'Données personnelles',
+  terms: 'Conditions d’utilisation',
+  legal: 'Mentions légales',
   myCentre: 'Mon relais',
   joinAnother: 'Rejoindre un relais',
   findCommune: 'Trouver une commune',
@@ -156,6 +160,10 @@ export const en: Words = {
 
   moreTitle: 'More',
   profile: 'My profile',
+  myData: 'My data',
+  personalData: 'Personal data',
+  terms: 'Terms of use',
+  legal: 'Legal notice',
   myCentre: 'My centre',
   joinAnother: 'Join a centre',
   findCommune: 'Find a town',

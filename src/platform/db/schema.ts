@@ -264,6 +264,7 @@ export interface People {
   commune_code: string | null;
   commune_seen_by: Generated<string>;
   created_at: Generated<Timestamp>;
+  erasure_warned_on: Timestamp | null;
   first_name: Generated<string>;
   gestures: Generated<string[]>;
   gestures_seen_by: Generated<string>;
@@ -272,6 +273,7 @@ export interface People {
   languages: Generated<string[]>;
   languages_seen_by: Generated<string>;
   locale: Generated<string>;
+  seen_on: Generated<Timestamp | null>;
   theme: Generated<string>;
 }
 

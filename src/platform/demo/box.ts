@@ -31,3 +31,9 @@ export async function readBox(db: Db, limit: number): Promise<BoxMessage[]> {
   const rows = await db.selectFrom('demo_messages').selectAll().orderBy('at', 'desc').limit(limit).execute();
   return rows.map((row) => ({ ...row, channel: row.channel === 'sms' ? 'sms' : 'mail' }));
 }
+
+/** Takes out what was written to these phones and addresses. */
+export async function forgetRecipients(db: Db, recipients: readonly string[]): Promise<void> {
+  if (recipients.length === 0) return;
+  await db.deleteFrom('demo_messages').where('recipient', 'in', recipients).execute();
+}

@@ -14,6 +14,8 @@ export function compression(): MiddlewareHandler<Env> {
     const type = c.res.headers.get('content-type') ?? '';
     if (c.res.headers.has('content-encoding') || !/^(text\/|application\/json)/.test(type)) return;
     if (type.startsWith('text/event-stream') || c.req.method === 'HEAD') return;
+    // A file to keep may be long and is streamed: it is not held whole in memory to be made smaller.
+    if (c.res.headers.has('content-disposition')) return;
     const accepted = c.req.header('accept-encoding') ?? '';
     const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
     if (!encoding) return;

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { EventOf, EventType, RavieEvent } from '../../language/events.ts';
 import type { Connection, Db } from '../db/database.ts';
@@ -82,6 +83,18 @@ export class Jobs {
   async emit(trx: Db, event: RavieEvent): Promise<void> {
     for (const listener of this.#listeners)
       if (listener.on === event.type) await this.#boss.send(listener.name, event, { db: fromKysely(trx) });
+  }
+
+  /** Takes out, done or to be done, whatever work names one of these ids: nobody is left to do it for. */
+  async forget(trx: Db, ids: readonly string[]): Promise<void> {
+    const { rows } = await sql<{
+      there: boolean;
+    }>`select to_regclass('jobs.job') is not null as there`.execute(trx);
+    if (!rows[0]?.there) return;
+    const named = ids.map((id) => `%${id}%`);
+    await sql`delete from jobs.job where data::text like any(${named}) or output::text like any(${named})`.execute(
+      trx,
+    );
   }
 
   get started(): boolean {

@@ -16,13 +16,14 @@ export const base = `
   h3 { font-size: var(--large); }
   p, li, dd { max-inline-size: 70ch; text-wrap: pretty; }
   ul[class], ol[class] { list-style: none; }
+  :is(ul, ol):not([class]) { padding-inline-start: 1.2rem; }
   a { color: var(--teal); text-underline-offset: .2em; text-decoration-thickness: 1px; }
   a:hover { color: var(--teal-deep); text-decoration-thickness: 2px; }
   button, input, textarea, select { font: inherit; color: inherit; }
   svg { display: block; }
   mark { background: var(--mark); color: inherit; border-radius: .2em; padding-inline: .1em; }
   small, .small { font-size: var(--small); }
-  summary { cursor: pointer; }
+  summary { cursor: pointer; padding-block: .65rem; }
   hr { border: 0; border-block-start: 1px solid var(--line); inline-size: 100%; }
   pre, code { font-size: .9em; overflow-wrap: anywhere; white-space: pre-wrap; }
   :focus-visible { outline: 3px solid var(--teal); outline-offset: 2px; border-radius: .3rem; }

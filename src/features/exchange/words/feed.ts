@@ -34,7 +34,7 @@ export const fr = {
   news: 'Nouvelle réponse',
   own: 'Votre question',
   standing: { held: 'En attente de lecture', hidden: 'Masquée par la modération' },
-  erased: 'Une assistante de vie',
+  erased: 'Une ancienne membre',
   audience: {
     all: 'Toutes les assistantes de vie',
     department: 'Un département',
@@ -88,7 +88,7 @@ export const en: typeof fr = {
   news: 'New answer',
   own: 'Your question',
   standing: { held: 'Waiting to be read', hidden: 'Hidden by moderation' },
-  erased: 'A carer',
+  erased: 'A former member',
   audience: {
     all: 'All carers',
     department: 'A department',

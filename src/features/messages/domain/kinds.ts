@@ -47,8 +47,10 @@ export const kinds = {
   'admission-to-decide': { concerns: deciders, urgency: 'usual', defaults: oncePerDay },
   'report-decided': { concerns: carers, urgency: 'usual', defaults: oncePerDay },
   'moderation-decision': { concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
+  'contest-decided': { concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
   'identity-revealed': { concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
   'new-device': { concerns: 'everybody', urgency: 'urgent', alwaysListed: true, defaults: toldAtOnce },
+  'account-unused': { concerns: 'everybody', urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
 } as const satisfies Record<string, KindRules>;
 
 export type NoticeKind = keyof typeof kinds;

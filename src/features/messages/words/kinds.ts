@@ -71,6 +71,11 @@ export const fr: Record<NoticeKind, KindWords> = {
     inside: 'La modération a décidé au sujet de votre message',
     choice: 'Une décision sur un de mes messages',
   },
+  'contest-decided': {
+    line: () => 'La modération vous a écrit',
+    inside: 'Votre contestation a été examinée',
+    choice: 'La réponse à ma contestation',
+  },
   'identity-revealed': {
     line: () => 'La modération vous a écrit',
     inside: 'La modération a regardé qui a écrit un de vos messages',
@@ -79,6 +84,10 @@ export const fr: Record<NoticeKind, KindWords> = {
   'new-device': {
     line: () => 'Un nouvel appareil est entré dans votre compte',
     choice: 'Un nouvel appareil entre dans mon compte',
+  },
+  'account-unused': {
+    line: () => 'Votre compte sera effacé dans un mois, sauf si vous vous connectez',
+    choice: 'Mon compte ne sert plus et va être effacé',
   },
 };
 
@@ -128,6 +137,11 @@ export const en: typeof fr = {
     inside: 'The moderators decided about your message',
     choice: 'A decision about one of my messages',
   },
+  'contest-decided': {
+    line: () => 'The moderators wrote to you',
+    inside: 'Your contest was looked at',
+    choice: 'The answer to my contest',
+  },
   'identity-revealed': {
     line: () => 'The moderators wrote to you',
     inside: 'The moderators looked at who wrote one of your messages',
@@ -136,5 +150,9 @@ export const en: typeof fr = {
   'new-device': {
     line: () => 'A new device entered your account',
     choice: 'A new device enters my account',
+  },
+  'account-unused': {
+    line: () => 'Your account will be erased in a month, unless you sign in',
+    choice: 'My account is unused and will be erased',
   },
 };

@@ -1,31 +1,37 @@
+import { urls } from '../../../language/urls.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
+import { notify } from '../../messages/actions/notify.ts';
 import { reportersOf } from '../store/reports.ts';
 
-// Who is told what, in the transaction of the fact. Ids only: the sentences are for whoever writes to people.
+// Who is told what, in the transaction of the fact. Why is read in RAVie: no reason leaves by mail or SMS.
 
 /** Tells the author of a post that something was decided about it. Nobody when she has erased herself. */
 export async function tellAuthor(
-  { jobs }: Services,
+  services: Services,
   trx: Db,
   decisionId: string,
   personId: string | null,
 ): Promise<void> {
-  if (personId) await jobs.emit(trx, { type: 'moderation-decided', decisionId, personId });
+  const path = urls.decision(decisionId);
+  const notice = { kind: 'moderation-decision', factId: decisionId, path } as const;
+  if (personId) await notify(services, trx, { ...notice, to: personId });
 }
 
 /** Tells the author how her contest, or a decision that moderators took back by themselves, ended. */
 export async function tellOutcome(
-  { jobs }: Services,
+  services: Services,
   trx: Db,
   decisionId: string,
   personId: string | null,
 ): Promise<void> {
-  if (personId) await jobs.emit(trx, { type: 'contest-decided', decisionId, personId });
+  const notice = { kind: 'contest-decided', factId: decisionId, path: urls.decision(decisionId) } as const;
+  if (personId) await notify(services, trx, { ...notice, to: personId });
 }
 
 /** Tells whoever reported the post that it was looked at. */
-export async function tellReporters({ jobs }: Services, trx: Db, caseId: string): Promise<void> {
+export async function tellReporters(services: Services, trx: Db, caseId: string): Promise<void> {
+  const path = urls.moderationAndMe();
   for (const { id, reporterId } of await reportersOf(trx, caseId))
-    await jobs.emit(trx, { type: 'report-decided', reportId: id, personId: reporterId });
+    if (reporterId) await notify(services, trx, { kind: 'report-decided', to: reporterId, factId: id, path });
 }

@@ -4,6 +4,7 @@ import type { Services } from '../../../platform/services.ts';
 import type { Contact } from '../sign-in/contact.ts';
 import { mayLookUpContact } from '../sign-in/limits.ts';
 import { personByContact, personFor, searchPeople } from '../store/people.ts';
+import { noteLook } from './note-look.ts';
 
 /** How many people a search shows: past that, one writes more of the name. */
 const most = 50;
@@ -25,5 +26,6 @@ export async function findByContact(
   if (!(await mayLookUpContact(services, actor.id))) return failed({ kind: 'too-many-lookups' });
   const id = await personByContact(services.db, actor, contact);
   const seen = id && (await personFor(services.db, actor, id));
+  if (id && seen) await noteLook(services, actor, id, 'find-contact');
   return done(seen ? id : null);
 }

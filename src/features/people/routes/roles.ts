@@ -12,6 +12,7 @@ import type { House } from '../../../ui/house.ts';
 import { allDepartments } from '../../places/store.ts';
 import { findByContact, lookForPeople } from '../actions/look-for-people.ts';
 import { grantRole, withdrawRole } from '../actions/grants.ts';
+import { noteLook } from '../actions/note-look.ts';
 import { may, type Place } from '../domain/rights.ts';
 import { PeoplePage } from '../pages/people.tsx';
 import { PersonPage, type Grantable } from '../pages/person.tsx';
@@ -125,7 +126,11 @@ export function roleRoutes({ services, draw }: House): Route[] {
       return found.value ? c.redirect(urls.person(found.value), 303) : drawPeople(c, text, []);
     }),
 
-    get('/personnes/:id', signedIn, (c) => drawPerson(c, { role: '', place: '' })),
+    get('/personnes/:id', signedIn, async (c) => {
+      const page = await drawPerson(c, { role: '', place: '' });
+      await noteLook(services, personOf(c), c.req.param('id') ?? '', 'view-person');
+      return page;
+    }),
 
     post('/personnes/:id/roles', givesRoles, async (c) => {
       const actor = personOf(c);

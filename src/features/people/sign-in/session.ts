@@ -2,6 +2,7 @@ import type { RavieContext } from '../../../platform/http/context.ts';
 import type { Services } from '../../../platform/services.ts';
 import { authOf } from './auth.ts';
 import { readSessionToken } from './cookie.ts';
+import { noteSeen } from '../store/actor.ts';
 
 /** Opens a session for a person, under a new token, and gives the browser its cookie. */
 export async function startSessionFor(services: Services, c: RavieContext, personId: string): Promise<void> {
@@ -11,6 +12,7 @@ export async function startSessionFor(services: Services, c: RavieContext, perso
     returnHeaders: true,
   });
   keepCookies(c, headers);
+  await noteSeen(services.db, personId, services.now());
 }
 
 /** Ends the session, here and in the database. Does nothing when there is none. */

@@ -58,6 +58,15 @@ export async function extendSession(db: Db, token: string, expiresAt: Date, now:
     .execute();
 }
 
+/** Notes that somebody is here today. Written at each sign-in and, with the session, once a day of use. */
+export async function noteSeen(db: Db, personId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('people')
+    .set({ seen_on: now, erasure_warned_on: null })
+    .where('id', '=', personId)
+    .execute();
+}
+
 function personFrom(row: PersonRow): Person {
   return {
     kind: 'person',

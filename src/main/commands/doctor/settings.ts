@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ConfigError, type Config } from '../../../platform/config.ts';
+import { ConfigError, type Config, type SettingName } from '../../../platform/config.ts';
 import { staysHere } from '../../../platform/http/loopback.ts';
 import { fine, wrong, type Check, type Finding } from './check.ts';
 import { doctorWords } from './words.ts';
@@ -26,6 +26,7 @@ export function settingChecks(config: Config): Check[] {
     { id: 'secrets', look: () => secrets(config) },
     { id: 'origin', look: () => origin(config) },
     { id: 'transport', look: () => transport(config) },
+    { id: 'legal', look: () => legal(config) },
   ];
 }
 
@@ -67,4 +68,22 @@ function mayBeRead({ protocol, hostname, searchParams }: URL): boolean {
   if (staysHere(hostname) || searchParams.get('host')?.startsWith('/')) return false;
   if (protocol === 'https:') return false;
   return !['require', 'verify-ca', 'verify-full'].includes(searchParams.get('sslmode') ?? '');
+}
+
+const legalSettings = {
+  publisher: 'RAVIE_PUBLISHER',
+  director: 'RAVIE_PUBLICATION_DIRECTOR',
+  contact: 'RAVIE_PUBLISHER_CONTACT',
+  hosting: 'RAVIE_HOSTING',
+  dataOfficer: 'RAVIE_DATA_OFFICER',
+} as const satisfies Record<keyof Config['legal'], SettingName>;
+
+/** What the legal pages leave blank: to be mended where the public comes, only said elsewhere. */
+function legal({ legal: given, env }: Config): Finding {
+  const blanks = Object.entries(legalSettings).filter(([name]) => !given[name as keyof Config['legal']]);
+  if (blanks.length === 0) return fine(words.legal);
+  const names = blanks.map(([, setting]) => setting).join(', ');
+  return env === 'production'
+    ? wrong(words.legalBlanks(names), words.legalMend)
+    : fine(words.legalBlanks(names));
 }

@@ -30,6 +30,7 @@ export const doctorWords = {
     secrets: 'Secret',
     origin: 'Adresse publique',
     transport: 'Chiffrement',
+    legal: 'Pages légales',
     mail: 'Courriel',
     sms: 'SMS',
     database: 'Base de données',
@@ -85,6 +86,9 @@ export const doctorWords = {
       `${address} passe par un serveur frontal, et aucun n’est déclaré : toutes les visites semblent venir de lui.`,
     noProxyMend:
       'Écrivez dans RAVIE_TRUSTED_PROXIES combien de serveurs frontaux précèdent RAVie (souvent 1).',
+    legal: 'Les mentions légales sont complètes.',
+    legalBlanks: (names: string) => `Les mentions légales ont des blancs : ${names}.`,
+    legalMend: 'Donnez ces réglages : la loi les demande à qui publie.',
   },
 
   database: {

@@ -1,0 +1,36 @@
+import { exchangeTables } from './kept/exchange.ts';
+import { houseTables } from './kept/house.ts';
+import { peopleTables } from './kept/people.ts';
+import type { Kept } from './kept/entry.ts';
+
+/**
+ * Everything that is kept of people, table by table: the one place where it is said. Made from it: the page « Mes
+ * données » and the public one, the export, the register of processing, the impact study, and the test that reads the
+ * migrated database and refuses a column nobody has thought about. A new table adds one entry here (in the file of its
+ * room) and its sentences in `words/tables`.
+ */
+export const kept = { ...peopleTables, ...exchangeTables, ...houseTables } as const satisfies Record<
+  string,
+  Kept
+>;
+
+export type KeptTable = keyof typeof kept;
+
+export const keptTables = Object.keys(kept) as KeptTable[];
+
+export function isKept(table: string): table is KeptTable {
+  return Object.hasOwn(kept, table);
+}
+
+/** What one table keeps; the types of the entries are narrower than what their readers need. */
+export const entryOf = (table: KeptTable): Kept => kept[table];
+
+/** Tables that say nothing of anybody: the country, its relays, and what the house notes about itself. */
+export const aboutNobody: readonly string[] = [
+  'regions',
+  'departments',
+  'communes',
+  'place_imports',
+  'centres',
+  'migrations',
+];

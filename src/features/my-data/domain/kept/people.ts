@@ -1,0 +1,71 @@
+import type { Kept } from './entry.ts';
+
+/** What the room `people` keeps. */
+export const peopleTables = {
+  sign_in_users: {
+    activity: 'account',
+    until: ['account', 'unusedAccount', 'neverUsed'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['id', 'name', 'email', 'phone_number', 'image'],
+    plain: [],
+  },
+  sign_in_sessions: {
+    activity: 'account',
+    until: ['account', 'session'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['id', 'user_id', 'token', 'ip_address', 'user_agent'],
+    plain: [],
+  },
+  sign_in_accounts: {
+    activity: 'account',
+    until: ['account'],
+    erasure: 'deleted',
+    exported: false,
+    personal: [
+      'id',
+      'user_id',
+      'account_id',
+      'provider_id',
+      'access_token',
+      'refresh_token',
+      'id_token',
+      'scope',
+      'password',
+    ],
+    plain: [],
+  },
+  sign_in_verifications: {
+    activity: 'account',
+    until: ['code'],
+    erasure: 'fades',
+    exported: false,
+    personal: ['identifier', 'value'],
+    plain: ['id'],
+  },
+  people: {
+    activity: 'profile',
+    until: ['account', 'unusedAccount', 'neverUsed'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['id', 'first_name', 'initial', 'commune_code', 'gestures', 'languages'],
+    plain: ['commune_seen_by', 'gestures_seen_by', 'languages_seen_by', 'locale', 'theme'],
+  },
+  grants: {
+    activity: 'membership',
+    until: ['account', 'withdrawnRole'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['id', 'person_id', 'role', 'scope_kind', 'scope_id', 'granted_by', 'withdrawn_by'],
+    plain: [],
+  },
+  admission_requests: {
+    activity: 'membership',
+    until: ['account', 'admission'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['id', 'person_id', 'department_code', 'message', 'decided_by', 'reason'],
+    plain: [],
+  },
+} as const satisfies Record<string, Kept>;

@@ -1,0 +1,24 @@
+/**
+ * Acts that only concern who does them: once her account is erased, they lose their author altogether, so that what
+ * she wrote cannot be joined again. Every other act is a power over somebody, whose trail stays under a pseudonym.
+ */
+export const ownActs = [
+  'ask-question',
+  'give-answer',
+  'edit-question',
+  'edit-answer',
+  'thank-answer',
+  'take-back-thanks',
+  'mark-helped',
+  'take-back-helped',
+  'update-profile',
+  'ask-admission',
+  'join-centre',
+  'export-data',
+] as const;
+
+/** How the trail names what an act was done to: `person:0193…`, `centre:0193…`. */
+export function subjectOf(text: string): { kind: string; id: string } {
+  const at = text.indexOf(':');
+  return at < 0 ? { kind: text, id: '' } : { kind: text.slice(0, at), id: text.slice(at + 1) };
+}

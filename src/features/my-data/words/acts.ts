@@ -1,0 +1,63 @@
+/** A verb of the trail: as it is named, and as it is said to the person it was done to. */
+type ActWords = { name: string; toYou?: string };
+
+/** The verbs of every room. One without words here is shown as the code writes it. */
+export const fr: Record<string, ActWords> = {
+  'ask-question': { name: 'Poser une question' },
+  'give-answer': { name: 'Répondre' },
+  'edit-question': { name: 'Changer une question' },
+  'edit-answer': { name: 'Changer une réponse' },
+  'thank-answer': { name: 'Dire «\u00a0Ça m’aide\u00a0»' },
+  'take-back-thanks': { name: 'Reprendre un «\u00a0Ça m’aide\u00a0»' },
+  'mark-helped': { name: 'Dire quelle réponse a aidé' },
+  'take-back-helped': { name: 'Ne plus dire quelle réponse a aidé' },
+  'update-profile': { name: 'Changer son profil' },
+  'ask-admission': { name: 'Demander à entrer' },
+  'join-centre': { name: 'Rejoindre un relais' },
+  'export-data': { name: 'Emporter ses données' },
+  'grant-role': { name: 'Donner un rôle', toYou: 'vous a donné un rôle' },
+  'withdraw-role': { name: 'Retirer un rôle', toYou: 'vous a retiré un rôle' },
+  'admit-carer': { name: 'Accepter une demande d’entrée', toYou: 'a accepté votre demande d’entrée' },
+  'refuse-carer': { name: 'Refuser une demande d’entrée', toYou: 'a refusé votre demande d’entrée' },
+  'renew-join-code': { name: 'Changer le code d’un relais' },
+  'view-person': { name: 'Ouvrir la page d’une personne', toYou: 'a ouvert votre page' },
+  'find-contact': {
+    name: 'Retrouver une personne par son contact',
+    toYou: 'vous a retrouvée par votre téléphone ou votre e-mail',
+  },
+  'search-trail': { name: 'Chercher dans le journal', toYou: 'a cherché votre nom dans le journal' },
+  'import-person': { name: 'Inscrire une personne dans un relais', toYou: 'vous a inscrite dans un relais' },
+  'retry-job': { name: 'Relancer un travail' },
+  'erase-account': { name: 'Effacer son compte' },
+  'erase-unused': { name: 'Effacer un compte inutilisé' },
+};
+
+export const en: Record<string, ActWords> = {
+  'ask-question': { name: 'Ask a question' },
+  'give-answer': { name: 'Answer' },
+  'edit-question': { name: 'Change a question' },
+  'edit-answer': { name: 'Change an answer' },
+  'thank-answer': { name: 'Say “This helps me”' },
+  'take-back-thanks': { name: 'Take back “This helps me”' },
+  'mark-helped': { name: 'Say which answer helped' },
+  'take-back-helped': { name: 'No longer say which answer helped' },
+  'update-profile': { name: 'Change one’s profile' },
+  'ask-admission': { name: 'Ask to be admitted' },
+  'join-centre': { name: 'Join a centre' },
+  'export-data': { name: 'Take one’s data away' },
+  'grant-role': { name: 'Give a role', toYou: 'gave you a role' },
+  'withdraw-role': { name: 'Take a role back', toYou: 'took a role back from you' },
+  'admit-carer': { name: 'Accept a request to join', toYou: 'accepted your request to join' },
+  'refuse-carer': { name: 'Refuse a request to join', toYou: 'refused your request to join' },
+  'renew-join-code': { name: 'Change a centre’s code' },
+  'view-person': { name: 'Open somebody’s page', toYou: 'opened your page' },
+  'find-contact': {
+    name: 'Find somebody by contact',
+    toYou: 'found you by your phone number or e-mail address',
+  },
+  'search-trail': { name: 'Search the journal', toYou: 'looked your name up in the journal' },
+  'import-person': { name: 'Enter somebody in a centre', toYou: 'entered you in a centre' },
+  'retry-job': { name: 'Start work again' },
+  'erase-account': { name: 'Erase one’s account' },
+  'erase-unused': { name: 'Erase an unused account' },
+};

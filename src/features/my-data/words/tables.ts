@@ -1,0 +1,248 @@
+import type { Activity, Basis, Erasure, Until } from '../domain/kept/entry.ts';
+import type { KeptTable } from '../domain/kept.ts';
+
+type ActivityWords = { title: string; why: string; seenBy: string };
+
+const activitiesFr: Record<Activity, ActivityWords> = {
+  account: {
+    title: 'Pour vous reconnaître',
+    why: 'Vous envoyer un code, vous ouvrir la porte, vous écrire quand vous l’avez demandé.',
+    seenBy:
+      'Personne à l’écran. Un pilote de territoire ou la coordination peut vous retrouver, s’il connaît déjà votre téléphone ou votre adresse en entier. La recherche est notée.',
+  },
+  profile: {
+    title: 'Votre profil',
+    why: 'Dire à vos collègues qui vous êtes, et vous parler dans votre langue.',
+    seenBy: 'Les personnes que vous choisissez pour chaque ligne, dans votre profil.',
+  },
+  membership: {
+    title: 'Votre place dans le réseau',
+    why: 'Savoir de quel relais vous êtes, et ce que votre rôle vous permet.',
+    seenBy:
+      'Vos collègues, pour les rôles du métier. L’animatrice, la modération, le pilote du département et la coordination, pour une demande d’entrée.',
+  },
+  exchange: {
+    title: 'L’entraide',
+    why: 'Garder les questions et les réponses, et les retrouver.',
+    seenBy: 'Les assistantes et assistants de vie que vous avez choisis en publiant, et la modération.',
+  },
+  trail: {
+    title: 'Le journal',
+    why: 'Savoir qui a fait quoi, pour vous en rendre compte et repérer un abus.',
+    seenBy:
+      'Vous, pour ce qui vous concerne. La coordination nationale\u00a0; le pilote du département, sauf ce qui touche à l’entraide.',
+  },
+  safety: {
+    title: 'La bonne marche',
+    why: 'Faire partir les messages une seule fois, et ralentir qui essaierait des codes au hasard.',
+    seenBy: 'Personne. La coordination voit seulement des nombres.',
+  },
+};
+
+const activitiesEn: Record<Activity, ActivityWords> = {
+  account: {
+    title: 'To recognise you',
+    why: 'To send you a code, open the door to you, and write to you when you asked for it.',
+    seenBy:
+      'Nobody on screen. A territory lead or the coordination can find you if they already know your whole phone number or address. The search is recorded.',
+  },
+  profile: {
+    title: 'Your profile',
+    why: 'To tell your colleagues who you are, and to speak to you in your language.',
+    seenBy: 'The people you choose for each line, in your profile.',
+  },
+  membership: {
+    title: 'Your place in the network',
+    why: 'To know which centre you belong to, and what your role allows.',
+    seenBy:
+      'Your colleagues, for the roles of the trade. The facilitator, the moderators, the lead of the department and the coordination, for a request to be admitted.',
+  },
+  exchange: {
+    title: 'Mutual help',
+    why: 'To keep questions and answers, and find them again.',
+    seenBy: 'The carers you chose when posting, and the moderators.',
+  },
+  trail: {
+    title: 'The journal',
+    why: 'To know who did what, to account for it to you and to notice misuse.',
+    seenBy:
+      'You, for what concerns you. The national coordination; the lead of the department, except for mutual help.',
+  },
+  safety: {
+    title: 'Keeping things running',
+    why: 'To send messages once only, and slow down whoever tries codes at random.',
+    seenBy: 'Nobody. The coordination only sees counts.',
+  },
+};
+
+type TableWords = Record<KeptTable, { title: string; what: string }>;
+
+const tablesFr: TableWords = {
+  sign_in_users: { title: 'Votre compte', what: 'votre téléphone ou votre adresse e-mail' },
+  sign_in_sessions: {
+    title: 'Vos connexions',
+    what: 'depuis quand chaque appareil est connecté, jamais où il se trouve',
+  },
+  sign_in_accounts: { title: 'Autres façons d’entrer', what: 'rien pour l’instant' },
+  sign_in_verifications: {
+    title: 'Codes de connexion',
+    what: 'une empreinte du code, qui ne nomme personne',
+  },
+  people: {
+    title: 'Votre profil',
+    what: 'votre prénom, votre initiale, votre commune, vos gestes, vos langues, vos réglages',
+  },
+  grants: { title: 'Vos rôles', what: 'ce que vous êtes, où, depuis quand' },
+  admission_requests: { title: 'Vos demandes d’entrée', what: 'votre message et la réponse reçue' },
+  questions: { title: 'Vos questions', what: 'leur texte, leur thème, le département d’où vous écrivez' },
+  answers: { title: 'Vos réponses', what: 'leur texte' },
+  answer_thanks: { title: 'Vos «\u00a0Ça m’aide\u00a0»', what: 'les réponses que vous avez saluées' },
+  exchange_revisions: {
+    title: 'Vos textes d’avant',
+    what: 'ce que disait une question ou une réponse avant que vous la changiez',
+  },
+  question_terms: {
+    title: 'L’index de recherche',
+    what: 'les mots de chaque question, sans le nom de qui l’a écrite',
+  },
+  exchange_words: {
+    title: 'Les mots employés',
+    what: 'la liste des mots écrits, sans savoir par qui, pour corriger les fautes de frappe',
+  },
+  audit_lines: { title: 'Le journal', what: 'les actes\u00a0: qui, quoi, quand. Jamais les textes' },
+  rate_counters: {
+    title: 'Les compteurs d’essais',
+    what: 'des nombres, sous une empreinte qui ne nomme personne',
+  },
+  jobs: { title: 'La file des travaux', what: 'des numéros, jamais un nom ni un texte' },
+  demo_messages: { title: 'La boîte de démonstration', what: 'les messages d’un réseau inventé' },
+};
+
+const tablesEn: TableWords = {
+  sign_in_users: { title: 'Your account', what: 'your phone number or e-mail address' },
+  sign_in_sessions: {
+    title: 'Your sign-ins',
+    what: 'since when each device has been signed in, never where it is',
+  },
+  sign_in_accounts: { title: 'Other ways in', what: 'nothing so far' },
+  sign_in_verifications: { title: 'Sign-in codes', what: 'a fingerprint of the code, which names nobody' },
+  people: {
+    title: 'Your profile',
+    what: 'your first name, initial, town, gestures, languages and settings',
+  },
+  grants: { title: 'Your roles', what: 'what you are, where, since when' },
+  admission_requests: { title: 'Your requests to join', what: 'your message and the answer you got' },
+  questions: { title: 'Your questions', what: 'their text, their theme, the department you write from' },
+  answers: { title: 'Your answers', what: 'their text' },
+  answer_thanks: { title: 'What helped you', what: 'the answers you said helped' },
+  exchange_revisions: {
+    title: 'Your earlier words',
+    what: 'what a question or an answer said before you changed it',
+  },
+  question_terms: {
+    title: 'The search index',
+    what: 'the words of each question, without its author’s name',
+  },
+  exchange_words: {
+    title: 'The words people use',
+    what: 'the list of words written, nobody knows by whom, to mend typing slips',
+  },
+  audit_lines: { title: 'The journal', what: 'acts: who, what, when. Never texts' },
+  rate_counters: { title: 'Counts of tries', what: 'numbers, under a fingerprint that names nobody' },
+  jobs: { title: 'The queue', what: 'numbers, never a name or a text' },
+  demo_messages: { title: 'The demonstration’s box', what: 'the messages of an invented network' },
+};
+
+const untilFr: Record<Until, (length: string) => string> = {
+  account: () => 'tant que votre compte existe',
+  useful: () => 'tant que cela sert aux autres',
+  unusedAccount: (length) => `${length} après votre dernière visite`,
+  warning: (length) => `${length} après l’avertissement`,
+  neverUsed: (length) => `${length} si personne ne s’est jamais connecté`,
+  session: (length) => `${length} après la dernière utilisation`,
+  code: () => 'pendant dix minutes',
+  admission: (length) => `${length} après la réponse`,
+  withdrawnRole: (length) => `${length} après le retrait du rôle`,
+  oldWords: (length) => `${length} après le changement`,
+  trail: (length) => `pendant ${length}`,
+  counters: (length) => `pendant ${length}`,
+  doneWork: (length) => `${length} après la fin du travail`,
+};
+
+const untilEn: typeof untilFr = {
+  account: () => 'as long as your account exists',
+  useful: () => 'as long as it helps others',
+  unusedAccount: (length) => `${length} after your last visit`,
+  warning: (length) => `${length} after the warning`,
+  neverUsed: (length) => `${length} if nobody ever signed in`,
+  session: (length) => `${length} after the last use`,
+  code: () => 'for ten minutes',
+  admission: (length) => `${length} after the answer`,
+  withdrawnRole: (length) => `${length} after the role was taken back`,
+  oldWords: (length) => `${length} after the change`,
+  trail: (length) => `for ${length}`,
+  counters: (length) => `for ${length}`,
+  doneWork: (length) => `${length} after the work is done`,
+};
+
+const erasureFr: Record<Erasure, string> = {
+  deleted: 'effacé aussitôt',
+  unsigned: 'reste, sans votre nom',
+  pseudonym: 'reste, sous un nom tiré au hasard',
+  fades: 'ne vous nomme pas, et disparaît seul',
+};
+
+const erasureEn: typeof erasureFr = {
+  deleted: 'erased at once',
+  unsigned: 'stays, without your name',
+  pseudonym: 'stays, under a name drawn at random',
+  fades: 'does not name you, and goes by itself',
+};
+
+const basisFr: Record<Basis, string> = {
+  contract: 'le service que vous demandez (RGPD, article 6.1.b)',
+  'legitimate-interest': 'l’intérêt légitime d’un service sûr, qui rend des comptes (RGPD, article 6.1.f)',
+};
+
+const basisEn: typeof basisFr = {
+  contract: 'the service you ask for (GDPR, article 6.1.b)',
+  'legitimate-interest': 'the legitimate interest of a safe, accountable service (GDPR, article 6.1.f)',
+};
+
+/** The table of what is kept, in sentences. */
+export const fr = {
+  activities: activitiesFr,
+  tables: tablesFr,
+  until: untilFr,
+  erasure: erasureFr,
+  basis: basisFr,
+  /** A period in days, as one says it. */
+  length: (days: number) =>
+    days % 365 === 0
+      ? plural(days / 365, 'an', 'ans')
+      : days >= 60 && days % 30 === 0
+        ? `${days / 30}\u00a0mois`
+        : plural(days, 'jour', 'jours'),
+  whicheverFirst: ', ou ',
+};
+
+export type TableSentences = typeof fr;
+
+export const en: TableSentences = {
+  activities: activitiesEn,
+  tables: tablesEn,
+  until: untilEn,
+  erasure: erasureEn,
+  basis: basisEn,
+  length: (days) =>
+    days % 365 === 0
+      ? plural(days / 365, 'year', 'years')
+      : days >= 60 && days % 30 === 0
+        ? `${days / 30}\u00a0months`
+        : plural(days, 'day', 'days'),
+  whicheverFirst: ', or ',
+};
+
+function plural(count: number, one: string, many: string): string {
+  return `${count}\u00a0${count > 1 ? many : one}`;
+}

@@ -1,0 +1,16 @@
+import { words as exchangeWords } from '../features/exchange/words.ts';
+import { words as peopleWords } from '../features/people/words.ts';
+import type { Locale } from '../language/locale.ts';
+
+/** What each room calls its keys (roles, gestures, languages, themes), for the pages that show what is kept as it is kept. */
+export const keyNames: Record<Locale, Record<string, string>> = { fr: namesIn('fr'), en: namesIn('en') };
+
+function namesIn(locale: Locale): Record<string, string> {
+  const { roles, profile } = peopleWords[locale];
+  return {
+    ...roles.names,
+    ...profile.languageNames,
+    ...profile.gestureNames,
+    ...exchangeWords[locale].themes,
+  };
+}
