@@ -4,7 +4,9 @@
  */
 export type RavieEvent =
   | { type: 'carer-joined'; personId: string; centreId: string }
-  | { type: 'admission-decided'; requestId: string };
+  | { type: 'admission-asked'; requestId: string }
+  | { type: 'admission-decided'; requestId: string }
+  | { type: 'device-signed-in'; personId: string; deviceId: string };
 
 export type EventType = RavieEvent['type'];
 

@@ -4,6 +4,7 @@ import { listener, type Listener, type Schedule } from '../../platform/jobs/jobs
 import type { Services } from '../../platform/services.ts';
 import { writeTo, type Message } from './sign-in/messages.ts';
 import { contactOf, sweepSignIn } from './store/accounts.ts';
+import { sweepDevices, takeDeviceNews } from './store/devices.ts';
 import { takeAnswer, takeWelcome } from './store/notices.ts';
 import { words, type Words } from './words.ts';
 
@@ -31,12 +32,23 @@ export function peopleListeners(services: Services): Listener[] {
         );
       }),
     ),
+    listener('tell-device', 'device-signed-in', ({ personId, deviceId }) =>
+      transact(services.db, async (trx) => {
+        // Nobody to write to: it is shown to her when she next signs in.
+        if (!(await contactOf(trx, personId))) return;
+        if (!(await takeDeviceNews(trx, deviceId, services.now()))) return;
+        await tell(services, trx, personId, deviceId, (messages) => messages.newDevice(link(urls.devices())));
+      }),
+    ),
   ];
 }
 
 /** What this room does at fixed hours. */
 export function peopleSchedules({ db, now }: Services): Schedule[] {
-  return [{ name: 'sweep-sign-in', cron: '27 3 * * *', run: () => sweepSignIn(db, now()) }];
+  return [
+    { name: 'sweep-sign-in', cron: '27 3 * * *', run: () => sweepSignIn(db, now()) },
+    { name: 'sweep-devices', cron: '37 3 * * *', run: () => sweepDevices(db, now()) },
+  ];
 }
 
 /** Writes to somebody in her language, by her phone or else her e-mail; the fact's id is the message's. */

@@ -1,6 +1,8 @@
 import * as admission from './words/admission.ts';
+import * as devices from './words/devices.ts';
 import * as faults from './words/faults.ts';
 import * as joining from './words/joining.ts';
+import * as keycards from './words/keycards.ts';
 import * as messages from './words/messages.ts';
 import * as profile from './words/profile.ts';
 import * as roles from './words/roles.ts';
@@ -13,6 +15,8 @@ export const fr = {
   admission: admission.fr,
   profile: profile.fr,
   roles: roles.fr,
+  keycards: keycards.fr,
+  devices: devices.fr,
   messages: messages.fr,
   faults: faults.fr,
 };
@@ -26,6 +30,8 @@ export const en: Words = {
   admission: admission.en,
   profile: profile.en,
   roles: roles.en,
+  keycards: keycards.en,
+  devices: devices.en,
   messages: messages.en,
   faults: faults.en,
 };

@@ -5,7 +5,8 @@ export const live = `
   [data-spoken] { background: var(--mark); box-shadow: 0 0 0 .3rem var(--mark); border-radius: .1rem; }
   ravie-listen[ready], ravie-dictate[ready] { visibility: visible; }
   @media (scripting: none) { ravie-listen, ravie-dictate, ravie-similar { display: none; } }
-  ravie-draft, ravie-guard, ravie-combobox, ravie-similar { display: block; }
+  ravie-unlock:not([ready]), ravie-unlock .error:empty { display: none; }
+  ravie-keycard, ravie-draft, ravie-guard, ravie-combobox, ravie-similar { display: block; }
   .draft-said { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--3); min-block-size: 1.35rem; margin-block: .2rem -.6rem; color: var(--soft); font-size: var(--small); }
   .form > .draft-said { margin-block: -.8rem; }
   ravie-combobox { position: relative; }

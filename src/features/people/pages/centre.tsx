@@ -81,6 +81,11 @@ function CodeCard(props: { locale: Locale; centreId: string; code: CentreCode; n
         </p>
       </form>
       <p>
+        <LinkButton kind="plain" icon="qr" href={urls.keycards(centreId)}>
+          {words[locale].keycards.listTitle}
+        </LinkButton>
+      </p>
+      <p>
         <LinkButton kind="plain" icon="inbox" href={urls.admissions()}>
           {words[locale].admission.queueTitle}
         </LinkButton>

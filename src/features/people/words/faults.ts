@@ -22,6 +22,14 @@ export const fr = {
   scopeUnfit: 'Ce rôle ne se donne pas dans un tel lieu.',
   alreadyHeld: 'Cette personne a déjà ce rôle à cet endroit.',
   choice: 'Choisissez dans la liste.',
+  keycardCode: 'Écrivez le code de la carte.',
+  pinShape: 'Le code secret a six chiffres.',
+  pinRepeat: 'Trop facile à deviner : prenez des chiffres plus différents.',
+  pinRun: 'Trop facile à deviner : ces chiffres se suivent.',
+  pinKeypad: 'Trop facile à deviner : c’est une ligne du clavier.',
+  pinDate: 'Trop facile à deviner : cela ressemble à une date ou à une année.',
+  pinDiffers: 'Les deux codes ne sont pas les mêmes. Tapez-les une nouvelle fois.',
+  wrongPin: 'Ce n’est pas votre code secret. Après cinq erreurs de suite, la carte ne marche plus.',
 };
 
 export const en: typeof fr = {
@@ -46,4 +54,12 @@ export const en: typeof fr = {
   scopeUnfit: 'This role is not given in such a place.',
   alreadyHeld: 'This person already has this role there.',
   choice: 'Choose from the list.',
+  keycardCode: 'Write the code of the card.',
+  pinShape: 'The PIN has six figures.',
+  pinRepeat: 'Too easy to guess: take figures that differ more.',
+  pinRun: 'Too easy to guess: these figures follow one another.',
+  pinKeypad: 'Too easy to guess: it is a line of the keypad.',
+  pinDate: 'Too easy to guess: it looks like a date or a year.',
+  pinDiffers: 'The two PINs are not the same. Type them once more.',
+  wrongPin: 'This is not your PIN. After five mistakes in a row, the card no longer works.',
 };

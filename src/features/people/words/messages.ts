@@ -40,6 +40,16 @@ export const fr = {
       '\n\n',
     ),
   }),
+  newDevice: (link: string) => ({
+    sms: `Un nouvel appareil est entré dans votre compte RAVie. Ce n'est pas vous ? Fermez-le : ${link}`,
+    subject: 'Un nouvel appareil est entré dans votre compte',
+    letter: [
+      'Bonjour,',
+      'Un appareil que nous ne connaissions pas vient d’entrer dans votre compte RAVie.',
+      'C’est vous\u00a0? Vous n’avez rien à faire.',
+      `Ce n’est pas vous\u00a0? Fermez-le ici\u00a0: ${link}`,
+    ].join('\n\n'),
+  }),
 };
 
 export const en: typeof fr = {
@@ -77,5 +87,15 @@ export const en: typeof fr = {
     sms: `${firstName}, your RAVie request has an answer: ${link}`,
     subject: 'Your request has an answer',
     letter: [`Hello ${firstName},`, 'Your request has an answer. You can read it here:', link].join('\n\n'),
+  }),
+  newDevice: (link) => ({
+    sms: `A new device entered your RAVie account. Not you? Close it: ${link}`,
+    subject: 'A new device entered your account',
+    letter: [
+      'Hello,',
+      'A device we did not know has just entered your RAVie account.',
+      'Was it you? There is nothing to do.',
+      `Not you? Close it here: ${link}`,
+    ].join('\n\n'),
   }),
 };
