@@ -13,6 +13,7 @@ import { roleRoutes } from './routes/roles.ts';
 import { preferenceRoutes } from './routes/preferences.ts';
 import { profileRoutes } from './routes/profile.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { whoIAmRoutes } from './routes/who-i-am.ts';
 
 /** Every address of the room of people. */
 export function peopleRoutes(house: House): Route[] {
@@ -28,6 +29,7 @@ export function peopleRoutes(house: House): Route[] {
     ...centreRoutes(house),
     ...admissionRoutes(house),
     ...profileRoutes(house),
+    ...whoIAmRoutes(house),
     ...preferenceRoutes(house),
     ...roleRoutes(house),
   ];

@@ -7,6 +7,7 @@ import * as messages from './words/messages.ts';
 import * as profile from './words/profile.ts';
 import * as roles from './words/roles.ts';
 import * as signIn from './words/sign-in.ts';
+import * as whoIAm from './words/who-i-am.ts';
 
 /** Every sentence of the room of people. */
 export const fr = {
@@ -17,6 +18,7 @@ export const fr = {
   roles: roles.fr,
   keycards: keycards.fr,
   devices: devices.fr,
+  whoIAm: whoIAm.fr,
   messages: messages.fr,
   faults: faults.fr,
 };
@@ -32,6 +34,7 @@ export const en: Words = {
   roles: roles.en,
   keycards: keycards.en,
   devices: devices.en,
+  whoIAm: whoIAm.en,
   messages: messages.en,
   faults: faults.en,
 };

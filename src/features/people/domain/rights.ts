@@ -19,6 +19,10 @@ export const scopeKinds: Record<RoleName, readonly Scope['kind'][]> = {
   observer: ['department', 'national'],
 };
 
+/** What anybody may say of herself: these open nothing but her own home. */
+export const declaredRoles = ['employer', 'caregiver', 'job_seeker'] as const;
+export type DeclaredRole = (typeof declaredRoles)[number];
+
 /** What the lead of a territory appoints within it. */
 const appointedByLead: readonly RoleName[] = [
   'facilitator',
