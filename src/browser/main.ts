@@ -1,9 +1,11 @@
 import { combobox } from './combobox.ts';
 import { draft, forgetArrivedDrafts } from './draft.ts';
 import { enliven } from './enliven.ts';
+import { keycard } from './keycard.ts';
 import { loadOnTouch } from './load-on-touch.ts';
 import { listen } from './listen.ts';
 import { showWhereHeard } from './show-where-heard.ts';
+import { showWhereUnlocked } from './show-where-unlocked.ts';
 import { similar } from './similar.ts';
 import { submitOnce } from './submit-once.ts';
 import { changeThemeAtOnce } from './theme.ts';
@@ -18,8 +20,11 @@ forgetArrivedDrafts();
 
 loadOnTouch('ravie-guard', async () => (await import('./guard.ts')).guard);
 loadOnTouch('ravie-dictate', async () => (await import('./dictate.ts')).dictate);
+loadOnTouch('ravie-unlock', async () => (await import('./unlock.ts')).unlock);
 
 enliven('ravie-dictate', showWhereHeard);
+enliven('ravie-unlock', showWhereUnlocked);
+enliven('ravie-keycard', keycard);
 enliven('ravie-listen', listen);
 enliven('ravie-combobox', combobox);
 enliven('ravie-similar', similar);

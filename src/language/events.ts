@@ -10,7 +10,9 @@ export type RavieEvent =
   /** A newcomer's post waits for a moderator's look. `answerId` is null when it is the question itself. */
   | { type: 'post-held'; questionId: string; answerId: string | null }
   | { type: 'question-asked'; questionId: string }
-  | { type: 'identity-revealed'; revealId: string };
+  | { type: 'identity-revealed'; revealId: string }
+  | { type: 'admission-asked'; requestId: string }
+  | { type: 'device-signed-in'; personId: string; deviceId: string };
 
 export type EventType = RavieEvent['type'];
 

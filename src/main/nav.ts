@@ -2,6 +2,7 @@ import { mayReadExchange } from '../features/exchange/domain/reader.ts';
 import type { Actor } from '../language/actor.ts';
 import { urls } from '../language/urls.ts';
 import type { NavItem } from '../ui/top.tsx';
+import { outsiderKind } from './home/outsiders/home.ts';
 import { mainWords } from './words.ts';
 
 /** The places of the bar for this person: what does not exist yet, or is not hers, is not there. */
@@ -12,5 +13,7 @@ export function placesOf(actor: Actor): NavItem[] {
   const centre: NavItem = { id: 'centre', href: urls.myCentre(), label: w.centre, icon: 'relay' };
   const more: NavItem = { id: 'more', href: urls.more(), label: w.more, icon: 'more' };
   if (actor.kind === 'visitor') return [home, more];
-  return mayReadExchange(actor) ? [home, exchange, centre, more] : [home, centre, more];
+  if (mayReadExchange(actor)) return [home, exchange, centre, more];
+  const hasCentre = actor.grants.some(({ scope }) => scope.kind === 'centre');
+  return hasCentre || outsiderKind(actor) === 'staff' ? [home, centre, more] : [home, more];
 }

@@ -57,7 +57,7 @@ export function Labelled(props: FieldProps & { children: Child }) {
 }
 
 type InputProps = {
-  type?: 'text' | 'email' | 'tel' | 'search' | 'date' | 'time' | 'number';
+  type?: 'text' | 'password' | 'email' | 'tel' | 'search' | 'date' | 'time' | 'number';
   autocomplete?: string;
   inputmode?: 'text' | 'numeric' | 'tel' | 'email' | 'search' | 'decimal';
   maxLength?: number;

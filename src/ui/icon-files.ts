@@ -57,6 +57,7 @@ export const iconFiles = {
   theme: 'sun-moon',
   lock: 'lock',
   key: 'key-round',
+  unlock: 'fingerprint-pattern',
   qr: 'qr-code',
   shield: 'shield-check',
   eye: 'eye',
@@ -95,6 +96,7 @@ export const iconFiles = {
   work: 'briefcase',
   car: 'car',
   digital: 'smartphone',
+  computer: 'laptop',
   tools: 'wrench',
 } as const;
 

@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serve, type Running } from '../../src/main/serve.ts';
@@ -73,9 +74,18 @@ export function openHouse(): OpenHouse {
   };
 }
 
+/** A port of its own, known before the house opens: devices bind their keys to the whole address. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
 async function startServer(): Promise<Running> {
   const config = readConfig({
-    PORT: '0',
+    PORT: String(await freePort()),
     DATABASE_URL: addressOf(await demonstrationDatabase()),
     RAVIE_SECRET: 'a secret for the journeys, long enough to be one',
     RAVIE_LOG_LEVEL: 'silent',

@@ -2,7 +2,9 @@ import { urls } from '../../language/urls.ts';
 import { transact } from '../../platform/db/database.ts';
 import { listener, type Listener, type Loop, type Schedule } from '../../platform/jobs/jobs.ts';
 import type { Services } from '../../platform/services.ts';
-import { takeAnswer, takeWelcome } from '../people/store/notices.ts';
+import { hasContact } from '../people/store/contacts.ts';
+import { takeDeviceNews } from '../people/store/devices.ts';
+import { admissionDeciders, takeAnswer, takeWelcome } from '../people/store/notices.ts';
 import { deliver } from './actions/deliver.ts';
 import { notify } from './actions/notify.ts';
 import { settleDoubts } from './actions/settle-doubts.ts';
@@ -27,6 +29,21 @@ export function messageListeners(services: Services): Listener[] {
         if (!answer) return;
         const notice = { kind: 'admission-decided', to: answer.personId, factId: requestId } as const;
         await notify(services, trx, { ...notice, path: urls.admission() });
+      }),
+    ),
+    listener('tell-device', 'device-signed-in', ({ personId, deviceId }) =>
+      transact(db, async (trx) => {
+        const notice = { kind: 'new-device', to: personId, factId: deviceId, path: urls.devices() } as const;
+        await notify(services, trx, notice);
+        // Who cannot be written to is told on her page of devices, until she says that she knows it.
+        if (await hasContact(trx, personId)) await takeDeviceNews(trx, deviceId, now());
+      }),
+    ),
+    listener('tell-deciders', 'admission-asked', ({ requestId }) =>
+      transact(db, async (trx) => {
+        const path = urls.admissions();
+        for (const to of await admissionDeciders(trx, requestId))
+          await notify(services, trx, { kind: 'admission-to-decide', to, factId: requestId, path });
       }),
     ),
   ];

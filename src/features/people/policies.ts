@@ -6,3 +6,6 @@ export const givesRoles: Policy = { name: 'gives roles', allows: (actor) => may.
 
 /** Who answers those who ask to be admitted. */
 export const admitsCarers: Policy = { name: 'admits carers', allows: (actor) => may.admitSome(actor) };
+
+/** Who makes cards for the carers of a relay. */
+export const runsRelays: Policy = { name: 'runs relays', allows: (actor) => may.runSome(actor) };

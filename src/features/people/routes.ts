@@ -2,20 +2,34 @@ import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
 import { admissionRoutes } from './routes/admissions.ts';
 import { centreRoutes } from './routes/centres.ts';
+import { contactRoutes } from './routes/contact.ts';
+import { deviceRoutes } from './routes/devices.ts';
 import { joiningRoutes } from './routes/joining.ts';
+import { keycardEntryRoutes } from './routes/keycard-entry.ts';
+import { keycardPrintRoutes } from './routes/keycard-print.ts';
+import { keycardRoutes } from './routes/keycards.ts';
+import { passkeyRoutes } from './routes/passkeys.ts';
 import { roleRoutes } from './routes/roles.ts';
 import { preferenceRoutes } from './routes/preferences.ts';
 import { profileRoutes } from './routes/profile.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { whoIAmRoutes } from './routes/who-i-am.ts';
 
 /** Every address of the room of people. */
 export function peopleRoutes(house: House): Route[] {
   return [
     ...signInRoutes(house),
+    ...keycardEntryRoutes(house),
+    ...keycardRoutes(house),
+    ...keycardPrintRoutes(house),
+    ...deviceRoutes(house),
+    ...passkeyRoutes(house),
+    ...contactRoutes(house),
     ...joiningRoutes(house),
     ...centreRoutes(house),
     ...admissionRoutes(house),
     ...profileRoutes(house),
+    ...whoIAmRoutes(house),
     ...preferenceRoutes(house),
     ...roleRoutes(house),
   ];

@@ -1,10 +1,13 @@
 import * as admission from './words/admission.ts';
+import * as devices from './words/devices.ts';
 import * as faults from './words/faults.ts';
 import * as joining from './words/joining.ts';
+import * as keycards from './words/keycards.ts';
 import * as messages from './words/messages.ts';
 import * as profile from './words/profile.ts';
 import * as roles from './words/roles.ts';
 import * as signIn from './words/sign-in.ts';
+import * as whoIAm from './words/who-i-am.ts';
 
 /** Every sentence of the room of people. */
 export const fr = {
@@ -13,6 +16,9 @@ export const fr = {
   admission: admission.fr,
   profile: profile.fr,
   roles: roles.fr,
+  keycards: keycards.fr,
+  devices: devices.fr,
+  whoIAm: whoIAm.fr,
   messages: messages.fr,
   faults: faults.fr,
 };
@@ -26,6 +32,9 @@ export const en: Words = {
   admission: admission.en,
   profile: profile.en,
   roles: roles.en,
+  keycards: keycards.en,
+  devices: devices.en,
+  whoIAm: whoIAm.en,
   messages: messages.en,
   faults: faults.en,
 };

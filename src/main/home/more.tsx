@@ -1,12 +1,14 @@
 import type { Locale } from '../../language/locale.ts';
 import { urls } from '../../language/urls.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { IconName } from '../../ui/icon-files.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { PageHead } from '../../ui/page-parts.tsx';
 import { homeWords } from './words.ts';
 
-export type MoreLink = { href: string; label: string; icon: IconName };
+/** `note`: what waits behind it. */
+export type MoreLink = { href: string; label: string; icon: IconName; note?: string };
 
 /** Everything that has no place of its own in the bar. */
 export function MorePage(props: { locale: Locale; links: readonly MoreLink[]; signedIn: boolean }) {
@@ -15,11 +17,12 @@ export function MorePage(props: { locale: Locale; links: readonly MoreLink[]; si
     <>
       <PageHead locale={props.locale} title={w.moreTitle} />
       <ul class="menu" role="list">
-        {props.links.map(({ href, label, icon }) => (
+        {props.links.map(({ href, label, icon, note }) => (
           <li>
             <a href={href}>
               <Icon name={icon} />
               {label}
+              {note && <Badge tone="attention">{note}</Badge>}
             </a>
           </li>
         ))}

@@ -8,7 +8,7 @@ import type { IconName } from '../../ui/icon-files.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Hero, PageHead } from '../../ui/page-parts.tsx';
-import { homeWords, type RoleForHome } from './words.ts';
+import { homeWords } from './words.ts';
 
 /** For somebody who has not signed in: what this is, and the first step. */
 export function VisitorHome({ locale, demo }: { locale: Locale; demo: boolean }) {
@@ -58,27 +58,6 @@ export function CarerHome({ actor, children }: { actor: Person; children: Child 
     <>
       <PageHead locale={actor.locale} title={homeWords[actor.locale].hello(actor.firstName)} />
       {children}
-    </>
-  );
-}
-
-/** For everybody else: what RAVie does for them today, said plainly. */
-export function OtherHome({ actor, role }: { actor: Person; role: RoleForHome }) {
-  const w = homeWords[actor.locale];
-  return (
-    <>
-      <PageHead locale={actor.locale} title={w.hello(actor.firstName)} lead={w.whatNow(role)} />
-      <Card>
-        <p>{w.otherHomeText}</p>
-        <p class="row">
-          <LinkButton href={urls.join()} icon="handshake">
-            {w.haveCode}
-          </LinkButton>
-          <LinkButton kind="quiet" href={urls.admission()}>
-            {w.askAdmission}
-          </LinkButton>
-        </p>
-      </Card>
     </>
   );
 }

@@ -1,16 +1,19 @@
-import { holds, type Actor, type Person } from '../../language/actor.ts';
+import type { Actor } from '../../language/actor.ts';
 import { urls } from '../../language/urls.ts';
 import { exchangeHome } from '../../features/exchange/actions/exchange-home.ts';
 import { mayReadExchange } from '../../features/exchange/domain/reader.ts';
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
 import { may as mayInModeration } from '../../features/moderation/domain/rights.ts';
 import { may } from '../../features/people/domain/rights.ts';
+import { countAdmissions } from '../../features/people/store/admissions.ts';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
 import { AccessibilityPage, MorePage, SourcePage, type MoreLink } from './more.tsx';
-import { CarerHome, OtherHome, VisitorHome } from './pages.tsx';
-import { homeWords, type RoleForHome } from './words.ts';
+import { centresNear, outsiderKind } from './outsiders/home.ts';
+import { OutsiderHome } from './outsiders/page.tsx';
+import { CarerHome, VisitorHome } from './pages.tsx';
+import { homeWords } from './words.ts';
 
 /** Pages that belong to no room: the welcome, the rest of the bar, and what the law and the licence ask for. */
 export function homeRoutes({ services, draw }: House): Route[] {
@@ -29,15 +32,21 @@ export function homeRoutes({ services, draw }: House): Route[] {
             actor,
             children: ExchangeHome({ actor, now: services.now(), ...(await exchangeHome(services, actor)) }),
           })
-        : OtherHome({ actor, role: roleForHome(actor) });
+        : OutsiderHome({
+            actor,
+            who: outsiderKind(actor),
+            near: await centresNear(services.db, actor),
+          });
       return draw(c, { title, section: 'home', body });
     }),
 
-    get(urls.more(), anyone, (c) => {
+    get(urls.more(), anyone, async (c) => {
       const actor = c.get('actor');
+      const waiting =
+        actor.kind === 'person' && may.admitSome(actor) ? await countAdmissions(services.db, actor) : 0;
       const body = MorePage({
         locale: actor.locale,
-        links: linksFor(actor, config.demoAccounts),
+        links: linksFor(actor, config.demoAccounts, waiting),
         signedIn: actor.kind === 'person',
       });
       return draw(c, { title: homeWords[actor.locale].moreTitle, section: 'more', body });
@@ -56,21 +65,23 @@ export function homeRoutes({ services, draw }: House): Route[] {
   ];
 }
 
-function roleForHome(actor: Person): RoleForHome {
-  const known = ['employer', 'caregiver', 'job_seeker'] as const;
-  return known.find((role) => holds(actor, role)) ?? 'other';
-}
-
-function linksFor(actor: Actor, demo: boolean): MoreLink[] {
+function linksFor(actor: Actor, demo: boolean, waiting: number): MoreLink[] {
   const w = homeWords[actor.locale];
   const all: (MoreLink | false)[] = [
     actor.kind === 'visitor' && { href: urls.signIn(), label: w.signIn, icon: 'signIn' },
     actor.kind === 'person' && { href: urls.profile(), label: w.profile, icon: 'edit' },
+    actor.kind === 'person' && { href: urls.devices(), label: w.devices, icon: 'digital' },
     actor.kind === 'person' && { href: urls.myData(), label: w.myData, icon: 'shield' },
-    may.admitSome(actor) && { href: urls.admissions(), label: w.admissions, icon: 'invite' },
+    may.admitSome(actor) && {
+      href: urls.admissions(),
+      label: w.admissions,
+      icon: 'invite',
+      ...(waiting > 0 && { note: w.waiting(waiting) }),
+    },
     may.grantSome(actor) && { href: urls.people(), label: w.people, icon: 'people' },
     mayInModeration.moderateSome(actor) && { href: urls.moderation(), label: w.moderation, icon: 'shield' },
     mayReadExchange(actor) && { href: urls.moderationAndMe(), label: w.moderationAndMe, icon: 'shield' },
+    actor.kind === 'visitor' && { href: urls.keycardSignIn(), label: w.keycard, icon: 'qr' },
     { href: urls.join(), label: w.joinAnother, icon: 'handshake' },
     { href: urls.communes(), label: w.findCommune, icon: 'place' },
     demo && { href: urls.demo(), label: w.demo, icon: 'relay' },

@@ -27,14 +27,9 @@ export const fr = {
   ],
   others: 'Vous n’êtes pas assistante de vie ?',
   othersText:
-    'L’entraide est réservée aux assistantes et assistants de vie : c’est ce qui permet d’y parler librement. Les espaces des particuliers employeurs, des proches aidants et des partenaires ne sont pas encore ouverts.',
+    'L’entraide est réservée aux assistantes et assistants de vie : c’est ce qui permet d’y parler librement. Particulier employeur, proche aidant, en recherche d’emploi ou partenaire, ouvrez un compte : vous verrez ce que RAVie fait pour vous.',
 
   hello: (firstName: string) => (firstName ? `Bonjour ${firstName}` : 'Bonjour'),
-  otherHomeLead: 'Votre compte est ouvert.',
-  otherHomeText:
-    'L’entraide est réservée aux assistantes et assistants de vie. Si vous exercez ce métier, rejoignez votre relais avec son code, ou demandez à y entrer.',
-  askAdmission: 'Demander à entrer',
-  whatNow: (role: RoleForHome) => otherRolesFr[role],
 
   moreTitle: 'Plus',
   profile: 'Mon profil',
@@ -42,6 +37,9 @@ export const fr = {
   personalData: 'Données personnelles',
   terms: 'Conditions d’utilisation',
   legal: 'Mentions légales',
+  devices: 'Mes appareils et mes accès',
+  keycard: 'Entrer avec ma carte RAVie',
+  waiting: (count: number) => `${count} en attente`,
   myCentre: 'Mon relais',
   joinAnother: 'Rejoindre un relais',
   findCommune: 'Trouver une commune',
@@ -96,29 +94,7 @@ export const fr = {
   ],
 };
 
-/** Roles whose home is not the exchange. */
-export type RoleForHome = 'employer' | 'caregiver' | 'job_seeker' | 'other';
-
-const otherRolesFr: Record<RoleForHome, string> = {
-  employer:
-    'Vous êtes particulier employeur. Votre espace n’est pas encore ouvert : vous pouvez déjà compléter votre profil.',
-  caregiver:
-    'Vous aidez un proche. Votre espace n’est pas encore ouvert : vous pouvez déjà compléter votre profil.',
-  job_seeker:
-    'Vous cherchez un emploi dans l’aide à domicile. Votre espace n’est pas encore ouvert : vous pouvez déjà compléter votre profil.',
-  other: 'Vos rôles sont enregistrés. Vos pages sont dans « Plus ».',
-};
-
 export type Words = typeof fr;
-
-const otherRolesEn: Record<RoleForHome, string> = {
-  employer: 'You employ a carer. Your space is not open yet: you can already complete your profile.',
-  caregiver:
-    'You help somebody close to you. Your space is not open yet: you can already complete your profile.',
-  job_seeker:
-    'You are looking for work in home care. Your space is not open yet: you can already complete your profile.',
-  other: 'Your roles are recorded. Your pages are under “More”.',
-};
 
 export const en: Words = {
   visitorTitle: 'Between home carers',
@@ -149,14 +125,9 @@ export const en: Words = {
   ],
   others: 'You are not a home carer?',
   othersText:
-    'The exchange is reserved for home carers: that is what makes it possible to speak freely. The spaces for private employers, family caregivers and partners are not open yet.',
+    'The exchange is reserved for home carers: that is what makes it possible to speak freely. Private employer, family caregiver, looking for work or partner, open an account: you will see what RAVie does for you.',
 
   hello: (firstName) => (firstName ? `Hello ${firstName}` : 'Hello'),
-  otherHomeLead: 'Your account is open.',
-  otherHomeText:
-    'The exchange is reserved for home carers. If this is your job, join your centre with its code, or ask to be admitted.',
-  askAdmission: 'Ask to be admitted',
-  whatNow: (role) => otherRolesEn[role],
 
   moreTitle: 'More',
   profile: 'My profile',
@@ -164,6 +135,9 @@ export const en: Words = {
   personalData: 'Personal data',
   terms: 'Terms of use',
   legal: 'Legal notice',
+  devices: 'My devices and ways in',
+  keycard: 'Enter with my RAVie card',
+  waiting: (count) => `${count} waiting`,
   myCentre: 'My centre',
   joinAnother: 'Join a centre',
   findCommune: 'Find a town',

@@ -361,6 +361,49 @@ export interface SignInAccounts {
   user_id: string;
 }
 
+export interface SignInDevices {
+  browser: string;
+  first_seen_at: Generated<Timestamp>;
+  form: string;
+  id: string;
+  keycard_id: string | null;
+  mark_hash: string;
+  person_id: string;
+  session_id: string | null;
+  signed_in_at: Generated<Timestamp>;
+  system: string;
+  told_at: Timestamp | null;
+  way: string;
+}
+
+export interface SignInKeycards {
+  centre_id: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  code_hash: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  person_id: string;
+  pin_hash: string;
+  wrong_tries: Generated<number>;
+}
+
+export interface SignInPasskeys {
+  backed_up: boolean;
+  created_at: Generated<Timestamp>;
+  credential_id: string;
+  form: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  person_id: string;
+  public_key: Buffer;
+  sign_count: Int8;
+  system: string;
+  transports: Generated<string[]>;
+}
+
 export interface SignInSessions {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -437,6 +480,9 @@ export interface DB {
   refused_contacts: RefusedContacts;
   regions: Regions;
   sign_in_accounts: SignInAccounts;
+  sign_in_devices: SignInDevices;
+  sign_in_keycards: SignInKeycards;
+  sign_in_passkeys: SignInPasskeys;
   sign_in_sessions: SignInSessions;
   sign_in_users: SignInUsers;
   sign_in_verifications: SignInVerifications;

@@ -4,8 +4,9 @@ export const live = `
   ravie-listen, ravie-dictate { display: flex; gap: var(--1); visibility: hidden; }
   [data-spoken] { background: var(--mark); box-shadow: 0 0 0 .3rem var(--mark); border-radius: .1rem; }
   ravie-listen[ready], ravie-dictate[ready] { visibility: visible; }
-  ravie-draft, ravie-guard, ravie-combobox, ravie-similar { display: block; }
+  ravie-keycard, ravie-draft, ravie-guard, ravie-combobox, ravie-similar { display: block; }
   @media (scripting: none) { ravie-listen, ravie-dictate, ravie-similar { display: none; } }
+  ravie-unlock:not([ready]), ravie-unlock .error:empty { display: none; }
   ravie-guard > .field + .field { margin-block-start: var(--5); }
   .draft-said { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--3); min-block-size: 1.35rem; margin-block: .2rem -.6rem; color: var(--soft); font-size: var(--small); }
   .form > .draft-said { margin-block: -.8rem; }

@@ -1,3 +1,4 @@
+import { demoId } from '../../../src/features/people/seed/chance.ts';
 import { newId } from '../../../src/language/ids.ts';
 import { urls } from '../../../src/language/urls.ts';
 import type { Form } from '../../app.ts';
@@ -13,13 +14,24 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
   const contact = { contact: '06 39 98 77 01', suite: '/plus' };
   const each = (paths: Record<string, string>, form?: Form): Subject[] =>
     Object.entries(paths).map(([what, path]) => ({ what, path, ...(form && { form }) }));
-  const ofCentre = (address: (id: string) => string) =>
-    each({
-      'the relay of Guéret': address(centres.gueret),
-      'the resource centre of Guéret': address(centres.resource),
-      'the relay of Dieppe': address(centres.dieppe),
-      'a centre that does not exist': address(newId()),
-    });
+  const ofCentre = (address: (id: string) => string, form?: Form) =>
+    each(
+      {
+        'the relay of Guéret': address(centres.gueret),
+        'the resource centre of Guéret': address(centres.resource),
+        'the relay of Dieppe': address(centres.dieppe),
+        'a centre that does not exist': address(newId()),
+      },
+      form,
+    );
+  const ofKeycard = (address: (id: string) => string, form?: Form) =>
+    each(
+      {
+        'a card of the relay of Guéret': address(demoId('keycard odette')),
+        'a card that does not exist': address(newId()),
+      },
+      form,
+    );
   const ofPerson = (address: (id: string) => string, form?: Form) =>
     each(
       {
@@ -58,6 +70,47 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
       'a code of none': urls.join('AAAAAAAA'),
     }),
     'POST /rejoindre/:code': each({ 'the code of a relay': urls.join(code) }, {}),
+    'POST /connexion/cle/defi': [{ what: 'anybody', path: urls.unlockChallenge(), form: {} }],
+    'POST /connexion/cle': [{ what: 'an answer to nothing', path: urls.unlock(), form: { cle: '{}' } }],
+    'GET /carte': page(urls.keycardSignIn()),
+    'POST /carte': [
+      { what: 'another PIN', path: urls.keycardSignIn(), form: { code: 'CHENEHETRE34', pin: '805162' } },
+    ],
+    'GET /relais/:id/cartes': ofCentre(urls.keycards),
+    'GET /relais/:id/cartes/nouvelle': ofCentre(urls.newKeycard),
+    'POST /relais/:id/cartes/nouvelle': ofCentre(urls.newKeycard, { first_name: 'Yvette', initial: 'D' }),
+    'POST /relais/:id/cartes': ofCentre(urls.keycards, {
+      ...{ id: newId(), first_name: 'Yvette', initial: 'D' },
+      ...{ pin: '274913', pin_again: '274913' },
+    }),
+    'GET /cartes/:id/impression': ofKeycard(urls.keycardPrint),
+    'GET /cartes/:id/carte.pdf': ofKeycard(urls.keycardSheet),
+    'POST /cartes/:id/rangement': ofKeycard(urls.keycardDone, {}),
+    'GET /cartes/:id/nouvelle': ofKeycard(urls.keycardRenewal),
+    'POST /cartes/:id/nouvelle': ofKeycard(urls.keycardRenewal, {
+      ...{ id: newId(), pin: '274913', pin_again: '274913', fermer: 'oui' },
+    }),
+    'GET /cartes/:id/blocage': ofKeycard(urls.keycardBlock),
+    'POST /cartes/:id/blocage': ofKeycard(urls.keycardBlock, {}),
+    'GET /mes-appareils': page(urls.devices()),
+    'POST /mes-appareils/fermeture': each({ 'one’s own': urls.otherDevices() }, {}),
+    'POST /mes-appareils/vus': each({ 'one’s own': urls.devicesSeen() }, {}),
+    'POST /mes-appareils/:id/fermeture': each({ 'a device of nobody': urls.device(newId()) }, {}),
+    'GET /mes-appareils/carte': page(urls.myKeycard(), 'one’s own card'),
+    'POST /mes-appareils/carte': each(
+      { 'one’s own card': urls.myKeycard() },
+      { current: '805162', pin: '936401', pin_again: '936401' },
+    ),
+    'POST /mes-appareils/cles/defi': each({ 'one’s own': urls.passkeyChallenge() }, {}),
+    'POST /mes-appareils/cles': each({ 'an answer to nothing': urls.passkeys() }, { cle: '{}' }),
+    'POST /mes-appareils/cles/:id/retrait': each({ 'a key of nobody': urls.passkey(newId()) }, {}),
+    'GET /mes-appareils/contact': page(urls.contact()),
+    'POST /mes-appareils/contact': each({ 'one’s own': urls.contact() }, { contact: '06 39 98 77 05' }),
+    'GET /mes-appareils/contact/code': page(urls.contactCode(), 'out of the blue'),
+    'POST /mes-appareils/contact/code': each({ 'out of the blue': urls.contactCode() }, { code: '000000' }),
+    'GET /qui-je-suis': page(urls.whoIAm()),
+    'POST /qui-je-suis': each({ 'one’s own': urls.whoIAm() }, { qui: 'caregiver' }),
+    'POST /admission/retrait': each({ 'a request one did not make': urls.admissionWithdrawal() }, {}),
     'GET /profil': page(urls.profile()),
     'GET /profil/identite': page(urls.profilePart('identite')),
     'POST /profil/identite': each(

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { withDatabase, type TestServices } from '../../../../test/database.ts';
 import type { Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
-import { aCentre, aGrant, aPerson } from '../seed.ts';
+import { aCarer, aCentre, aGrant, aPerson } from '../seed.ts';
 import { personById } from '../store/actor.ts';
-import { admissionQueue, ownAdmission } from '../store/admissions.ts';
-import { askAdmission, decideAdmission } from './admissions.ts';
+import { admissionQueue, countAdmissions, ownAdmission } from '../store/admissions.ts';
+import { askAdmission, decideAdmission, withdrawAdmission } from './admissions.ts';
 
 const creuse = { kind: 'department', id: '23' } as const;
 const bourganeuf = '23030';
@@ -49,7 +49,7 @@ describe('asking to be admitted', () => {
       expect(await admissionQueue(db, facilitator, 10)).toEqual([]);
     }));
 
-  test('refused, she reads why, and may ask again', () =>
+  test('refused, she reads why, and may ask again a week later', () =>
     withDatabase(async (services) => {
       const { db } = services;
       const rose = await aPerson(db, { email: 'rose@exemple.invalid' });
@@ -63,7 +63,34 @@ describe('asking to be admitted', () => {
         admitted: false,
         reason: expect.stringContaining('employeur'),
       });
-      expect((await ask(services, rose)).ok).toBe(true);
+      const from = new Date('2026-11-29T09:00:00Z');
+      expect(await ask(services, rose)).toEqual({ ok: false, failure: { kind: 'too-soon', from } });
+      const later = { ...services, now: () => from };
+      expect((await ask(later, rose)).ok).toBe(true);
+    }));
+
+  test('taken back, it is gone from the queue with its words; three a day, no more', () =>
+    withDatabase(async (services) => {
+      const { db } = services;
+      const rose = await aPerson(db);
+      await expect(withdrawAdmission(services, rose)).rejects.toThrow(NotFound);
+      const moderator = await aGrant(db, await aPerson(db), 'moderator', creuse);
+      for (let time = 0; time < 3; time++) {
+        await asked(services, rose);
+        expect(await countAdmissions(db, moderator)).toBe(1);
+        await withdrawAdmission(services, rose);
+      }
+      expect(await countAdmissions(db, moderator)).toBe(0);
+      expect(await db.selectFrom('admission_requests').selectAll().execute()).toEqual([]);
+      expect(await ask(services, rose)).toEqual({ ok: false, failure: { kind: 'too-many' } });
+    }));
+
+  test('who is a carer already need not ask', () =>
+    withDatabase(async (services) => {
+      expect(await ask(services, await aCarer(services.db))).toEqual({
+        ok: false,
+        failure: { kind: 'already-in' },
+      });
     }));
 
   test('nobody answers for another department, twice, or for herself', () =>

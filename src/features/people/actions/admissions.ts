@@ -1,23 +1,44 @@
-import type { Person } from '../../../language/actor.ts';
+import { holds, type Person } from '../../../language/actor.ts';
 import { done, failed, Forbidden, NotFound, type Outcome } from '../../../language/failure.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { communeByCode } from '../../places/store.ts';
+import { mayAskAgainAt } from '../domain/admission.ts';
 import { isNamed } from '../domain/profile.ts';
 import { may } from '../domain/rights.ts';
-import { admissionFor, closeAdmission, insertAdmission } from '../store/admissions.ts';
+import { mayAskAdmission } from '../sign-in/limits.ts';
+import {
+  admissionFor,
+  closeAdmission,
+  deleteOpenAdmission,
+  insertAdmission,
+  lastRefusal,
+} from '../store/admissions.ts';
 import { insertGrant } from '../store/grants.ts';
 
-export type AskFailure = { kind: 'already-asked' } | { kind: 'unnamed' } | { kind: 'unknown-commune' };
+export type AskFailure =
+  | { kind: 'already-asked' }
+  | { kind: 'already-in' }
+  | { kind: 'unnamed' }
+  | { kind: 'unknown-commune' }
+  | { kind: 'too-soon'; from: Date }
+  | { kind: 'too-many' };
 
-/** Asks to be admitted among the carers of the department a commune lies in. One request at a time. */
+/**
+ * Asks to be admitted among the carers of the department a commune lies in. One request at a time, three a day, and
+ * a week after a refusal (`from`).
+ */
 export async function askAdmission(
   services: Services,
   actor: Person,
   input: { communeCode: string; message: string },
 ): Promise<Outcome<{ requestId: string }, AskFailure>> {
   if (!isNamed(actor)) return failed({ kind: 'unnamed' });
+  if (holds(actor, 'carer')) return failed({ kind: 'already-in' });
+  const from = mayAskAgainAt(await lastRefusal(services.db, actor), services.now());
+  if (from) return failed({ kind: 'too-soon', from });
+  if (!(await mayAskAdmission(services, actor.id))) return failed({ kind: 'too-many' });
   return transact(services.db, async (trx) => {
     const commune = await communeByCode(trx, input.communeCode);
     if (!commune) return failed({ kind: 'unknown-commune' });
@@ -34,7 +55,17 @@ export async function askAdmission(
       subject: `admission:${requestId}`,
       details: { department: commune.departmentCode },
     });
+    await services.jobs.emit(trx, { type: 'admission-asked', requestId });
     return done({ requestId });
+  });
+}
+
+/** Takes her request back before anybody has answered it; its words are forgotten. Throws NotFound when there is none. */
+export async function withdrawAdmission(services: Services, actor: Person): Promise<void> {
+  await transact(services.db, async (trx) => {
+    const requestId = await deleteOpenAdmission(trx, actor);
+    if (!requestId) throw new NotFound();
+    await recordAudit(trx, { actor, action: 'withdraw-admission', subject: `admission:${requestId}` });
   });
 }
 

@@ -5,22 +5,35 @@
 export const joinCodeAlphabet = 'ACDEFHJKMNPRTWXY3479';
 export const joinCodeLength = 8;
 
-/** A new code out of random bytes (at least 8); a byte past the last whole run of the alphabet is drawn again. */
-export function newJoinCode(randomByte: () => number): string {
+/**
+ * So many signs out of random bytes; a byte past the last whole run of the alphabet is drawn again, so that no sign
+ * comes more often than another.
+ */
+export function drawSigns(length: number, randomByte: () => number): string {
   const fair = 256 - (256 % joinCodeAlphabet.length);
   let code = '';
-  while (code.length < joinCodeLength) {
+  while (code.length < length) {
     const byte = randomByte();
     if (byte < fair) code += joinCodeAlphabet[byte % joinCodeAlphabet.length] ?? '';
   }
   return code;
 }
 
-/** Reads a code as people type it: any case, with spaces, dashes or dots. Null when it cannot be one. */
-export function readJoinCode(typed: string): string | null {
+/** Reads so many signs as people type them: any case, with spaces, dashes or dots. Null when it cannot be that. */
+export function readSigns(length: number, typed: string): string | null {
   const code = typed.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
   const known = [...code].every((sign) => joinCodeAlphabet.includes(sign));
-  return known && code.length === joinCodeLength ? code : null;
+  return known && code.length === length ? code : null;
+}
+
+/** A new code of a relay. */
+export function newJoinCode(randomByte: () => number): string {
+  return drawSigns(joinCodeLength, randomByte);
+}
+
+/** Reads the code of a relay as people type it. */
+export function readJoinCode(typed: string): string | null {
+  return readSigns(joinCodeLength, typed);
 }
 
 /** The code as it is printed: two groups of four, easier to hold in mind. */

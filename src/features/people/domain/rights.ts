@@ -1,4 +1,5 @@
 import { holds, scopeIds, type Actor, type RoleName, type Scope } from '../../../language/actor.ts';
+import { needsKeycardOfRelay } from './keycard.ts';
 
 /** A scope and the department it lies in; null for the whole country, or when nobody knows. */
 export type Place = { scope: Scope; departmentCode: string | null };
@@ -17,6 +18,10 @@ export const scopeKinds: Record<RoleName, readonly Scope['kind'][]> = {
   national_coordinator: ['national'],
   observer: ['department', 'national'],
 };
+
+/** What anybody may say of herself: these open nothing but her own home. */
+export const declaredRoles = ['employer', 'caregiver', 'job_seeker'] as const;
+export type DeclaredRole = (typeof declaredRoles)[number];
 
 /** What the lead of a territory appoints within it. */
 const appointedByLead: readonly RoleName[] = [
@@ -61,6 +66,23 @@ export const may = {
   /** Whether the actor sees a centre's code, changes it and prints its poster. */
   runCentre(actor: Actor, place: Place): boolean {
     return holds(actor, 'national_coordinator') || leads(actor, place) || runsCentre(actor, place.scope);
+  },
+
+  /** Whether the actor ever runs a relay: who makes cards for its carers. */
+  runSome(actor: Actor): boolean {
+    return (
+      holds(actor, 'national_coordinator') || holds(actor, 'territory_lead') || holds(actor, 'facilitator')
+    );
+  },
+
+  /** Whether the actor gives the holder of a card another one: never to herself, and see {@link needsKeycardOfRelay}. */
+  renewKeycard(
+    actor: Actor,
+    place: Place,
+    holder: { personId: string; hasContact: boolean; roles: readonly RoleName[] },
+  ): boolean {
+    if (actor.kind === 'visitor' || actor.id === holder.personId) return false;
+    return this.runCentre(actor, place) && needsKeycardOfRelay(holder);
   },
 
   /** Whether the actor answers those of a department who ask to be admitted. `centreIds`: the department's centres. */

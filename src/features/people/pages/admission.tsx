@@ -1,13 +1,12 @@
 import type { Locale } from '../../../language/locale.ts';
-import { agoInWords } from '../../../language/time.ts';
+import { agoInWords, dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
-import { personName, PersonLine } from '../../../ui/avatar.tsx';
 import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
-import { Card, CardList } from '../../../ui/card.tsx';
-import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Card } from '../../../ui/card.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
+import { Steps } from '../../../ui/steps.tsx';
 import { words } from '../words.ts';
 import { CommuneField, type CommuneTyped } from './commune-field.tsx';
 
@@ -20,25 +19,35 @@ export type AdmissionView = {
   message: string;
   askedAt: Date;
   admitted: boolean | null;
+  decidedAt: Date | null;
   reason: string | null;
 };
 
-/** Where her request stands, and the form when she may send one. */
+/**
+ * Where her request stands, and the form when she may send one. `answerers`: how many may answer a request that
+ * waits; `againFrom`: when she may ask again, if not now; `isIn`: she is a carer already.
+ */
 export function AdmissionPage(props: {
   locale: Locale;
   now: Date;
   last: AdmissionView | null;
+  answerers: number;
+  againFrom: Date | null;
+  isIn: boolean;
   typed: { commune: CommuneTyped; message: string };
   errors: readonly FormError[];
 }) {
-  const { locale, now, last, typed, errors } = props;
+  const { locale, last, againFrom, isIn, typed, errors } = props;
   const w = words[locale].admission;
-  const waiting = last !== null && last.admitted === null;
+  const asks = !isIn && last?.admitted !== null && !againFrom;
+  // A role taken back since leaves an acceptance that says nothing any more.
+  const stands = last !== null && (last.admitted === true) === isIn;
   return (
     <Narrow>
-      <PageHead locale={locale} title={w.title} lead={waiting || last?.admitted ? undefined : w.lead} />
-      {last && <Standing locale={locale} now={now} request={last} />}
-      {!waiting && !last?.admitted && (
+      <PageHead locale={locale} title={w.title} lead={asks ? w.lead : undefined} />
+      {isIn && !stands && <Inside locale={locale} />}
+      {stands && <Standing {...props} request={last} />}
+      {asks && (
         <Form locale={locale} action={urls.admission()} errors={errors} draft="admission">
           <CommuneField
             locale={locale}
@@ -64,119 +73,87 @@ export function AdmissionPage(props: {
           </Actions>
         </Form>
       )}
+      {againFrom && !isIn && (
+        <p>
+          <LinkButton kind="quiet" icon="handshake" href={urls.join()}>
+            {w.haveCode}
+          </LinkButton>
+        </p>
+      )}
     </Narrow>
   );
 }
 
-function Standing({ locale, now, request }: { locale: Locale; now: Date; request: AdmissionView }) {
+function Inside({ locale }: { locale: Locale }) {
   const w = words[locale].admission;
+  return (
+    <Card tone="done">
+      <h2>{w.inTitle}</h2>
+      <p>{w.in}</p>
+      <p>
+        <LinkButton icon="exchange" href={urls.exchange()}>
+          {w.open}
+        </LinkButton>
+      </p>
+    </Card>
+  );
+}
+
+function Standing(props: {
+  locale: Locale;
+  now: Date;
+  request: AdmissionView;
+  answerers: number;
+  againFrom: Date | null;
+}) {
+  const { locale, now, request, answerers, againFrom } = props;
+  const w = words[locale].admission;
+  const answered = request.decidedAt && (
+    <p class="small soft">{w.answeredOn(agoInWords(request.decidedAt, locale, now))}</p>
+  );
   if (request.admitted)
     return (
-      <Card tone="done">
-        <h2>{w.admittedTitle}</h2>
-        <p>{w.admitted}</p>
-        {request.reason && <p class="prose">{request.reason}</p>}
-        <p>
-          <LinkButton icon="exchange" href={urls.exchange()}>
-            {w.open}
-          </LinkButton>
-        </p>
-      </Card>
+      <>
+        <Steps locale={locale} labels={w.steps} current={4} />
+        <Card tone="done">
+          <h2>{w.admittedTitle}</h2>
+          <p>{w.admitted}</p>
+          {request.reason && <p class="prose">{request.reason}</p>}
+          {answered}
+          <p>
+            <LinkButton icon="exchange" href={urls.exchange()}>
+              {w.open}
+            </LinkButton>
+          </p>
+        </Card>
+      </>
     );
   if (request.admitted === false)
     return (
       <Card tone="attention">
         <h2>{w.refusedTitle}</h2>
         <p class="prose">{w.refused(request.reason ?? '')}</p>
-        <p>{w.askAgain}</p>
+        {answered}
+        <p>{againFrom ? w.askAgainFrom(dayInWords(againFrom, locale, now)) : w.askAgain}</p>
       </Card>
     );
   return (
-    <Card>
-      <h2>{w.waitingTitle}</h2>
-      <p class="soft">{w.waiting(request.departmentName, agoInWords(request.askedAt, locale, now))}</p>
-      <p>
-        <strong>{w.yourMessage}</strong>
-      </p>
-      <p class="prose">{request.message}</p>
-    </Card>
-  );
-}
-
-/** Those who ask, the oldest first, each with the two answers. `failed` is the one whose answer lacked its reason. */
-export function AdmissionQueuePage(props: {
-  locale: Locale;
-  now: Date;
-  requests: readonly AdmissionView[];
-  failed: { id: string; errors: readonly FormError[] } | null;
-}) {
-  const { locale, now, requests, failed } = props;
-  const w = words[locale].admission;
-  if (requests.length === 0)
-    return (
-      <EmptyState level={1} icon="inbox" title={w.queueEmpty}>
-        <p>{w.queueEmptyHelp}</p>
-      </EmptyState>
-    );
-  return (
     <>
-      <PageHead locale={locale} title={w.queueTitle} lead={w.queueLead} />
-      <CardList>
-        {requests.map((request) => (
-          <Card id={`demande-${request.id}`}>
-            <PersonLine
-              firstName={request.firstName}
-              initial={request.initial}
-              note={w.askedAgo(request.departmentName, agoInWords(request.askedAt, locale, now))}
-            />
-            <p class="prose">{request.message}</p>
-            <Answer
-              locale={locale}
-              request={request}
-              errors={failed?.id === request.id ? failed.errors : []}
-            />
-          </Card>
-        ))}
-      </CardList>
+      <Steps locale={locale} labels={w.steps} current={2} />
+      <Card>
+        <h2>{w.waitingTitle}</h2>
+        <p class="soft">{w.waiting(request.departmentName, agoInWords(request.askedAt, locale, now))}</p>
+        <p>{w.whoAnswers(answerers, request.departmentName)}</p>
+        <p>
+          <strong>{w.yourMessage}</strong>
+        </p>
+        <p class="prose">{request.message}</p>
+        <form action={urls.admissionWithdrawal()} method="post">
+          <Button kind="quiet" little icon="close">
+            {w.withdraw}
+          </Button>
+        </form>
+      </Card>
     </>
-  );
-}
-
-function Answer(props: { locale: Locale; request: AdmissionView; errors: readonly FormError[] }) {
-  const { locale, request, errors } = props;
-  const w = words[locale].admission;
-  const field = `reason-${request.id}`;
-  return (
-    <Form
-      locale={locale}
-      action={urls.admissionDecision(request.id)}
-      errors={errors}
-      label={w.answer(personName(request.firstName, request.initial))}
-    >
-      <p>
-        <Button name="decision" value="admit" icon="check">
-          {w.admit}
-        </Button>
-      </p>
-      <details open={errors.length > 0}>
-        <summary>{w.refuse}</summary>
-        <div class="stack">
-          <TextArea
-            locale={locale}
-            name={field}
-            label={w.reason}
-            hint={w.reasonHint}
-            error={errorOf(errors, field)}
-            rows={2}
-            maxLength={600}
-          />
-          <p>
-            <Button name="decision" value="refuse" kind="quiet">
-              {w.confirmRefusal}
-            </Button>
-          </p>
-        </div>
-      </details>
-    </Form>
   );
 }

@@ -6,6 +6,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Icon } from '../../../ui/icons.tsx';
 import { PageHead, Columns } from '../../../ui/page-parts.tsx';
 import type { PersonCard } from '../domain/cards.ts';
 import { showJoinCode } from '../domain/join-code.ts';
@@ -81,6 +82,11 @@ function CodeCard(props: { locale: Locale; centreId: string; code: CentreCode; n
         </p>
       </form>
       <p>
+        <LinkButton kind="plain" icon="qr" href={urls.keycards(centreId)}>
+          {words[locale].keycards.listTitle}
+        </LinkButton>
+      </p>
+      <p>
         <LinkButton kind="plain" icon="inbox" href={urls.admissions()}>
           {words[locale].admission.queueTitle}
         </LinkButton>
@@ -96,10 +102,33 @@ function CodeCard(props: { locale: Locale; centreId: string; code: CentreCode; n
 
 /** « Mon relais »: each centre she belongs to, with its people. */
 export function MyCentresPage(
-  props: Shown & { centres: readonly (CentreView & { runs: boolean })[]; asks: boolean },
+  props: Shown & {
+    centres: readonly (CentreView & { runs: boolean })[];
+    asks: boolean;
+    /** Those of her territory, for who leads it. */
+    led: readonly { id: string; name: string; communeName: string }[];
+  },
 ) {
-  const { locale, me, centres, asks } = props;
+  const { locale, me, centres, asks, led } = props;
   const w = words[locale].joining;
+  if (centres.length === 0 && led.length > 0)
+    return (
+      <>
+        <PageHead locale={locale} title={w.ledTitle} />
+        <ul class="menu" role="list">
+          {led.map(({ id, name, communeName }) => (
+            <li>
+              <a href={urls.centre(id)}>
+                <Icon name="relay" />
+                <span>
+                  {name} <span class="small soft">{communeName}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
   if (centres.length === 0)
     return (
       <EmptyState level={1} icon="relay" title={w.noneTitle}>

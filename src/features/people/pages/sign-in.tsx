@@ -8,6 +8,7 @@ import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { words } from '../words.ts';
+import { UnlockButton } from './passkeys.tsx';
 
 /** The door: one field, for a phone or an e-mail address. `next` is where she was going. */
 export function SignInPage(props: {
@@ -38,6 +39,12 @@ export function SignInPage(props: {
         </Actions>
       </Form>
       <p class="soft">{w.firstTime}</p>
+      <p class="row">
+        <LinkButton kind="quiet" icon="qr" href={urls.keycardSignIn(next)}>
+          {words[locale].keycards.haveCard}
+        </LinkButton>
+        <UnlockButton locale={locale} todo="enter" next={next} />
+      </p>
     </Narrow>
   );
 }
@@ -49,8 +56,11 @@ export function CodePage(props: {
   minutes: number;
   code: string;
   errors: readonly FormError[];
+  /** Where the contact is typed, where the code is sent, and where another is asked for. */
+  places?: { contact: string; code: string; again: string | null };
 }) {
   const { locale, contact, minutes, code, errors } = props;
+  const { places = { contact: urls.signIn(), code: urls.signInCode(), again: urls.signInAgain() } } = props;
   const w = words[locale].signIn;
   return (
     <Narrow>
@@ -58,9 +68,9 @@ export function CodePage(props: {
         locale={locale}
         title={w.codeTitle}
         lead={w.codeLead(contact)}
-        back={<BackLink href={urls.signIn()}>{w.other}</BackLink>}
+        back={<BackLink href={places.contact}>{w.other}</BackLink>}
       />
-      <Form locale={locale} action={urls.signInCode()} errors={errors}>
+      <Form locale={locale} action={places.code} errors={errors}>
         <Field
           locale={locale}
           name="code"
@@ -77,12 +87,14 @@ export function CodePage(props: {
           <Button icon="next">{w.enter}</Button>
         </Actions>
       </Form>
-      <form class="stack" action={urls.signInAgain()} method="post">
-        <p class="soft">{w.notReceived}</p>
-        <p>
-          <Button kind="quiet">{w.again}</Button>
-        </p>
-      </form>
+      {places.again && (
+        <form class="stack" action={places.again} method="post">
+          <p class="soft">{w.notReceived}</p>
+          <p>
+            <Button kind="quiet">{w.again}</Button>
+          </p>
+        </form>
+      )}
     </Narrow>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holds } from '../../../language/actor.ts';
 import { NotFound, unreachable } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
@@ -10,11 +11,13 @@ import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { fullName } from '../../places/domain.ts';
 import { communeByCode } from '../../places/store.ts';
-import { askAdmission, decideAdmission } from '../actions/admissions.ts';
-import { AdmissionPage, AdmissionQueuePage } from '../pages/admission.tsx';
+import { askAdmission, decideAdmission, withdrawAdmission } from '../actions/admissions.ts';
+import { mayAskAgainAt } from '../domain/admission.ts';
+import { AdmissionPage } from '../pages/admission.tsx';
+import { AdmissionQueuePage } from '../pages/admission-queue.tsx';
 import type { CommuneTyped } from '../pages/commune-field.tsx';
 import { admitsCarers } from '../policies.ts';
-import { admissionQueue, ownAdmission } from '../store/admissions.ts';
+import { admissionQueue, countAnswerers, lastRefusal, ownAdmission } from '../store/admissions.ts';
 import { words } from '../words.ts';
 import { readCommune } from './commune.ts';
 import { fault, faultsOf, flashOf, personOf } from './faults.ts';
@@ -38,8 +41,18 @@ export function admissionRoutes({ services, draw }: House): Route[] {
     const { locale } = actor;
     const w = words[locale].admission;
     const last = await ownAdmission(db, actor);
-    const body = AdmissionPage({ locale, now: services.now(), last, typed, errors });
-    const flash = flashOf(c, { demande: w.sent });
+    const now = services.now();
+    const body = AdmissionPage({
+      locale,
+      now,
+      last,
+      answerers: last?.admitted === null ? await countAnswerers(db, last.departmentCode) : 0,
+      againFrom: last?.admitted === false ? mayAskAgainAt(await lastRefusal(db, actor), now) : null,
+      isIn: holds(actor, 'carer'),
+      typed,
+      errors,
+    });
+    const flash = errors.length ? undefined : flashOf(c, { demande: w.sent, retiree: w.withdrawn });
     return draw(c, {
       title: w.title,
       body,
@@ -85,13 +98,24 @@ export function admissionRoutes({ services, draw }: House): Route[] {
       switch (asked.failure.kind) {
         case 'unnamed':
           return c.redirect(urls.welcome(urls.admission()), 303);
+        case 'already-in':
+        case 'too-soon':
+          // The page says where she stands.
+          return c.redirect(urls.admission(), 303);
         case 'already-asked':
           return drawAsk(c, typed, [fault(locale, 'message', 'alreadyAsked')]);
+        case 'too-many':
+          return drawAsk(c, typed, [fault(locale, 'message', 'askedTooOften')]);
         case 'unknown-commune':
           return drawAsk(c, typed, [fault(locale, 'commune', 'communeUnknown')]);
         default:
           return unreachable(asked.failure);
       }
+    }),
+
+    post(urls.admissionWithdrawal(), signedIn, async (c) => {
+      await withdrawAdmission(services, personOf(c));
+      return c.redirect(`${urls.admission()}?fait=retiree`, 303);
     }),
 
     get(urls.admissions(), admitsCarers, (c) => drawQueue(c, null)),

@@ -11,7 +11,7 @@ import { CentrePage, MyCentresPage, type CentreView } from '../pages/centre.tsx'
 import { PosterPage } from '../pages/poster.tsx';
 import { drawQr } from '../qr.ts';
 import { cardsOf } from '../store/cards.ts';
-import { centreFor, centresOf, membersOf, type Centre } from '../store/centres.ts';
+import { centreFor, centresOf, centresToGrant, membersOf, type Centre } from '../store/centres.ts';
 import { words } from '../words.ts';
 import { flashOf, personOf } from './faults.ts';
 
@@ -44,7 +44,9 @@ export function centreRoutes({ services, draw }: House): Route[] {
       const mine = await centresOf(db, actor);
       const views = mine.length ? await withPeople(actor, mine) : [];
       const centres = views.map((view, index) => ({ ...view, runs: runs(actor, mine[index]) }));
-      const body = MyCentresPage({ locale, me, centres, asks: holds(actor, 'carer') });
+      const leads = holds(actor, 'territory_lead') || holds(actor, 'national_coordinator');
+      const led = leads ? await centresToGrant(db, actor) : [];
+      const body = MyCentresPage({ locale, me, centres, asks: holds(actor, 'carer'), led });
       const flash = flashOf(c, { rejoint: w.joined, deja: w.already });
       return draw(c, { title: w.mineTitle, section: 'centre', body, flash });
     }),

@@ -123,7 +123,9 @@ export function profileRoutes({ services, draw }: House): Route[] {
     get(urls.welcome(), signedIn, (c) => showIdentity(c, localPath(c.req.query('suite')))),
     post(urls.welcome(), signedIn, async (c) => {
       const next = localPath(typedText((await readForm(c, z.unknown())).typed, 'suite'));
-      return writeIdentity(c, next, next);
+      // Who came for nothing in particular, and is nobody yet, says what she is.
+      const stranger = next === urls.home() && personOf(c).grants.length === 0;
+      return writeIdentity(c, stranger ? urls.whoIAm() : next, next);
     }),
 
     get(urls.profilePart('identite'), signedIn, (c) => showIdentity(c, null)),

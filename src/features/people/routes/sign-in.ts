@@ -15,15 +15,19 @@ import { maskContact, readContact, type Contact } from '../sign-in/contact.ts';
 import { dropPending, keepPending, readPending, type Pending } from '../sign-in/pending.ts';
 import { endSession, startSessionFor } from '../sign-in/session.ts';
 import { words } from '../words.ts';
+import { afterSignIn } from './after-sign-in.ts';
 import { fault, faultsOf, flashOf } from './faults.ts';
 
 const signInForm = z.object({
   contact: z.string('contact').max(254, 'contact'),
   suite: z.string().default(''),
 });
-const codeForm = z.object({
-  code: z.string('codeShape').transform((text) => text.replace(/\D/g, '')).pipe(z.string().length(6, 'codeShape')),
-}); // prettier-ignore
+/** Six figures, however they are grouped. */
+export const codeField = z
+  .string('codeShape')
+  .transform((text) => text.replace(/\D/g, ''))
+  .pipe(z.string().length(6, 'codeShape'));
+const codeForm = z.object({ code: codeField });
 
 export function signInRoutes({ services, draw }: House): Route[] {
   const drawSignIn = (
@@ -55,7 +59,8 @@ export function signInRoutes({ services, draw }: House): Route[] {
   return [
     get(urls.signIn(), anyone, (c) => {
       const next = localPath(c.req.query('suite'));
-      if (c.get('actor').kind === 'person') return c.redirect(next, 303);
+      const once = c.req.query('encore') !== 'oui';
+      if (c.get('actor').kind === 'person' && once) return c.redirect(next, 303);
       return drawSignIn(c, { contact: '', next });
     }),
 
@@ -105,9 +110,11 @@ export function signInRoutes({ services, draw }: House): Route[] {
           default:
             return unreachable(entered.failure);
         }
-      await startSessionFor(services, c, entered.value.personId);
+      const { personId } = entered.value;
+      const token = await startSessionFor(services, c, personId, { way: 'code' });
       dropPending(services, c);
-      return c.redirect(isNamed(entered.value) ? pending.next : urls.welcome(pending.next), 303);
+      if (!isNamed(entered.value)) return c.redirect(urls.welcome(pending.next), 303);
+      return c.redirect(await afterSignIn(services, personId, token, pending.next), 303);
     }),
 
     post(urls.signInAgain(), anyone, async (c) => {
@@ -141,7 +148,10 @@ export function signInRoutes({ services, draw }: House): Route[] {
 }
 
 /** Why a code did not leave, as a sentence and a status. */
-function refusal(failure: CodeRequestFailure, locale: 'fr' | 'en'): { message: string; status: 429 | 503 } {
+export function refusal(
+  failure: CodeRequestFailure,
+  locale: 'fr' | 'en',
+): { message: string; status: 429 | 503 } {
   const w = words[locale].signIn;
   switch (failure.kind) {
     case 'too-many-codes':

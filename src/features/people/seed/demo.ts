@@ -4,6 +4,7 @@ import { gestures, type Audience, type Gesture, type Language } from '../domain/
 import { chanceFrom, demoId, type Chance } from './chance.ts';
 import { firstNamesOf, initials, reunionInitials, type DemoName } from './first-names.ts';
 import { communeCodes, insertCentres, insertPeople, insertRequests, type Newcomer } from './insert.ts';
+import { insertDemoKeycards } from './keycards.ts';
 import { demoCentreId, personaLives } from './personas.ts';
 import { demoCentres, demoDepartments, type DemoCentre, type DemoDepartment } from './territory.ts';
 
@@ -69,7 +70,7 @@ export async function loadDemoPeople(services: Services): Promise<DemoPeople> {
       id: one.personId,
       firstName: one.label,
       initial: one.initial,
-      contact: { phone_number: phone(9000 + index) },
+      contact: one.keycard ? {} : { phone_number: phone(9000 + index) },
       communeCode: codeOf('23', one.commune),
       gestures: one.gestures,
       languages: one.languages,
@@ -81,6 +82,7 @@ export async function loadDemoPeople(services: Services): Promise<DemoPeople> {
   );
   await insertPeople(services.db, newcomers);
   await insertRequests(services.db, codeOf, ago);
+  await insertDemoKeycards(services, ago);
   return {
     carers,
     personas: Object.fromEntries(personaLives.map(({ name, personId }) => [name, personId])),

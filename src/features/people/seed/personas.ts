@@ -23,6 +23,8 @@ export type PersonaLife = Persona & {
   days: number;
   gestures: readonly Gesture[];
   languages: readonly Language[];
+  /** Who enters with a card has neither phone nor e-mail address. */
+  keycard?: { code: string; pin: string };
 };
 
 /** The id of a centre of the demonstration, by its name. */
@@ -59,6 +61,15 @@ export const personaLives: readonly PersonaLife[] = [
     who: {
       fr: 'Assistante de vie à Saint-Vaury, vingt ans de métier, du même relais qu’Aïcha.',
       en: 'A carer in Saint-Vaury, twenty years in the trade, of the same relay as Aïcha.',
+    },
+  }),
+  persona({
+    name: 'odette', label: 'Odette', initial: 'F', role: 'carer', scope: gueret, commune: 'Bonnat', days: 60,
+    gestures: ['washing', 'dressing', 'cooking', 'meals', 'housework', 'company'],
+    keycard: { code: 'CHENEHETRE34', pin: '274913' },
+    who: {
+      fr: 'Assistante de vie à Bonnat, sans téléphone ni e-mail à elle. Sa carte\u00a0: CHEN-EHET-RE34, code secret 274913.',
+      en: 'A carer in Bonnat with neither phone nor e-mail of her own. Her card: CHEN-EHET-RE34, PIN 274913.',
     },
   }),
   persona({

@@ -81,7 +81,7 @@ export function codeSignIn(secret: string) {
           if (ctx.body.previousToken) await internalAdapter.deleteSession(ctx.body.previousToken);
           const session = await internalAdapter.createSession(user.id);
           await setSessionCookie(ctx, { session, user });
-          return { opened: true };
+          return { sessionId: session.id, token: session.token };
         },
       ),
     },

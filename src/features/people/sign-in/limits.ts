@@ -24,6 +24,18 @@ const lookups: Limit = { name: 'relay-codes', hits: 120, seconds: 600 };
 /** Contacts looked up by who appoints people. */
 const contactLookups: Limit = { name: 'contact-lookups', hits: 30, seconds: 3600 };
 
+/** Cards tried: by the code typed, whether or not a card has it; by address, wide for a room of nine. */
+const keycards = {
+  code: { name: 'keycards', hits: 20, seconds: 3600 },
+  address: { name: 'keycards', hits: 120, seconds: 3600 },
+} satisfies Record<string, Limit>;
+
+/** Unlockings begun from one address. */
+const unlockings: Limit = { name: 'unlockings', hits: 120, seconds: 3600 };
+
+/** Requests to be admitted sent by one person: withdrawn and sent again, they would make a noise. */
+const admissions: Limit = { name: 'admissions', hits: 3, seconds: 86_400 };
+
 /** Counts one more code asked for, or tried; whether both the contact and the address are still within bounds. */
 export async function mayGoOn(
   services: Services,
@@ -47,4 +59,25 @@ export function mayLookUp({ db, now }: Services, addressKey: string): Promise<bo
 /** Counts one more contact looked up by this person. */
 export function mayLookUpContact({ db, secret, now }: Services, personId: string): Promise<boolean> {
   return withinLimit(db, contactLookups, limitKey(secret, 'person', personId), now());
+}
+
+/** Counts one more try of a card; whether its code, real or not, and the address are both still within bounds. */
+export async function mayTryKeycard(
+  { db, secret, now }: Services,
+  code: string,
+  addressKey: string,
+): Promise<boolean> {
+  const byAddress = await withinLimit(db, keycards.address, addressKey, now());
+  const byCode = await withinLimit(db, keycards.code, limitKey(secret, 'keycard', code), now());
+  return byAddress && byCode;
+}
+
+/** Counts one more unlocking begun from this address. */
+export function mayUnlock({ db, now }: Services, addressKey: string): Promise<boolean> {
+  return withinLimit(db, unlockings, addressKey, now());
+}
+
+/** Counts one more request to be admitted. */
+export function mayAskAdmission({ db, secret, now }: Services, personId: string): Promise<boolean> {
+  return withinLimit(db, admissions, limitKey(secret, 'person', personId), now());
 }

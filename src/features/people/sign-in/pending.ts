@@ -19,15 +19,23 @@ const shape = z.object({
   next: z.string(),
 });
 
-const name = 'ravie-connexion';
+/** What the code is for: entering, or adding a contact to one's account. Each has its cookie. */
+const names = { entry: 'ravie-connexion', contact: 'ravie-contact' } as const;
+
+export type Purpose = keyof typeof names;
 
 /**
  * Keeps it in the browser itself, signed, for a little longer than the code lives: neither an address bar nor a
  * log shows the contact, and the house keeps nothing about who never came in.
  */
-export function keepPending(services: Services, c: RavieContext, pending: Pending): void {
+export function keepPending(
+  services: Services,
+  c: RavieContext,
+  pending: Pending,
+  purpose: Purpose = 'entry',
+): void {
   const payload = Buffer.from(JSON.stringify(pending)).toString('base64url');
-  setCookie(c, cookieName(services, name), `${payload}.${sign(services, payload)}`, {
+  setCookie(c, cookieName(services, names[purpose]), `${payload}.${sign(services, purpose, payload)}`, {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',
@@ -37,19 +45,21 @@ export function keepPending(services: Services, c: RavieContext, pending: Pendin
 }
 
 /** Reads it back; null when there is none, or when it is not ours. */
-export function readPending(services: Services, c: RavieContext): Pending | null {
-  const [payload = '', signature = ''] = (getCookie(c, cookieName(services, name)) ?? '').split('.');
-  const expected = Buffer.from(sign(services, payload));
+export function readPending(services: Services, c: RavieContext, purpose: Purpose = 'entry'): Pending | null {
+  const [payload = '', signature = ''] = (getCookie(c, cookieName(services, names[purpose])) ?? '').split(
+    '.',
+  );
+  const expected = Buffer.from(sign(services, purpose, payload));
   const given = Buffer.from(signature);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
   const parsed = shape.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
   return parsed.success ? parsed.data : null;
 }
 
-export function dropPending(services: Services, c: RavieContext): void {
-  deleteCookie(c, cookieName(services, name), { path: '/', secure: isSecure(services) });
+export function dropPending(services: Services, c: RavieContext, purpose: Purpose = 'entry'): void {
+  deleteCookie(c, cookieName(services, names[purpose]), { path: '/', secure: isSecure(services) });
 }
 
-function sign({ secret }: Services, payload: string): string {
-  return createHmac('sha256', secret).update(`pending\n${payload}`).digest('base64url');
+function sign({ secret }: Services, purpose: Purpose, payload: string): string {
+  return createHmac('sha256', secret).update(`pending ${purpose}\n${payload}`).digest('base64url');
 }

@@ -1,18 +1,40 @@
 import type { RavieContext } from '../../../platform/http/context.ts';
 import type { Services } from '../../../platform/services.ts';
+import { rememberDevice, type Way } from '../actions/remember-device.ts';
+import { readDevice } from '../domain/device.ts';
 import { authOf } from './auth.ts';
 import { readSessionToken } from './cookie.ts';
 import { noteSeen } from '../store/actor.ts';
+import { markDevice } from './device-mark.ts';
 
-/** Opens a session for a person, under a new token, and gives the browser its cookie. */
-export async function startSessionFor(services: Services, c: RavieContext, personId: string): Promise<void> {
-  const { headers } = await authOf(services).api.openSession({
+/** What opened a session; `house` is the house itself, as the demonstration does. */
+export type Opening = { way: Way; keycardId?: string };
+
+/**
+ * Opens a session for a person, under a new token, and gives the browser its cookie; the one the browser came with
+ * ends. The device is remembered, and she is told of it when it is a new one. Answers the session's token.
+ */
+export async function startSessionFor(
+  services: Services,
+  c: RavieContext,
+  personId: string,
+  opening: Opening = { way: 'house' },
+): Promise<string> {
+  const { headers, response } = await authOf(services).api.openSession({
     body: { userId: personId, previousToken: readSessionToken(services, c) },
     headers: new Headers(),
     returnHeaders: true,
   });
   keepCookies(c, headers);
   await noteSeen(services.db, personId, services.now());
+  await rememberDevice(services, {
+    personId,
+    sessionId: response.sessionId,
+    markHash: markDevice(services, c),
+    device: readDevice(c.req.header('user-agent') ?? ''),
+    ...opening,
+  });
+  return response.token;
 }
 
 /** Ends the session, here and in the database. Does nothing when there is none. */

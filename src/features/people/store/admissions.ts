@@ -15,12 +15,13 @@ export type Admission = {
   askedAt: Date;
   /** Null while nobody has answered. */
   admitted: boolean | null;
+  decidedAt: Date | null;
   reason: string | null;
 };
 
 const columns = sql`r.id, r.person_id as "personId", p.first_name as "firstName", p.initial,
   r.department_code as "departmentCode", d.name as "departmentName", r.message, r.asked_at as "askedAt",
-  r.admitted, r.reason`;
+  r.admitted, r.decided_at as "decidedAt", r.reason`;
 const tables = sql`admission_requests r join people p on p.id = r.person_id
   join departments d on d.code = r.department_code`;
 
@@ -36,6 +37,43 @@ export async function admissionQueue(db: Db, actor: Person, limit: number): Prom
   const { rows } = await sql<Admission>`select ${columns} from ${tables}
     where r.decided_at is null and ${answeredBy(actor)} order by r.asked_at, r.id limit ${limit}`.execute(db);
   return rows;
+}
+
+/** How many requests wait for this actor. */
+export async function countAdmissions(db: Db, actor: Person): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from admission_requests r
+    where r.decided_at is null and ${answeredBy(actor)}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** How many people may answer a request of this department, its coordination apart. */
+export async function countAnswerers(db: Db, departmentCode: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct g.person_id)::int as count from grants g
+    left join centres centre on g.scope_kind = 'centre' and centre.id::text = g.scope_id
+    where g.withdrawn_at is null and (
+      (g.role = 'moderator' and g.scope_kind = 'department' and g.scope_id = ${departmentCode})
+      or (g.role = 'facilitator' and centre.department_code = ${departmentCode}))`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** When she was last refused; null when she never was. */
+export async function lastRefusal(db: Db, actor: Person): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select max(decided_at) as at from admission_requests
+    where person_id = ${actor.id} and admitted = false`.execute(db);
+  return rows[0]?.at ?? null;
+}
+
+/** Takes back her request that nobody has answered, words and all. Its id, or null when there is none. */
+export async function deleteOpenAdmission(db: Db, actor: Person): Promise<string | null> {
+  const row = await db
+    .deleteFrom('admission_requests')
+    .where('person_id', '=', actor.id)
+    .where('decided_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 /** One open request this actor may answer, held until the end of the transaction, with its department's centres. */

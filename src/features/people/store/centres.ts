@@ -41,6 +41,26 @@ export async function centreFor(db: Db, actor: Person, id: string): Promise<Cent
   return rows[0] ?? null;
 }
 
+/** The relays and resource centres of a department, for anybody: where they stand is on their posters. */
+export async function centresOfDepartment(
+  db: Db,
+  departmentCode: string,
+  limit: number,
+): Promise<{ id: string; kind: Centre['kind']; name: string; communeCode: string; communeName: string }[]> {
+  return db
+    .selectFrom('centres')
+    .innerJoin('communes', 'communes.code', 'centres.commune_code')
+    .select(['centres.id', 'centres.kind', 'centres.name'])
+    .select(['centres.commune_code as communeCode', 'communes.name as communeName'])
+    .where('centres.department_code', '=', departmentCode)
+    .orderBy('centres.kind', 'desc')
+    .orderBy('centres.name')
+    .limit(limit)
+    .execute() as Promise<
+    { id: string; kind: Centre['kind']; name: string; communeCode: string; communeName: string }[]
+  >;
+}
+
 /** The relay a code opens, for whoever holds the code: that is what it is for. */
 export async function centreByCode(
   db: Db,

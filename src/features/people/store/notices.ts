@@ -28,3 +28,14 @@ export async function takeAnswer(db: Db, requestId: string, now: Date): Promise<
     .executeTakeFirst();
   return row ? { personId: row.person_id } : null;
 }
+
+/** Who may answer a request that still waits: facilitators and moderators of its department. Ids. */
+export async function admissionDeciders(db: Db, requestId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct g.person_id as id from admission_requests r join grants g on g.withdrawn_at is null
+    left join centres centre on g.scope_kind = 'centre' and centre.id::text = g.scope_id
+    where r.id = ${requestId} and r.decided_at is null and g.person_id <> r.person_id and (
+      (g.role = 'moderator' and g.scope_kind = 'department' and g.scope_id = r.department_code)
+      or (g.role = 'facilitator' and centre.department_code = r.department_code))`.execute(db);
+  return rows.map(({ id }) => id);
+}

@@ -18,6 +18,17 @@ export const fr = {
   refusedTitle: 'Votre demande n’a pas été acceptée',
   refused: (reason: string) => `La réponse\u00a0: «\u00a0${reason}\u00a0»`,
   askAgain: 'Vous pouvez refaire une demande.',
+  askAgainFrom: (day: string) => `Vous pourrez refaire une demande à partir du ${day}.`,
+  answeredOn: (when: string) => `Réponse donnée ${when}.`,
+  whoAnswers: (count: number, department: string) =>
+    count === 0
+      ? `Personne n’anime encore de relais dans ce département (${department})\u00a0: la coordination nationale vous répondra.`
+      : `${count === 1 ? 'Une personne peut' : `${count} personnes peuvent`} vous répondre\u00a0: celles qui animent les relais et modèrent l’entraide (${department}).`,
+  withdraw: 'Retirer ma demande',
+  withdrawn: 'Votre demande est retirée. Ce que vous aviez écrit est effacé.',
+  steps: ['Demande', 'Réponse', 'Entraide'],
+  inTitle: 'Vous êtes déjà des nôtres',
+  in: 'L’entraide vous est ouverte\u00a0: vous n’avez rien à demander.',
   haveCode: 'J’ai un code',
 
   queueTitle: 'Demandes à examiner',
@@ -54,6 +65,17 @@ export const en: typeof fr = {
   refusedTitle: 'Your request was not accepted',
   refused: (reason) => `The answer: “${reason}”`,
   askAgain: 'You may ask again.',
+  askAgainFrom: (day) => `You may ask again from ${day}.`,
+  answeredOn: (when) => `Answered ${when}.`,
+  whoAnswers: (count, department) =>
+    count === 0
+      ? `Nobody runs a relay in this department yet (${department}): the national coordination will answer you.`
+      : `${count === 1 ? 'One person' : `${count} people`} can answer you: those who run the relays and moderate mutual help (${department}).`,
+  withdraw: 'Take my request back',
+  withdrawn: 'Your request is taken back. What you wrote is deleted.',
+  steps: ['Request', 'Answer', 'Mutual help'],
+  inTitle: 'You are one of us already',
+  in: 'Mutual help is open to you: there is nothing to ask for.',
   haveCode: 'I have a code',
 
   queueTitle: 'Requests to look at',

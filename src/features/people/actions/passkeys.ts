@@ -1,0 +1,152 @@
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+  type AuthenticationResponseJSON,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  type RegistrationResponseJSON,
+} from '@simplewebauthn/server';
+import type { Person } from '../../../language/actor.ts';
+import { done, failed, NotFound, type Outcome } from '../../../language/failure.ts';
+import { recordAudit } from '../../../platform/audit.ts';
+import { transact } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import { readDevice } from '../domain/device.ts';
+import { challengeMinutes } from '../sign-in/challenge.ts';
+import {
+  deletePasskey,
+  insertPasskey,
+  notePasskeyUse,
+  passkeyByCredential,
+  passkeysOf,
+} from '../store/passkeys.ts';
+
+/** More devices than anybody has in her pockets. */
+export const mostPasskeys = 10;
+
+const timeout = challengeMinutes * 60_000;
+const known = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'] as const;
+
+/** The site a key is bound to (its host name) and the origin answers must come from. */
+function site({ config }: Pick<Services, 'config'>): { rpID: string; origin: string } {
+  const { hostname, origin } = new URL(config.origin);
+  return { rpID: hostname, origin };
+}
+
+/** What a device is asked to unlock an account with whatever key of ours it holds: no account is named, none found out. */
+export function unlockOptions(services: Services): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  return generateAuthenticationOptions({ rpID: site(services).rpID, userVerification: 'required', timeout });
+}
+
+/** What a device is asked to become what unlocks the actor's account. It is told a first name and nothing else. */
+export async function passkeyOptions(
+  services: Services,
+  actor: Person,
+): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  const passkeys = await passkeysOf(services.db, actor);
+  return generateRegistrationOptions({
+    rpName: 'RAVie',
+    rpID: site(services).rpID,
+    userID: new TextEncoder().encode(actor.id),
+    userName: actor.firstName || 'RAVie',
+    userDisplayName: actor.firstName,
+    timeout,
+    attestationType: 'none',
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    excludeCredentials: passkeys.map(({ credentialId, transports }) => ({
+      id: credentialId,
+      transports: known.filter((transport) => transports.includes(transport)),
+    })),
+  });
+}
+
+export type PasskeyFailure = { kind: 'refused' } | { kind: 'too-many' };
+
+/** Keeps the public key of a device that has answered the challenge. `userAgent` says what it is, in two words. */
+export async function addPasskey(
+  services: Services,
+  actor: Person,
+  given: { response: RegistrationResponseJSON; challenge: string; userAgent: string },
+): Promise<Outcome<undefined, PasskeyFailure>> {
+  const { response, challenge, userAgent } = given;
+  const { rpID, origin } = site(services);
+  const verified = await verifyRegistrationResponse({
+    response,
+    expectedChallenge: challenge,
+    expectedOrigin: origin,
+    expectedRPID: rpID,
+    requireUserVerification: true,
+  }).catch(() => null);
+  const info = verified?.verified ? verified.registrationInfo : undefined;
+  if (!info) return failed({ kind: 'refused' });
+  const { credential, credentialBackedUp } = info;
+  const { form, system } = readDevice(userAgent);
+  return transact(services.db, async (trx) => {
+    if ((await passkeysOf(trx, actor)).length >= mostPasskeys) return failed({ kind: 'too-many' });
+    const kept = await insertPasskey(trx, actor, {
+      credentialId: credential.id,
+      publicKey: credential.publicKey,
+      signCount: credential.counter,
+      transports: known.filter((transport) => response.response.transports?.includes(transport)),
+      backedUp: credentialBackedUp,
+      form,
+      system,
+      now: services.now(),
+    });
+    if (!kept) return failed({ kind: 'refused' });
+    await recordAudit(trx, { actor, action: 'add-passkey', subject: `person:${actor.id}` });
+    return done();
+  });
+}
+
+/**
+ * Whose account a device unlocks: it holds the key, its owner unlocked it, the challenge and the place are ours. A
+ * counter that goes back is a copy of the key, and is refused.
+ */
+export async function unlockWithPasskey(
+  services: Services,
+  given: { response: AuthenticationResponseJSON; challenge: string },
+): Promise<Outcome<{ personId: string; firstName: string }, { kind: 'refused' }>> {
+  const { response, challenge } = given;
+  const { rpID, origin } = site(services);
+  return transact(services.db, async (trx) => {
+    const passkey = await passkeyByCredential(trx, response.id);
+    if (!passkey) return failed({ kind: 'refused' });
+    const verified = await verifyAuthenticationResponse({
+      response,
+      expectedChallenge: challenge,
+      expectedOrigin: origin,
+      expectedRPID: rpID,
+      requireUserVerification: true,
+      credential: {
+        id: passkey.credentialId,
+        publicKey: new Uint8Array(passkey.publicKey),
+        counter: passkey.signCount,
+      },
+    }).catch(() => null);
+    if (!verified?.verified) return failed({ kind: 'refused' });
+    const { newCounter, credentialBackedUp } = verified.authenticationInfo;
+    await notePasskeyUse(trx, passkey.id, {
+      signCount: newCounter,
+      backedUp: credentialBackedUp,
+      now: services.now(),
+    });
+    await recordAudit(trx, {
+      actor: 'house',
+      action: 'sign-in',
+      subject: `person:${passkey.personId}`,
+      details: { passkey: passkey.id },
+    });
+    return done({ personId: passkey.personId, firstName: passkey.firstName });
+  });
+}
+
+/** A device unlocks the actor's account no more. Throws NotFound for what is not hers. */
+export async function removePasskey({ db }: Services, actor: Person, id: string): Promise<void> {
+  await transact(db, async (trx) => {
+    if (!(await deletePasskey(trx, actor, id))) throw new NotFound();
+    await recordAudit(trx, { actor, action: 'remove-passkey', subject: `person:${actor.id}` });
+  });
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { readPin, weaknessOf } from './pin.ts';
+
+test('a PIN is six figures, however they are grouped', () => {
+  expect(readPin(' 274 913 ')).toBe('274913');
+  expect(readPin('27-49-13')).toBe('274913');
+  for (const typed of ['', '27491', '2749130', '27491a', '٢٧٤٩١٣']) expect(readPin(typed)).toBeNull();
+});
+
+describe('too easy to guess', () => {
+  test.each([
+    ['run', ['123456', '654321', '345678', '890123', '210987']],
+    ['repeat', ['000000', '111111', '112211', '121212', '727272', '123123', '907907']],
+    ['keypad', ['147258', '159357', '789456']],
+    ['date', ['150375', '311299', '290204', '010180', '197527', '271965', '202642', '842020']],
+  ] as const)('%s', (why, pins) => {
+    expect(pins.map(weaknessOf)).toEqual(pins.map(() => why));
+  });
+
+  test('figures drawn by chance are not', () => {
+    for (const pin of ['274913', '805162', '936401', '490718', '320175']) expect(weaknessOf(pin)).toBeNull();
+  });
+
+  test('nineteen in twenty are left to choose from', () => {
+    let left = 0;
+    for (let pin = 0; pin < 1_000_000; pin++)
+      if (weaknessOf(String(pin).padStart(6, '0')) === null) left += 1;
+    expect(left).toBeGreaterThan(920_000);
+  });
+});

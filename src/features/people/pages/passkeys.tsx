@@ -1,0 +1,90 @@
+import type { Locale } from '../../../language/locale.ts';
+import { dayInWords } from '../../../language/time.ts';
+import { urls } from '../../../language/urls.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card, CardList } from '../../../ui/card.tsx';
+import { Icon } from '../../../ui/icons.tsx';
+import type { Device } from '../domain/device.ts';
+import { words } from '../words.ts';
+import { deviceIcons, deviceName } from './device-name.ts';
+
+export type PasskeyView = Pick<Device, 'form' | 'system'> & {
+  id: string;
+  backedUp: boolean;
+  createdAt: Date;
+  lastUsedAt: Date | null;
+};
+
+/**
+ * A button that asks the device to unlock: to enter, or to turn it on. Shown only where the browser can; the script
+ * comes at the first touch.
+ */
+export function UnlockButton(props: { locale: Locale; todo: 'enter' | 'add'; next?: string }) {
+  const { locale, todo, next = '' } = props;
+  const w = words[locale].devices;
+  return (
+    <ravie-unlock
+      data-challenge={todo === 'enter' ? urls.unlockChallenge() : urls.passkeyChallenge()}
+      data-answer={todo === 'enter' ? urls.unlock() : urls.passkeys()}
+      data-next={next}
+      data-todo={todo}
+      data-failed={w.unlockFailed}
+    >
+      <Button type="button" kind="quiet" icon="unlock">
+        {todo === 'enter' ? w.unlockEnter : w.unlockAdd}
+      </Button>
+      <p class="error" role="alert"></p>
+    </ravie-unlock>
+  );
+}
+
+/** What unlocks her account, and turning it on for this device. */
+export function PasskeysSection(props: { locale: Locale; now: Date; passkeys: readonly PasskeyView[] }) {
+  const { locale, now, passkeys } = props;
+  const w = words[locale].devices;
+  return (
+    <section class="stack">
+      <h2>{w.unlockTitle}</h2>
+      <p class="soft">{w.unlockLead}</p>
+      {passkeys.length === 0 ? (
+        <p>{w.unlockNone}</p>
+      ) : (
+        <CardList>
+          {passkeys.map((passkey) => (
+            <OnePasskey locale={locale} now={now} passkey={passkey} />
+          ))}
+        </CardList>
+      )}
+      <UnlockButton locale={locale} todo="add" />
+    </section>
+  );
+}
+
+function OnePasskey({ locale, now, passkey }: { locale: Locale; now: Date; passkey: PasskeyView }) {
+  const w = words[locale].devices;
+  const name = deviceName(locale, { ...passkey, browser: '' });
+  const said = [
+    w.unlockSince(dayInWords(passkey.createdAt, locale, now)),
+    passkey.lastUsedAt && w.unlockUsed(dayInWords(passkey.lastUsedAt, locale, now)),
+  ].filter(Boolean);
+  return (
+    <Card>
+      <h3 class="row">
+        <Icon name={deviceIcons[passkey.form]} />
+        {name}
+      </h3>
+      <p class="small soft">{said.join('. ')}.</p>
+      {passkey.backedUp && (
+        <p>
+          <Badge icon="link">{w.unlockShared}</Badge>
+        </p>
+      )}
+      <form action={urls.passkey(passkey.id)} method="post">
+        <Button kind="quiet" little label={`${w.unlockRemove} (${name})`}>
+          {w.unlockRemove}
+        </Button>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { unreachable } from '../../../language/failure.ts';
+import { urls } from '../../../language/urls.ts';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import { readForm, typedText } from '../../../platform/http/form.ts';
+import { signedIn } from '../../../platform/http/policy.ts';
+import { get, post, type Route } from '../../../platform/http/route.ts';
+import type { FormError } from '../../../ui/form.tsx';
+import type { House } from '../../../ui/house.ts';
+import { proveContact } from '../actions/add-contact.ts';
+import { requestCode } from '../actions/sign-in.ts';
+import { ContactPage } from '../pages/contact.tsx';
+import { CodePage } from '../pages/sign-in.tsx';
+import { codeMinutes } from '../sign-in/codes.ts';
+import { maskContact, readContact, type Contact } from '../sign-in/contact.ts';
+import { dropPending, keepPending, readPending } from '../sign-in/pending.ts';
+import { ownContacts } from '../store/contacts.ts';
+import { words } from '../words.ts';
+import { fault, faultsOf, personOf } from './faults.ts';
+import { askOnceMore, isFresh } from './freshness.ts';
+import { codeField, refusal } from './sign-in.ts';
+
+const contactForm = z.object({ contact: z.string('contact').max(254, 'contact') });
+const codeForm = z.object({ code: codeField });
+
+/** Adding a phone or an e-mail address to one's account, proved by a code as at the door. */
+export function contactRoutes(house: House): Route[] {
+  const { services, draw } = house;
+
+  const drawContact = (
+    c: RavieContext,
+    contact: string,
+    errors: FormError[] = [],
+    status: 200 | 422 | 429 | 503 = 200,
+  ) => {
+    const { locale } = c.get('actor');
+    const body = ContactPage({ locale, contact, errors });
+    return draw(c, { title: words[locale].devices.reachFormTitle, section: 'more', body, status });
+  };
+  const drawCode = (
+    c: RavieContext,
+    contact: Contact,
+    code: string,
+    errors: FormError[],
+    status: 200 | 422 | 429 = 200,
+  ) => {
+    const { locale } = c.get('actor');
+    const places = { contact: urls.contact(), code: urls.contactCode(), again: null };
+    const body = CodePage({
+      locale,
+      contact: maskContact(contact),
+      minutes: codeMinutes,
+      code,
+      errors,
+      places,
+    });
+    return draw(c, { title: words[locale].signIn.codeTitle, section: 'more', body, status });
+  };
+
+  return [
+    get(urls.contact(), signedIn, async (c) =>
+      (await isFresh(house, c)) ? drawContact(c, '') : askOnceMore(house, c, urls.contact()),
+    ),
+
+    post(urls.contact(), signedIn, async (c) => {
+      const actor = personOf(c);
+      const { locale } = actor;
+      if (!(await isFresh(house, c))) return askOnceMore(house, c, urls.contact());
+      const form = await readForm(c, contactForm);
+      const typed = typedText(form.typed, 'contact');
+      const contact = form.ok ? readContact(typed) : null;
+      if (!contact) return drawContact(c, typed, [fault(locale, 'contact', 'contact')], 422);
+      const own = await ownContacts(services.db, actor);
+      if (own[contact.kind]) {
+        const message = words[locale].devices.reachHeld[contact.kind];
+        return drawContact(c, typed, [{ field: 'contact', message }], 422);
+      }
+      const sent = await requestCode(services, { contact, addressKey: c.get('addressKey'), locale });
+      if (!sent.ok) {
+        const { message, status } = refusal(sent.failure, locale);
+        return drawContact(c, typed, [{ field: 'contact', message }], status);
+      }
+      keepPending(services, c, { contact, request: sent.value.request, next: urls.devices() }, 'contact');
+      return c.redirect(urls.contactCode(), 303);
+    }),
+
+    get(urls.contactCode(), signedIn, (c) => {
+      const pending = readPending(services, c, 'contact');
+      return pending ? drawCode(c, pending.contact, '', []) : c.redirect(urls.contact(), 303);
+    }),
+
+    post(urls.contactCode(), signedIn, async (c) => {
+      const actor = personOf(c);
+      const { locale } = actor;
+      const pending = readPending(services, c, 'contact');
+      if (!pending) return c.redirect(urls.contact(), 303);
+      if (!(await isFresh(house, c))) return askOnceMore(house, c, urls.contact());
+      const { contact } = pending;
+      const form = await readForm(c, codeForm);
+      const typed = typedText(form.typed, 'code');
+      if (!form.ok) return drawCode(c, contact, typed, faultsOf(locale, form.faults), 422);
+      const proved = await proveContact(services, actor, {
+        contact,
+        request: pending.request,
+        code: form.value.code,
+        addressKey: c.get('addressKey'),
+      });
+      if (proved.ok) {
+        dropPending(services, c, 'contact');
+        return c.redirect(`${urls.devices()}?fait=contact`, 303);
+      }
+      switch (proved.failure.kind) {
+        case 'wrong-code':
+          return drawCode(c, contact, typed, [fault(locale, 'code', 'wrongCode')], 422);
+        case 'dead-code':
+          return drawCode(c, contact, '', [fault(locale, 'code', 'deadCode')], 422);
+        case 'too-many-tries':
+          return drawCode(c, contact, '', [fault(locale, 'code', 'tooManyTries')], 429);
+        case 'taken':
+          return drawCode(
+            c,
+            contact,
+            '',
+            [{ field: 'code', message: words[locale].devices.reachTaken }],
+            422,
+          );
+        default:
+          return unreachable(proved.failure);
+      }
+    }),
+  ];
+}

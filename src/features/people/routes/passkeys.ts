@@ -1,0 +1,121 @@
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
+import { z } from 'zod';
+import { localPath, urls } from '../../../language/urls.ts';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import { readForm, typedText } from '../../../platform/http/form.ts';
+import { anyone, signedIn } from '../../../platform/http/policy.ts';
+import { post, type Route } from '../../../platform/http/route.ts';
+import type { House } from '../../../ui/house.ts';
+import {
+  addPasskey,
+  passkeyOptions,
+  removePasskey,
+  unlockOptions,
+  unlockWithPasskey,
+} from '../actions/passkeys.ts';
+import { isNamed } from '../domain/profile.ts';
+import { keepChallenge, spendChallenge } from '../sign-in/challenge.ts';
+import { mayUnlock } from '../sign-in/limits.ts';
+import { startSessionFor } from '../sign-in/session.ts';
+import { words } from '../words.ts';
+import { afterSignIn } from './after-sign-in.ts';
+import { personOf } from './faults.ts';
+import { isFresh } from './freshness.ts';
+
+const piece = z.string().max(8000);
+const shared = {
+  id: piece,
+  rawId: piece,
+  type: z.literal('public-key'),
+  clientExtensionResults: z.unknown(),
+};
+
+/** What a browser makes of a device's answer (`toJSON`): only what we read, within bounds. */
+const registration = z.object({
+  ...shared,
+  response: z.object({
+    clientDataJSON: piece,
+    attestationObject: piece,
+    transports: z.array(z.string().max(20)).max(10).default([]),
+  }),
+});
+const authentication = z.object({
+  ...shared,
+  response: z.object({ clientDataJSON: piece, authenticatorData: piece, signature: piece }),
+});
+
+/** Reads the field `cle` of a form, which holds JSON; null for anything else. */
+function answerOf<Schema extends z.ZodType>(text: string, schema: Schema): z.output<Schema> | null {
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Unlocking with a device. Called by the script of the button; answers JSON: where to go, or a sentence. */
+export function passkeyRoutes(house: House): Route[] {
+  const { services } = house;
+  const w = (c: RavieContext) => words[c.get('actor').locale].devices;
+  const refuse = (c: RavieContext, error: string, status: 403 | 422 | 429) => c.json({ error }, status);
+
+  return [
+    post(urls.unlockChallenge(), anyone, async (c) => {
+      if (!(await mayUnlock(services, c.get('addressKey')))) return refuse(c, w(c).unlockTooMany, 429);
+      const options = await unlockOptions(services);
+      await keepChallenge(services, c, options.challenge, 'unlock');
+      return c.json(options);
+    }),
+
+    post(urls.unlock(), anyone, async (c) => {
+      const { typed } = await readForm(c, z.unknown());
+      const response = answerOf(typedText(typed, 'cle'), authentication);
+      const challenge = await spendChallenge(services, c, 'unlock');
+      if (!challenge) return refuse(c, w(c).unlockOld, 422);
+      const opened =
+        response &&
+        (await unlockWithPasskey(services, { response: response as AuthenticationResponseJSON, challenge }));
+      if (!opened?.ok) return refuse(c, w(c).unlockFailed, 422);
+      const { personId } = opened.value;
+      const next = localPath(typedText(typed, 'suite'));
+      const token = await startSessionFor(services, c, personId, { way: 'passkey' });
+      const to = isNamed(opened.value)
+        ? await afterSignIn(services, personId, token, next)
+        : urls.welcome(next);
+      return c.json({ to });
+    }),
+
+    post(urls.passkeyChallenge(), signedIn, async (c) => {
+      const actor = personOf(c);
+      if (!(await isFresh(house, c))) return c.json({ to: urls.signInOnceMore(urls.devices()) }, 403);
+      if (!(await mayUnlock(services, c.get('addressKey')))) return refuse(c, w(c).unlockTooMany, 429);
+      const options = await passkeyOptions(services, actor);
+      await keepChallenge(services, c, options.challenge, `add:${actor.id}`);
+      return c.json(options);
+    }),
+
+    post(urls.passkeys(), signedIn, async (c) => {
+      const actor = personOf(c);
+      if (!(await isFresh(house, c))) return c.json({ to: urls.signInOnceMore(urls.devices()) }, 403);
+      const { typed } = await readForm(c, z.unknown());
+      const response = answerOf(typedText(typed, 'cle'), registration);
+      const challenge = await spendChallenge(services, c, `add:${actor.id}`);
+      if (!challenge) return refuse(c, w(c).unlockOld, 422);
+      const added =
+        response &&
+        (await addPasskey(services, actor, {
+          response: response as RegistrationResponseJSON,
+          challenge,
+          userAgent: c.req.header('user-agent') ?? '',
+        }));
+      if (added?.ok) return c.json({ to: `${urls.devices()}?fait=active` });
+      return refuse(c, added?.failure.kind === 'too-many' ? w(c).unlockMost : w(c).unlockFailed, 422);
+    }),
+
+    post('/mes-appareils/cles/:id/retrait', signedIn, async (c) => {
+      await removePasskey(services, personOf(c), c.req.param('id') ?? '');
+      return c.redirect(`${urls.devices()}?fait=retire`, 303);
+    }),
+  ];
+}

@@ -1,0 +1,50 @@
+import { createHmac } from 'node:crypto';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
+import type { Services } from '../../../platform/services.ts';
+import { insertChallenge, takeChallenge } from '../store/passkeys.ts';
+
+/** What is asked of the device: to unlock an account, or to become what unlocks this person's. */
+export type ChallengeFor = 'unlock' | `add:${string}`;
+
+const name = 'ravie-cle';
+export const challengeMinutes = 5;
+
+/**
+ * Keeps a challenge twice: in the browser it was given to, so that nobody answers another's, and hashed in the
+ * database, so that it is answered once.
+ */
+export async function keepChallenge(
+  services: Services,
+  c: RavieContext,
+  challenge: string,
+  why: ChallengeFor,
+): Promise<void> {
+  const expiresAt = new Date(services.now().getTime() + challengeMinutes * 60_000);
+  await insertChallenge(services.db, hashOf(services, challenge, why), expiresAt);
+  setCookie(c, cookieName(services, name), challenge, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: isSecure(services),
+    maxAge: challengeMinutes * 60,
+  });
+}
+
+/** The challenge this browser was given for this, taken out; null when there is none, or when it is over. */
+export async function spendChallenge(
+  services: Services,
+  c: RavieContext,
+  why: ChallengeFor,
+): Promise<string | null> {
+  const challenge = getCookie(c, cookieName(services, name));
+  if (!challenge) return null;
+  deleteCookie(c, cookieName(services, name), { path: '/', secure: isSecure(services) });
+  const alive = await takeChallenge(services.db, hashOf(services, challenge, why), services.now());
+  return alive ? challenge : null;
+}
+
+function hashOf({ secret }: Services, challenge: string, why: ChallengeFor): string {
+  return `challenge:${createHmac('sha256', secret).update(`${why}\n${challenge}`).digest('base64url')}`;
+}

@@ -1,0 +1,64 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { z } from 'zod';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
+import type { Services } from '../../../platform/services.ts';
+
+/** A card that has just been made, as it is printed: the house forgets its code as soon as it has answered. */
+export type FreshKeycard = {
+  keycardId: string;
+  code: string;
+  centreId: string;
+  firstName: string;
+  initial: string;
+};
+
+const shape = z.object({
+  keycardId: z.string(),
+  code: z.string(),
+  centreId: z.string(),
+  firstName: z.string(),
+  initial: z.string(),
+});
+
+const name = 'ravie-carte';
+const minutes = 20;
+
+/** Keeps it in the browser of who made it, signed, for the time of printing it. The PIN is not in it. */
+export function keepFreshKeycard(services: Services, c: RavieContext, fresh: FreshKeycard): void {
+  const until = services.now().getTime() + minutes * 60_000;
+  const payload = Buffer.from(JSON.stringify({ ...fresh, until })).toString('base64url');
+  setCookie(c, cookieName(services, name), `${payload}.${sign(services, payload)}`, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: isSecure(services),
+    maxAge: minutes * 60,
+  });
+}
+
+/** Reads it back for this card; null when there is none, when it is another's, or when its time is over. */
+export function readFreshKeycard(
+  services: Services,
+  c: RavieContext,
+  keycardId: string,
+): FreshKeycard | null {
+  const [payload = '', signature = ''] = (getCookie(c, cookieName(services, name)) ?? '').split('.');
+  const expected = Buffer.from(sign(services, payload));
+  const given = Buffer.from(signature);
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+  const parsed = shape
+    .extend({ until: z.number() })
+    .safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
+  if (!parsed.success || parsed.data.keycardId !== keycardId) return null;
+  return parsed.data.until > services.now().getTime() ? parsed.data : null;
+}
+
+export function dropFreshKeycard(services: Services, c: RavieContext): void {
+  deleteCookie(c, cookieName(services, name), { path: '/', secure: isSecure(services) });
+}
+
+function sign({ secret }: Services, payload: string): string {
+  return createHmac('sha256', secret).update(`fresh keycard\n${payload}`).digest('base64url');
+}

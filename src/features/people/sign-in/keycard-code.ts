@@ -1,0 +1,12 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { newKeycardCode } from '../domain/keycard.ts';
+
+/** The code of a card as it is kept and looked for: keyed, so that a stolen database does not print cards. */
+export function hashKeycardCode(secret: string, code: string): string {
+  return createHmac('sha256', secret).update(`keycard\n${code}`).digest('base64url');
+}
+
+/** Draws the code of a new card. */
+export function drawKeycardCode(): string {
+  return newKeycardCode(() => randomBytes(1)[0] ?? 0);
+}
