@@ -152,7 +152,7 @@ describe('signing in', () => {
       await askCode(browser);
       const wrong = otherCode(lastCode(services));
       await browser.post('/connexion/code', { code: wrong });
-      expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
         { msg: 'sign-in refused', why: 'wrong-code', channel: 'phone', network: 'address:test' },
       ]);
       expect(lines.join()).not.toMatch(new RegExp(`39980001|${wrong}`));
