@@ -52,6 +52,7 @@ export default [
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-alert': 'error',
       'no-constant-binary-expression': 'error',
+      'no-eval': 'error',
       'no-new-func': 'error',
       'no-self-compare': 'error',
       'no-template-curly-in-string': 'error',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conceptsIn, wordsIn } from '../../src/features/exchange/domain/lexicon.ts';
+import { conceptsApart, indexableText, wordsIn } from '../../src/features/exchange/domain/lexicon.ts';
 import { pointOut } from '../../src/features/exchange/domain/guarding.ts';
 import { guessTheme } from '../../src/features/exchange/domain/guess-theme.ts';
 import { sizes, splitText } from '../../src/features/exchange/domain/writing.ts';
@@ -30,7 +30,10 @@ const readers: Record<string, { signs: number; read: (text: string) => unknown }
   excerpt: { signs: sizes.longest, read: (text) => excerpt(text, sizes.title) },
   splitText: { signs: sizes.longest, read: splitText },
   guessTheme: { signs: sizes.longest, read: (text) => guessTheme(text.slice(0, sizes.title), text) },
-  'what a search reads': { signs: sizes.longest, read: (text) => conceptsIn(wordsIn(text)) },
+  'what a search reads': {
+    signs: sizes.longest,
+    read: (text) => [conceptsApart(wordsIn(text).map(({ word }) => word)), indexableText(text)],
+  },
   'what the guard shows': {
     signs: sizes.longest,
     read: (text) => pointOut('text', text, findPersonalData(text, isFirstName)),

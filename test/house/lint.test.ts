@@ -32,6 +32,7 @@ describe('lint rules of the house report the fault planted for them', () => {
     ],
     ['no-restricted-syntax', 'export const page = raw(typed);', 'src/features/places/pages/list.tsx'],
     ['no-restricted-syntax', 'box.innerHTML = typed;', 'src/browser/guard.ts'],
+    ['no-eval', "eval('1 + 1');", 'src/language/text.ts'],
     ['eqeqeq', 'export const same = one == other;', 'src/language/text.ts'],
   ])('%s: %s', (rule, source, filename) => {
     expect(reported(source, filename)).toEqual([rule]);

@@ -100,7 +100,7 @@ export function roleRoutes({ services, draw }: House): Route[] {
       locale,
       text,
       wide: holds(actor, 'national_coordinator') || holds(actor, 'territory_lead'),
-      people: ids && ids.flatMap((id) => cards.get(id) ?? []),
+      people: ids?.flatMap((id) => cards.get(id) ?? []) ?? null,
       tooMany: status === 429,
     });
     return draw(c, { title: words[locale].roles.title, body, status });

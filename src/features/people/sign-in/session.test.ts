@@ -126,3 +126,18 @@ test('a session ends with its year, however much it is used', () =>
     };
     expect([await kindAfter(364), await kindAfter(366)]).toEqual(['person', 'visitor']);
   }));
+
+test('somebody removed is signed out everywhere', () =>
+  withDatabase(async (services) => {
+    const id = await somebody(services);
+    const app = doors(services, id);
+    const cookies = [];
+    for (let device = 0; device < 2; device++)
+      cookies.push(cookieOf(await app.request('/in', { method: 'POST' })));
+    await services.db.deleteFrom('sign_in_users').where('id', '=', id).execute();
+    for (const cookie of cookies)
+      expect(await (await app.request('/me', { headers: { cookie } })).json()).toMatchObject({
+        kind: 'visitor',
+      });
+    expect(await services.db.selectFrom('sign_in_sessions').selectAll().execute()).toEqual([]);
+  }));

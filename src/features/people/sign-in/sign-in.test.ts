@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testDatabase, withDatabase, type TestServices } from '../../../../test/database.ts';
+import { createLog } from '../../../platform/log.ts';
 import { peopleRoutes } from '../routes.ts';
 import { aPerson } from '../seed.ts';
 import { browserOn, type Browser } from '../seed/browser.ts';
@@ -143,6 +144,20 @@ describe('signing in', () => {
       expect((await browser.post('/connexion/code', { code: '000000' })).status).toBe(429);
     }));
 
+  test('a code that does not open leaves a line, without the contact or the code', () =>
+    withDatabase(async (services) => {
+      const lines: string[] = [];
+      const log = createLog('info', { write: (line) => void lines.push(line) });
+      const browser = browserOn({ ...services, log }, peopleRoutes);
+      await askCode(browser);
+      const wrong = otherCode(lastCode(services));
+      await browser.post('/connexion/code', { code: wrong });
+      expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+        { msg: 'sign-in refused', why: 'wrong-code', channel: 'phone', network: 'address:test' },
+      ]);
+      expect(lines.join()).not.toMatch(new RegExp(`39980001|${wrong}`));
+    }));
+
   test('when the message cannot leave, it is said, and what was typed is kept', () =>
     withDatabase(async (services) => {
       const broken = { ...services, sms: { send: () => Promise.reject(new Error('no gateway')) } };
@@ -175,7 +190,8 @@ test('signing out ends the session, and the device forgets its drafts', () =>
     const browser = open(services);
     await browser.be(await aPerson(services.db));
     expect((await browser.get('/deconnexion')).html).toContain('Me déconnecter');
-    expect((await browser.post('/deconnexion')).to).toBe('/deconnexion');
+    const left = await browser.post('/deconnexion');
+    expect([left.to, left.headers.get('clear-site-data')]).toEqual(['/deconnexion', '"storage"']);
     expect((await browser.get('/deconnexion')).html).toContain('data-draft-done="*"');
     expect((await browser.get('/profil')).status).toBe(303);
   }));
