@@ -44,6 +44,7 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
     c.set('addressKey', limitKey(services.secret, 'address', callerAddress(c, config.trustedProxies)));
     c.set('locale', localeOf(c));
     c.set('actor', { kind: 'visitor', locale: c.get('locale') });
+    c.set('unread', 0);
     const start = performance.now();
     await next();
     const route = routePath(c);

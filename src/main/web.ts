@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
+import { titlesOf } from '../features/exchange/actions/titles.ts';
 import { exchangeRoutes } from '../features/exchange/routes.ts';
+import { messageRoutes } from '../features/messages/routes.ts';
 import { loadActor } from '../features/people/actor.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
 import { placeRoutes } from '../features/places/routes.ts';
@@ -33,6 +35,7 @@ export function createWeb(
     ...homeRoutes(house),
     ...placeRoutes(house),
     ...peopleRoutes(house),
+    ...messageRoutes(house, (actor, paths) => titlesOf(services, actor, paths)),
     ...exchangeRoutes(house),
     ...(services.config.demoAccounts ? demoRoutes(house) : []),
     firstNamesRoute(),

@@ -35,6 +35,10 @@ const problems: ProblemWords = {
 export const fr = {
   nav: { home: 'Accueil', exchange: 'Entraide', centre: 'Mon relais', more: 'Plus' },
   signIn: 'Se connecter',
+  news: {
+    link: 'Nouvelles',
+    unread: (count: number) => `Nouvelles\u00a0: ${count} à lire`,
+  },
   foot: { demo: 'Démonstration', accessibility: 'Accessibilité', source: 'Code source' },
   backHome: 'Retour à l’accueil',
   reference: (id: string) => `Si vous appelez quelqu’un, donnez-lui ce numéro : ${id}`,
@@ -46,6 +50,7 @@ export type Words = typeof fr;
 export const en: Words = {
   nav: { home: 'Home', exchange: 'Mutual help', centre: 'My centre', more: 'More' },
   signIn: 'Sign in',
+  news: { link: 'News', unread: (count) => `News: ${count} to read` },
   foot: { demo: 'Demonstration', accessibility: 'Accessibility', source: 'Source code' },
   backHome: 'Back to the home page',
   reference: (id) => `If you call somebody, give them this number: ${id}`,

@@ -25,6 +25,7 @@ export function loadActor(services: Services): (c: RavieContext, locale: Locale)
       await extendSession(services.db, token, new Date(now.getTime() + sessionSeconds * 1000), now);
       renewSessionCookie(services, c);
     }
+    c.set('unread', session.unread);
     return session.person;
   };
 }

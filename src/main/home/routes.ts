@@ -65,6 +65,8 @@ function linksFor(actor: Actor, demo: boolean): MoreLink[] {
   const all: (MoreLink | false)[] = [
     actor.kind === 'visitor' && { href: urls.signIn(), label: w.signIn, icon: 'signIn' },
     actor.kind === 'person' && { href: urls.profile(), label: w.profile, icon: 'edit' },
+    actor.kind === 'person' && { href: urls.news(), label: w.news, icon: 'bell' },
+    actor.kind === 'person' && { href: urls.messageChoices(), label: w.messages, icon: 'settings' },
     may.admitSome(actor) && { href: urls.admissions(), label: w.admissions, icon: 'invite' },
     may.grantSome(actor) && { href: urls.people(), label: w.people, icon: 'people' },
     { href: urls.join(), label: w.joinAnother, icon: 'handshake' },

@@ -38,6 +38,8 @@ export const fr = {
 
   moreTitle: 'Plus',
   profile: 'Mon profil',
+  news: 'Mes nouvelles',
+  messages: 'Mes messages\u00a0: quand et par où',
   myCentre: 'Mon relais',
   joinAnother: 'Rejoindre un relais',
   findCommune: 'Trouver une commune',
@@ -154,6 +156,8 @@ export const en: Words = {
 
   moreTitle: 'More',
   profile: 'My profile',
+  news: 'My news',
+  messages: 'My messages: when and how',
   myCentre: 'My centre',
   joinAnother: 'Join a centre',
   findCommune: 'Find a town',

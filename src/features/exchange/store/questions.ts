@@ -22,6 +22,21 @@ export async function questionById(
   return row ?? null;
 }
 
+const naming = `select id, title from questions
+  where id = any($1::uuid[]) and ($2::boolean or audience = any($3::text[]) or author_id = $4)`;
+
+/** What some questions ask, by id: those the reader may see. */
+export async function titlesById(
+  db: Db,
+  reach: Reach,
+  actor: Person,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const values = [ids, reach.everything, reach.audiences, actor.id];
+  const rows = await runPrepared<{ id: string; title: string }>(db, naming, values);
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}
+
 /** Who asked the question of this id, whoever asks: null when there is none. For the form sent twice. */
 export async function askerOf(db: Db, id: string): Promise<{ authorId: string | null } | null> {
   const row = await db.selectFrom('questions').select('author_id').where('id', '=', id).executeTakeFirst();
