@@ -54,7 +54,7 @@ export function Top({ locale, nav, active, account, news }: Props) {
 /** The bell; with something new, how much. */
 function NewsLink({ news: { href, label, count, said } }: { news: TopNews }) {
   return (
-    <a class="account news" href={href} aria-label={count > 0 ? said : undefined}>
+    <a class="account news" href={href} aria-label={count > 0 ? said : label}>
       <Icon name="bell" />
       {count > 0 && <b>{count}</b>}
       <span>{label}</span>

@@ -5,7 +5,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card, CardList, ListCard } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
-import { channels, outerChannels, type Channel, type NoticeKind } from '../domain/kinds.ts';
+import { channels, groups, outerChannels, rulesOf, type Channel, type NoticeKind } from '../domain/kinds.ts';
 import { rhythmsOf, type Choices, type Ways } from '../domain/plan.ts';
 import { kindSlugs } from '../domain/slugs.ts';
 import { words } from '../words.ts';
@@ -39,17 +39,26 @@ export function ChoicesPage({ locale, kinds, chosen, ways }: Props) {
             </form>
           </Notice>
         ))}
-      <CardList>
-        {kinds.map((kind) => (
-          <ListCard
-            href={urls.messageChoice(kindSlugs[kind])}
-            title={words[locale].kinds[kind].choice}
-            meta={<Meta items={waysTaken(locale, kind, chosen.get(kind) ?? {}, ways)} />}
-          />
+      {groups
+        .map((group) => ({ group, of: kinds.filter((kind) => rulesOf(kind).group === group) }))
+        .filter(({ of }) => of.length > 0)
+        .map(({ group, of }) => (
+          <>
+            <h2>{w.groups[group]}</h2>
+            <CardList>
+              {of.map((kind) => (
+                <ListCard
+                  href={urls.messageChoice(kindSlugs[kind])}
+                  title={words[locale].kinds[kind].choice}
+                  level={3}
+                  meta={<Meta items={waysTaken(locale, kind, chosen.get(kind) ?? {}, ways)} />}
+                />
+              ))}
+            </CardList>
+          </>
         ))}
-      </CardList>
+      <h2>{w.quietTitle}</h2>
       <Card>
-        <h2>{w.quietTitle}</h2>
         <p>{from === to ? w.noQuiet : w.quiet(w.hour(from), w.hour(to))}</p>
         <p>
           <LinkButton kind="quiet" little icon="clock" href={urls.quietHours()}>

@@ -45,14 +45,7 @@ export function NewsPage(props: {
                     </Badge>
                   )
                 }
-                meta={
-                  <Meta
-                    items={[
-                      { icon: kindIcons[kind], text: w.kinds[kind].choice },
-                      { icon: 'clock', text: agoInWords(at, locale, now) },
-                    ]}
-                  />
-                }
+                meta={<Meta items={[{ icon: kindIcons[kind], text: agoInWords(at, locale, now) }]} />}
               />
             );
           })}

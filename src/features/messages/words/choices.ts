@@ -4,6 +4,7 @@ export const fr = {
   title: 'Mes messages',
   lead: 'RAVie vous écrit peu. Vous choisissez pour quoi, par où, et quand.',
   back: 'Mes messages',
+  groups: { exchange: 'L’entraide', account: 'Mon compte et mon relais', rules: 'La modération' },
   channels: { app: 'Dans RAVie', mail: 'Courriel', sms: 'SMS' } satisfies Record<Channel, string>,
   byChannel: { app: 'Dans RAVie', mail: 'Par courriel', sms: 'Par SMS' } satisfies Record<Channel, string>,
   rhythms: {
@@ -56,6 +57,7 @@ export const en: typeof fr = {
   title: 'My messages',
   lead: 'RAVie writes to you little. You choose what for, by which way, and when.',
   back: 'My messages',
+  groups: { exchange: 'The exchange', account: 'My account and my centre', rules: 'Moderation' },
   channels: { app: 'In RAVie', mail: 'E-mail', sms: 'Text' },
   byChannel: { app: 'In RAVie', mail: 'By e-mail', sms: 'By text' },
   rhythms: { now: 'At once', daily: 'Once a day', weekly: 'Once a week', never: 'Never' },
