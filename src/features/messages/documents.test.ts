@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { channels, groups, noticeKinds, rulesOf } from './domain/kinds.ts';
 import { fr } from './words.ts';
@@ -33,6 +33,5 @@ test('docs/messages.md has the table of kinds (run vitest with -u to write it ag
   const [before = '', rest = ''] = page.split(start);
   const [, after = ''] = rest.split(end);
   const drawn = `${before}${start}\n\n${drawTable()}\n\n${end}${after}`;
-  if (expect.getState().snapshotState._updateSnapshot === 'all') await writeFile(document, drawn);
-  expect(await readFile(document, 'utf8')).toBe(drawn);
+  await expect(drawn).toMatchFileSnapshot('../../../docs/messages.md');
 });
