@@ -27,7 +27,7 @@ test('she is told of an answer by text, reads it from there, then wants no more 
   const josiane = await house.arrive(urls.question(id), { as: 'josiane' });
   await josiane.locator('textarea').fill('Chez nous, une musique douce avant la toilette change tout.');
   await josiane.locator('textarea').press('Tab');
-  await press(josiane, 'Répondre');
+  await press(josiane, 'Publier ma réponse');
   await josiane.context().close();
 
   const box = await house.arrive(urls.demoBox());
