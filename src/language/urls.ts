@@ -71,6 +71,7 @@ export const urls = {
   messageChoice: (kind: string) => `/mes-messages/${part(kind)}`,
   quietHours: () => '/mes-messages/heures',
   onlyInside: () => '/mes-messages/seulement-dans-ravie',
+  usualMessages: () => '/mes-messages/reglages-du-debut',
   contactAgain: (channel: 'mail' | 'sms') => `/mes-messages/reprise/${part(channel)}`,
   /** One tap, without signing in; short, since texts carry it. */
   stopMessages: (token: string) => `/a/${part(token)}`,

@@ -55,6 +55,7 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
     // The reader's choice if she made one, else French: most readers of other languages asked for it themselves.
     c.set('locale', localeFrom(getCookie(c, languageCookie)));
     c.set('actor', { kind: 'visitor', locale: c.get('locale') });
+    c.set('unread', 0);
     const start = performance.now();
     await next();
     const route = routePath(c);

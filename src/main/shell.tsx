@@ -9,10 +9,10 @@ import { answerPage } from '../platform/http/page.ts';
 import { stylesheetFor } from '../ui/css/stylesheet.ts';
 import type { Draw, Page } from '../ui/house.ts';
 import { Layout } from '../ui/layout.tsx';
-import type { Account, NavItem } from '../ui/top.tsx';
+import type { Account, NavItem, TopNews } from '../ui/top.tsx';
 import { problemStatus, type Problem } from './problem.ts';
 import { ProblemPage } from './problem-page.tsx';
-import { mainWords } from './words.ts';
+import { mainWords, type Words } from './words.ts';
 
 export type Shell = {
   draw: Draw;
@@ -66,6 +66,7 @@ export function createShell(
       nav: places(actor),
       ...(page.section && { active: page.section }),
       account: accountOf(actor, w.signIn),
+      news: actor.kind === 'person' ? newsOf(c.get('unread'), w.news) : null,
       foot,
       assets: loaded,
       flash: page.flash,
@@ -84,6 +85,10 @@ function endOfOpening(html: string): number {
 function accountOf(actor: Actor, signIn: string): Account {
   if (actor.kind === 'visitor') return { kind: 'visitor', label: signIn, href: urls.signIn() };
   return { kind: 'person', firstName: actor.firstName, initial: actor.initial, href: urls.profile() };
+}
+
+function newsOf(count: number, w: Words['news']): TopNews {
+  return { href: urls.news(), label: w.link, count, said: w.unread(count) };
 }
 
 /** Where a form of the foot comes back to: this page if it can be asked for again, else home. */

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
+import { titlesOf } from '../features/exchange/actions/titles.ts';
 import { exchangeRoutes } from '../features/exchange/routes.ts';
+import { messageRoutes } from '../features/messages/routes.ts';
 import { moderationRoutes } from '../features/moderation/routes.ts';
 import { myDataRoutes } from '../features/my-data/routes.ts';
 import { endSession, loadActor } from '../features/people/actor.ts';
@@ -38,6 +40,7 @@ export function createWeb(
     ...legalRoutes(house),
     ...placeRoutes(house),
     ...peopleRoutes(house),
+    ...messageRoutes(house, (actor, paths) => titlesOf(services, actor, paths)),
     ...exchangeRoutes(house),
     ...moderationRoutes(house),
     ...myDataRoutes(house, { names: keyNames, endSession: (c) => endSession(services, c) }),

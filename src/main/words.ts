@@ -43,6 +43,10 @@ export const fr = {
     accessibility: 'Accessibilité',
     source: 'Code source',
   },
+  news: {
+    link: 'Nouvelles',
+    unread: (count: number) => `Nouvelles\u00a0: ${count} à lire`,
+  },
   backHome: 'Retour à l’accueil',
   reference: (id: string) => `Si vous appelez quelqu’un, donnez-lui ce numéro : ${id}`,
   problems,
@@ -61,6 +65,7 @@ export const en: Words = {
     accessibility: 'Accessibility',
     source: 'Source code',
   },
+  news: { link: 'News', unread: (count) => `News: ${count} to read` },
   backHome: 'Back to the home page',
   reference: (id) => `If you call somebody, give them this number: ${id}`,
   problems: {

@@ -5,7 +5,7 @@ import { DraftDone } from './draft.tsx';
 import { Foot, type FootLink } from './foot.tsx';
 import { documentHead, type HeadProps } from './head.ts';
 import { Notice, type NoticeKind } from './notice.tsx';
-import { Top, type Account, type NavItem } from './top.tsx';
+import { Top, type Account, type NavItem, type TopNews } from './top.tsx';
 import { uiWords } from './words.ts';
 
 /** What has just happened, said once on the next page; `draftDone` names the draft that has arrived. */
@@ -19,6 +19,7 @@ export type LayoutProps = HeadProps & {
   /** The id of the place this page belongs to. */
   active?: string | undefined;
   account?: Account | null | undefined;
+  news?: TopNews | null | undefined;
   foot: readonly FootLink[];
   flash?: Flash | null | undefined;
   children: Child;
@@ -28,7 +29,7 @@ const doctype = raw('<!doctype html>');
 
 /** A whole document: everything around what a page says. */
 export function Layout(props: LayoutProps) {
-  const { locale, theme, path, nav, active, account, foot, flash, children } = props;
+  const { locale, theme, path, nav, active, account, news, foot, flash, children } = props;
   return (
     <>
       {doctype}
@@ -38,7 +39,7 @@ export function Layout(props: LayoutProps) {
           <a class="skip" href="#main">
             {uiWords(locale).skip}
           </a>
-          <Top locale={locale} nav={nav} active={active} account={account} />
+          <Top locale={locale} nav={nav} active={active} account={account} news={news} />
           <main class="main" id="main" tabindex={-1}>
             {flash && (
               <Notice kind={flash.kind} announced>

@@ -15,15 +15,19 @@ export type Account =
   | { kind: 'person'; firstName: string; initial: string; href: string }
   | { kind: 'visitor'; label: string; href: string };
 
+/** What is new for her: how many things, and where they are. */
+export type TopNews = { href: string; label: string; count: number; said: string };
+
 type Props = {
   locale: Locale;
   nav: readonly NavItem[];
   active?: string | undefined;
   account?: Account | null | undefined;
+  news?: TopNews | null | undefined;
 };
 
 /** The name, the places (under the thumb on a phone, beside the name on a desk), and the person. */
-export function Top({ locale, nav, active, account }: Props) {
+export function Top({ locale, nav, active, account, news }: Props) {
   const words = uiWords(locale);
   return (
     <header class="top">
@@ -41,8 +45,20 @@ export function Top({ locale, nav, active, account }: Props) {
           ))}
         </nav>
       )}
+      {news && <NewsLink news={news} />}
       {account && <AccountLink account={account} />}
     </header>
+  );
+}
+
+/** The bell; with something new, how much. */
+function NewsLink({ news: { href, label, count, said } }: { news: TopNews }) {
+  return (
+    <a class="account news" href={href} aria-label={count > 0 ? said : label}>
+      <Icon name="bell" />
+      {count > 0 && <b>{count}</b>}
+      <span>{label}</span>
+    </a>
   );
 }
 

@@ -1,5 +1,6 @@
 import { urls } from '../../src/language/urls.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
+import { messageSubjects } from './subjects/messages.ts';
 import { myDataSubjects } from './subjects/my-data.ts';
 import { peopleSubjects } from './subjects/people.ts';
 import { page, type Subjects } from './subjects/subject.ts';
@@ -10,6 +11,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
   return {
     ...houseSubjects(),
     ...peopleSubjects(world, pending),
+    ...messageSubjects(world),
     ...exchangeSubjects(world),
     ...myDataSubjects(),
   };

@@ -2,10 +2,13 @@ import { sql } from 'kysely';
 import { askQuestion } from '../../src/features/exchange/actions/ask-question.ts';
 import { editAnswer, editQuestion } from '../../src/features/exchange/actions/edit-post.ts';
 import { giveAnswer } from '../../src/features/exchange/actions/give-answer.ts';
+import { notify } from '../../src/features/messages/actions/notify.ts';
+import { stopToken } from '../../src/features/messages/links.ts';
 import { personById } from '../../src/features/people/actor.ts';
 import { aPerson, personas } from '../../src/features/people/seed.ts';
 import type { Person } from '../../src/language/actor.ts';
 import { newId } from '../../src/language/ids.ts';
+import { urls } from '../../src/language/urls.ts';
 import type { Services } from '../../src/platform/services.ts';
 import { centres, memberOf } from './askers.ts';
 
@@ -43,6 +46,9 @@ export type World = {
   };
   grants: { gueretCarer: string; dieppeCarer: string; gueretFacilitator: string; coordinator: string };
   requests: { creuse: string; seineMaritime: string };
+  /** What Aïcha was told of that answer, and a link that stops her letters of thanks. */
+  news: string;
+  stop: string;
 };
 
 /** Builds it, by the verbs that people use. */
@@ -68,6 +74,11 @@ export async function buildWorld(services: Services): Promise<World> {
     addThread(services, { secret: secrets[circle], asker, answerer, audience });
   const colleague = await be(await otherMember(services, people.dieppe));
 
+  const asked = await talk('everybody', aicha, josiane, 'all');
+  const told = { kind: 'answer-to-my-question', to: people.aicha, factId: asked.answer } as const;
+  await notify(services, db, { ...told, path: urls.answer(asked.question, asked.answer) });
+  const thanks = { personId: people.aicha, kind: 'thanked', channel: 'mail' } as const;
+
   return {
     threads: {
       everybody: await talk('everybody', josiane, dieppe, 'all'),
@@ -76,7 +87,7 @@ export async function buildWorld(services: Services): Promise<World> {
       seineMaritime: await talk('seineMaritime', dieppe, colleague, 'department:76'),
       dieppe: await talk('dieppe', dieppe, colleague, `centre:${centres.dieppe}`),
     },
-    asked: await talk('everybody', aicha, josiane, 'all'),
+    asked,
     people,
     grants: {
       gueretCarer: await grantOf(services, people.josiane),
@@ -88,6 +99,8 @@ export async function buildWorld(services: Services): Promise<World> {
       creuse: await addRequest(services, '23'),
       seineMaritime: await addRequest(services, '76'),
     },
+    news: await noticeOf(services, asked.answer),
+    stop: urls.stopMessages(stopToken(services.secret, thanks)),
   };
 }
 
@@ -129,6 +142,11 @@ async function otherMember({ db }: Services, personId: string): Promise<string> 
     select person_id from grants where role = 'carer' and scope_id = ${centres.dieppe} and person_id <> ${personId}
     order by person_id limit 1`.execute(db);
   return rows[0]?.person_id ?? '';
+}
+
+async function noticeOf({ db }: Services, factId: string): Promise<string> {
+  const notice = await db.selectFrom('notices').select('id').where('fact_id', '=', factId).executeTakeFirst();
+  return notice?.id ?? '';
 }
 
 async function grantOf({ db }: Services, personId: string): Promise<string> {

@@ -1,12 +1,29 @@
+import * as choices from './words/choices.ts';
 import * as kinds from './words/kinds.ts';
 import * as letters from './words/letters.ts';
+import * as news from './words/news.ts';
+import * as stop from './words/stop.ts';
 import * as texts from './words/texts.ts';
 
 /** Every sentence of the room of messages. */
-export const fr = { kinds: kinds.fr, letters: letters.fr, texts: texts.fr };
+export const fr = {
+  kinds: kinds.fr,
+  letters: letters.fr,
+  texts: texts.fr,
+  news: news.fr,
+  choices: choices.fr,
+  stop: stop.fr,
+};
 
 export type Words = typeof fr;
 
-export const en: Words = { kinds: kinds.en, letters: letters.en, texts: texts.en };
+export const en: Words = {
+  kinds: kinds.en,
+  letters: letters.en,
+  texts: texts.en,
+  news: news.en,
+  choices: choices.en,
+  stop: stop.en,
+};
 
 export const words = { fr, en };

@@ -26,6 +26,7 @@ export function loadActor(services: Services): (c: RavieContext, locale: Locale)
       await noteSeen(services.db, session.person.id, now);
       renewSessionCookie(services, c);
     }
+    c.set('unread', session.unread);
     return session.person;
   };
 }

@@ -70,6 +70,8 @@ function linksFor(actor: Actor, demo: boolean, waiting: number): MoreLink[] {
   const all: (MoreLink | false)[] = [
     actor.kind === 'visitor' && { href: urls.signIn(), label: w.signIn, icon: 'signIn' },
     actor.kind === 'person' && { href: urls.profile(), label: w.profile, icon: 'edit' },
+    actor.kind === 'person' && { href: urls.news(), label: w.news, icon: 'bell' },
+    actor.kind === 'person' && { href: urls.messageChoices(), label: w.messages, icon: 'settings' },
     actor.kind === 'person' && { href: urls.devices(), label: w.devices, icon: 'digital' },
     actor.kind === 'person' && { href: urls.myData(), label: w.myData, icon: 'shield' },
     may.admitSome(actor) && {

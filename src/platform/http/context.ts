@@ -10,6 +10,8 @@ export type Env = {
     addressKey: string;
     locale: Locale;
     actor: Actor;
+    /** How many pieces of news she has not read. */
+    unread: number;
   };
 };
 

@@ -22,8 +22,8 @@ type Options = {
   once?: boolean;
 };
 
-/** How many ids are remembered: those of a few minutes. */
-const remembered = 20_000;
+/** How many ids are remembered: those of an hour at full speed. */
+const remembered = 200_000;
 
 const statusOf: Partial<Record<Fault, number>> = {
   'refuse-for-now': 503,

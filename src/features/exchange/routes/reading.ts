@@ -5,6 +5,7 @@ import { readQuery } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
+import { sawPage } from '../../messages/actions/read-news.ts';
 import type { Flash } from '../../../ui/layout.tsx';
 import type { Person } from '../../../language/actor.ts';
 import { readFeed } from '../actions/read-feed.ts';
@@ -57,6 +58,7 @@ export function readingRoutes({ services, draw }: House): Route[] {
       const query = readQuery(c, asked);
       const { fait, apres } = query.ok ? query.value : { fait: undefined, apres: 0 };
       const view = await readQuestion(services, actor, { id: idOf(c), after: apres });
+      if (c.get('unread') > 0) await sawPage(services, actor, urls.question(idOf(c)));
       const draft = { id: newId(), text: '', unsigned: null, errors: [] };
       const body = QuestionPage({ actor, now: services.now(), onFirstPage: apres === 0, draft, ...view });
       const title = titleOf(actor.locale, view.question);

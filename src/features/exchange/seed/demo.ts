@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
+import { plantNotices } from '../../messages/seed.ts';
 import type { DemoPeople } from '../../people/seed.ts';
 import { chanceFrom, demoId, type Chance } from '../../people/seed/chance.ts';
 import type { Audience } from '../domain/audience.ts';
 import { drawAlias } from '../domain/unsigned.ts';
 import { insertThreads, type PlantedThread } from './plant.ts';
 import { readThreads, type DemoThread } from './threads.ts';
+import { toldOf } from './told.ts';
 
 /**
  * Brings the questions and answers of the demonstration in, written by its people: the same ones every time,
@@ -25,6 +27,7 @@ export async function loadDemoExchange(
     plant(thread, people, homes, everybody, services.now()),
   );
   await insertThreads(services.db, planted);
+  await plantNotices(services.db, toldOf(planted, services.now()));
   await sql`analyze questions, answers, question_terms, exchange_words`.execute(services.db);
 }
 

@@ -49,6 +49,22 @@ export async function questionMinted(
   return row ?? null;
 }
 
+const naming = `select q.id, ${unlessHidden('q', 'title', '$4')} as title from questions q
+  where q.id = any($1::uuid[]) and ($2::boolean or q.audience = any($3::text[]) or ${isBy('q', 'q.id', '$4')})
+    and ${isKnown('q', '$4')}`;
+
+/** What some questions ask, by id: those the reader may see. */
+export async function titlesById(
+  db: Db,
+  reach: Reach,
+  actor: Person,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const values = [ids, reach.everything, reach.audiences, actor.id];
+  const rows = await runPrepared<{ id: string; title: string }>(db, naming, values);
+  return new Map(rows.flatMap(({ id, title }) => (title ? [[id, title] as const] : [])));
+}
+
 export type NewQuestion = {
   id: string;
   author: { personId: string } | { alias: number; place: CoarsePlace };

@@ -17,7 +17,11 @@ export type Rhythm = (typeof rhythms)[number];
  */
 export type Urgency = 'urgent' | 'usual' | 'quiet';
 
+/** What a kind is about: how the page of choices and the documentation gather them. */
+export const groups = ['exchange', 'account', 'rules'] as const;
+
 export type KindRules = {
+  group: (typeof groups)[number];
   /** Whom it may reach: on the others' page of choices it is not shown. */
   concerns: 'everybody' | readonly RoleName[];
   urgency: Urgency;
@@ -37,20 +41,66 @@ const oncePerWeek = { app: 'now', mail: 'weekly', sms: 'never' } as const;
  * chosen nothing. The page of choices, the documentation and the tests are made from it.
  */
 export const kinds = {
-  'answer-to-my-question': { concerns: carers, urgency: 'usual', defaults: toldAtOnce },
-  'answer-to-followed': { concerns: carers, urgency: 'usual', defaults: oncePerWeek },
-  'question-near-me': { concerns: carers, urgency: 'quiet', defaults: oncePerWeek },
-  'question-to-my-field': { concerns: 'everybody', urgency: 'usual', defaults: oncePerDay },
-  thanked: { concerns: carers, urgency: 'quiet', defaults: { app: 'now', mail: 'never', sms: 'never' } },
-  welcome: { concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
-  'admission-decided': { concerns: 'everybody', urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
-  'admission-to-decide': { concerns: deciders, urgency: 'usual', defaults: oncePerDay },
-  'report-decided': { concerns: carers, urgency: 'usual', defaults: oncePerDay },
-  'moderation-decision': { concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
-  'contest-decided': { concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
-  'identity-revealed': { concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
-  'new-device': { concerns: 'everybody', urgency: 'urgent', alwaysListed: true, defaults: toldAtOnce },
-  'account-unused': { concerns: 'everybody', urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
+  'answer-to-my-question': { group: 'exchange', concerns: carers, urgency: 'usual', defaults: toldAtOnce },
+  'answer-to-followed': { group: 'exchange', concerns: carers, urgency: 'usual', defaults: oncePerWeek },
+  'question-near-me': { group: 'exchange', concerns: carers, urgency: 'quiet', defaults: oncePerWeek },
+  'question-to-my-field': {
+    group: 'exchange',
+    concerns: 'everybody',
+    urgency: 'usual',
+    defaults: oncePerDay,
+  },
+  thanked: {
+    group: 'exchange',
+    concerns: carers,
+    urgency: 'quiet',
+    defaults: { app: 'now', mail: 'never', sms: 'never' },
+  },
+  welcome: { group: 'account', concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
+  'admission-decided': {
+    group: 'account',
+    concerns: 'everybody',
+    urgency: 'usual',
+    alwaysListed: true,
+    defaults: toldAtOnce,
+  },
+  'admission-to-decide': { group: 'account', concerns: deciders, urgency: 'usual', defaults: oncePerDay },
+  'new-device': {
+    group: 'account',
+    concerns: 'everybody',
+    urgency: 'urgent',
+    alwaysListed: true,
+    defaults: toldAtOnce,
+  },
+  'account-unused': {
+    group: 'account',
+    concerns: 'everybody',
+    urgency: 'usual',
+    alwaysListed: true,
+    defaults: toldAtOnce,
+  },
+  'report-decided': { group: 'rules', concerns: carers, urgency: 'usual', defaults: oncePerDay },
+  'moderation-decision': {
+    group: 'rules',
+    concerns: carers,
+    urgency: 'usual',
+    alwaysListed: true,
+    defaults: toldAtOnce,
+  },
+  'contest-decided': {
+    group: 'rules',
+    concerns: carers,
+    urgency: 'usual',
+    alwaysListed: true,
+    defaults: toldAtOnce,
+  },
+  'identity-revealed': {
+    group: 'rules',
+    concerns: carers,
+    urgency: 'usual',
+    alwaysListed: true,
+    defaults: toldAtOnce,
+  },
 } as const satisfies Record<string, KindRules>;
 
 export type NoticeKind = keyof typeof kinds;

@@ -15,6 +15,15 @@ export type Choices = Partial<Record<Channel, Rhythm>>;
 /** The ways that lead to her today: she gave that contact, and it takes our messages. */
 export type Reachable = Record<OuterChannel, boolean>;
 
+/** By which ways the house can write to somebody. */
+export type Ways = {
+  /** The contacts she gave. */
+  given: Reachable;
+  /** Those that take our messages. */
+  reachable: Reachable;
+  quiet: QuietHours;
+};
+
 /**
  * How one kind reaches somebody: what she chose, else what the table says. Of two ways outside that she chose nothing
  * about, texts alone: the same thing told twice is once too many, and few open their mail.

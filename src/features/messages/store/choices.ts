@@ -73,3 +73,8 @@ export async function setQuietHours(db: Db, personId: string, { from, to }: Quie
     .onConflict((row) => row.column('person_id').doUpdateSet({ from_hour: from, to_hour: to }))
     .execute();
 }
+
+/** Forgets all that she chose, but for her hours. */
+export async function forgetChoices(db: Db, personId: string): Promise<void> {
+  await db.deleteFrom('message_choices').where('person_id', '=', personId).execute();
+}

@@ -121,3 +121,21 @@ export async function putOff(db: Db, id: string, dueAt: Date, reason: string | n
 export async function drop(db: Db, id: string, reason: string): Promise<void> {
   await db.updateTable('deliveries').set({ state: 'dropped', reason }).where('id', '=', id).execute();
 }
+
+/** Whom a message that has left went to, and her contact today; null when no such message left by this way. */
+export async function sentTo(
+  db: Db,
+  channel: OuterChannel,
+  id: string,
+): Promise<{ personId: string; contact: string | null } | null> {
+  const row = await db
+    .selectFrom('deliveries as d')
+    .innerJoin('sign_in_users as u', 'u.id', 'd.person_id')
+    .select(['d.person_id', 'u.email', 'u.phone_number'])
+    .where('d.id', '=', id)
+    .where('d.channel', '=', channel)
+    .where('d.state', 'in', ['sending', 'sent', 'unknown'])
+    .forNoKeyUpdate('d')
+    .executeTakeFirst();
+  return row ? { personId: row.person_id, contact: channel === 'mail' ? row.email : row.phone_number } : null;
+}

@@ -26,8 +26,12 @@ const columns = `p.id, p.first_name, p.initial, p.commune_code, p.locale, p.them
     from grants g where g.person_id = p.id and g.withdrawn_at is null
   ), '[]') as grants`;
 
+/** What she has not read, counted here because every page shows it: a topic is one piece of news. Past 99, enough. */
+const unread = `(select count(*)::int from (select from notices n where n.person_id = p.id and n.listed
+  and n.read_at is null group by n.topic limit 99) topics) as unread`;
+
 /** However much it is used, a session ends with its year. */
-const bySession = `select ${columns}, s.expires_at
+const bySession = `select ${columns}, s.expires_at, ${unread}
   from sign_in_sessions s join people p on p.id = s.user_id left join communes c on c.code = p.commune_code
   where s.token = $1 and s.expires_at > $2 and s.created_at > $2::timestamptz - interval '365 days'`;
 
@@ -38,9 +42,12 @@ export async function personBySession(
   db: Db,
   token: string,
   now: Date,
-): Promise<{ person: Person; expiresAt: Date } | null> {
-  const [row] = await runPrepared<PersonRow & { expires_at: Date }>(db, bySession, [token, now]);
-  return row ? { person: personFrom(row), expiresAt: row.expires_at } : null;
+): Promise<{ person: Person; expiresAt: Date; unread: number } | null> {
+  const [row] = await runPrepared<PersonRow & { expires_at: Date; unread: number }>(db, bySession, [
+    token,
+    now,
+  ]);
+  return row ? { person: personFrom(row), expiresAt: row.expires_at, unread: row.unread } : null;
 }
 
 /** The person of this id, for who acts in her name at the server's console; null when there is none. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
+import { queueHealth } from '../../../features/messages/store/health.ts';
 import { pendingMigrations, type Migration } from '../../../platform/db/migrate.ts';
 import type { Ground } from '../../ground.ts';
 import { demoAccountsIn } from '../../demo/accounts.ts';
@@ -17,6 +18,7 @@ export function databaseChecks(ground: Ground): Check[] {
     { id: 'migrations', look: () => migrations(ground) },
     { id: 'communes', look: () => whenThere('communes', () => communes(ground)) },
     { id: 'jobs', look: () => jobs(ground) },
+    { id: 'messages', look: () => whenThere('deliveries', () => messages(ground)) },
     { id: 'accounts', look: () => whenThere('people', () => accounts(ground)) },
     { id: 'clock', look: () => clock(ground) },
   ];
@@ -69,6 +71,14 @@ async function rewrittenOf(db: Db, all: readonly Migration[]): Promise<string[]>
   const applied = await db.selectFrom('migrations').select(['name', 'checksum']).orderBy('name').execute();
   const written = new Map(all.map(({ name, checksum }) => [name, checksum]));
   return applied.filter(({ name, checksum }) => written.get(name) !== checksum).map(({ name }) => name);
+}
+
+/** Messages that nobody received: told in the application, and here. */
+async function messages({ services }: Ground): Promise<Finding> {
+  const { failed, unknown, bounced, late } = await queueHealth(services.db, services.now());
+  if (late > 0) return wrong(words.lateMessages(late), words.lateMessagesMend);
+  if (failed + unknown > 0) return wrong(words.lostMessages(failed, unknown), words.lostMessagesMend);
+  return fine(words.messages(bounced));
 }
 
 async function communes({ services }: Ground): Promise<Finding> {

@@ -1,0 +1,29 @@
+import type { Person } from '../../../language/actor.ts';
+import { NotFound } from '../../../language/failure.ts';
+import { transact } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import { longId } from '../links.ts';
+import type { News } from '../domain/news.ts';
+import { markAllRead, markPageRead, newsOf, openNotice } from '../store/news.ts';
+
+/** Her news, as they stood when she opened the list; from then on she has read them. */
+export function readNews({ db, now }: Services, actor: Person): Promise<News[]> {
+  return transact(db, async (trx) => {
+    const news = await newsOf(trx, actor);
+    if (news.some(({ unread }) => unread)) await markAllRead(trx, actor, now());
+    return news;
+  });
+}
+
+/** Where a piece of news leads, by the reference that stands in messages. Throws NotFound for one that is not hers. */
+export async function openNews({ db, now }: Services, actor: Person, reference: string): Promise<string> {
+  const id = longId(reference);
+  const path = id && (await openNotice(db, actor, id, now()));
+  if (!path) throw new NotFound();
+  return path;
+}
+
+/** She came to a page by herself: what was told of it is read. */
+export async function sawPage({ db, now }: Services, actor: Person, path: string): Promise<void> {
+  await markPageRead(db, actor, path, now());
+}

@@ -1,0 +1,22 @@
+import { noticeKinds, type NoticeKind } from './kinds.ts';
+
+/** Each kind as it stands in an address. */
+export const kindSlugs: Record<NoticeKind, string> = {
+  'answer-to-my-question': 'reponse',
+  'answer-to-followed': 'reponse-suivie',
+  'question-near-me': 'question-pour-moi',
+  'question-to-my-field': 'question-expertise',
+  thanked: 'merci',
+  welcome: 'bienvenue',
+  'admission-decided': 'ma-demande',
+  'admission-to-decide': 'demandes',
+  'report-decided': 'signalement',
+  'moderation-decision': 'moderation',
+  'identity-revealed': 'sans-nom',
+  'new-device': 'appareil',
+};
+
+/** The kind of an address; null when there is none. */
+export function kindFromSlug(slug: string | undefined): NoticeKind | null {
+  return noticeKinds.find((kind) => kindSlugs[kind] === slug) ?? null;
+}

@@ -1,0 +1,17 @@
+import type { IconName } from '../../../ui/icon-files.ts';
+import type { NoticeKind } from '../domain/kinds.ts';
+
+export const kindIcons: Record<NoticeKind, IconName> = {
+  'answer-to-my-question': 'reply',
+  'answer-to-followed': 'answer',
+  'question-near-me': 'question',
+  'question-to-my-field': 'idea',
+  thanked: 'heart',
+  welcome: 'handshake',
+  'admission-decided': 'check',
+  'admission-to-decide': 'invite',
+  'report-decided': 'shield',
+  'moderation-decision': 'shield',
+  'identity-revealed': 'eye',
+  'new-device': 'phone',
+};

@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import { anyone } from '../../../platform/http/policy.ts';
+import { get, post, type Route } from '../../../platform/http/route.ts';
+import type { House } from '../../../ui/house.ts';
+import { stopMessages } from '../actions/choose-messages.ts';
+import { readStopToken, type Stop } from '../links.ts';
+import { BadStopPage, StopPage, StoppedPage } from '../pages/stop.tsx';
+import { words } from '../words.ts';
+
+/**
+ * Stopping messages from a message, without signing in. The link shows a page with one button; the button, or a mail
+ * program on its reader's behalf (RFC 8058), posts to the same address and is answered there, without a detour.
+ */
+export function stopRoutes({ services, draw }: House): Route[] {
+  const answer = async (
+    c: RavieContext,
+    then: (stop: Stop, token: string) => Promise<{ title: string; body: Child }>,
+  ) => {
+    const { locale } = c.get('actor');
+    const token = c.req.param('token') ?? '';
+    const stop = readStopToken(services.secret, token);
+    if (!stop)
+      return draw(c, { title: words[locale].stop.badTitle, body: BadStopPage({ locale }), status: 404 });
+    const page = await then(stop, token);
+    return draw(c, page);
+  };
+
+  return [
+    get('/a/:token', anyone, (c) => {
+      const { locale } = c.get('actor');
+      return answer(c, async (stop, token) => ({
+        title: words[locale].stop.title(stop.channel),
+        body: StopPage({ locale, stop, token }),
+      }));
+    }),
+
+    post('/a/:token', anyone, (c) => {
+      const { locale } = c.get('actor');
+      return answer(c, async (stop) => {
+        await stopMessages(services, stop);
+        return { title: words[locale].stop.doneTitle, body: StoppedPage({ locale, stop }) };
+      });
+    }),
+  ];
+}

@@ -1,0 +1,31 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** How old a signed report may be, in seconds: heard again later, it is somebody else's copy. */
+const fresh = 300;
+
+export type Proof = {
+  authorization: string | undefined;
+  signature: string | undefined;
+  timestamp: string | undefined;
+};
+
+/**
+ * Whether a report comes from whoever holds our secret: as a bearer token (`Authorization: Bearer …`, what most
+ * providers can send), or as a signature, `X-RAVie-Signature: sha256=<hex of HMAC(secret, timestamp + "." + body)>`
+ * with `X-RAVie-Timestamp` in seconds.
+ */
+export function isProven(secret: string, body: string, proof: Proof, now: Date): boolean {
+  const { authorization, signature, timestamp } = proof;
+  if (signature !== undefined && timestamp !== undefined) {
+    if (!(Math.abs(now.getTime() / 1000 - Number(timestamp)) <= fresh)) return false;
+    const right = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
+    return isSame(signature, `sha256=${right}`);
+  }
+  return authorization !== undefined && isSame(authorization, `Bearer ${secret}`);
+}
+
+/** Compares two texts in a time that tells nothing of where they differ. */
+function isSame(given: string, right: string): boolean {
+  const digest = (text: string) => createHmac('sha256', 'compare').update(text).digest();
+  return timingSafeEqual(digest(given), digest(right));
+}
