@@ -1,12 +1,18 @@
 import { urls } from '../../src/language/urls.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
+import { moderationSubjects } from './subjects/moderation.ts';
 import { peopleSubjects } from './subjects/people.ts';
 import { page, type Subjects } from './subjects/subject.ts';
 import type { World } from './world.ts';
 
 /** Everything that can be asked of the world, route by route. `pending` is the cookie of a sign-in half done. */
 export function subjectsOf(world: World, pending: string): Subjects {
-  return { ...houseSubjects(), ...peopleSubjects(world, pending), ...exchangeSubjects(world) };
+  return {
+    ...houseSubjects(),
+    ...peopleSubjects(world, pending),
+    ...exchangeSubjects(world),
+    ...moderationSubjects(world),
+  };
 }
 
 function houseSubjects(): Subjects {
