@@ -63,8 +63,8 @@ async function hide(page: Page, title: string, scripts: boolean): Promise<void> 
 }
 
 describe.each([
-  ['with scripts', true, 'Ma dame du lavoir de Zorbec se moque de tout le bourg, que lui dire ?'],
-  ['without any script', false, 'Le monsieur du moulin de Zorbec parle mal à ses voisins, que lui dire ?'],
+  ['with scripts', true, 'Ma dame du lavoir se moque du zorbec de tout le bourg, que lui dire ?'],
+  ['without any script', false, 'Mon monsieur parle mal du zorbec à ses voisins, que lui dire ?'],
 ])('%s', (_how, javaScriptEnabled, title) => {
   test('reported, hidden, contested, shown again: each is told, and nobody decides twice', async () => {
     const address = await asked(title, javaScriptEnabled);
@@ -76,10 +76,10 @@ describe.each([
 
     await aicha.goto(address);
     await see(aicha, 'Message masqué par la modération\u00a0: règle 1');
-    expect(await aicha.getByText('Zorbec').count()).toBe(0);
+    expect(await aicha.getByText('zorbec').count()).toBe(0);
     await aicha.goto('/moderation/moi');
     await see(aicha, 'Le message est masqué');
-    await aicha.goto('/entraide/recherche?q=Zorbec');
+    await aicha.goto('/entraide/recherche?q=zorbec');
     expect(await aicha.locator(`a[href^="${address}"]`).count(), 'found no more').toBe(0);
 
     const josiane = await come('josiane');
