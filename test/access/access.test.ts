@@ -14,12 +14,12 @@ const document = new URL('../../docs/access.md', import.meta.url);
 const readers: Record<Circle, readonly string[]> = {
   everybody: [
     'carer of Guéret', 'her colleague', 'carer of Aubusson', 'carer of Dieppe', 'facilitator of Guéret',
-    'facilitator of Dieppe', 'moderator', 'national coordinator',
+    'facilitator of Dieppe', 'moderator', 'national moderator', 'national coordinator',
   ],
-  creuse: ['carer of Guéret', 'her colleague', 'carer of Aubusson', 'facilitator of Guéret', 'moderator'],
-  gueret: ['carer of Guéret', 'her colleague', 'facilitator of Guéret', 'moderator'],
-  seineMaritime: ['carer of Dieppe', 'facilitator of Dieppe'],
-  dieppe: ['carer of Dieppe', 'facilitator of Dieppe'],
+  creuse: ['carer of Guéret', 'her colleague', 'carer of Aubusson', 'facilitator of Guéret', 'moderator', 'national moderator'],
+  gueret: ['carer of Guéret', 'her colleague', 'facilitator of Guéret', 'moderator', 'national moderator'],
+  seineMaritime: ['carer of Dieppe', 'facilitator of Dieppe', 'national moderator'],
+  dieppe: ['carer of Dieppe', 'facilitator of Dieppe', 'national moderator'],
 }; // prettier-ignore
 
 let app: TestApp;

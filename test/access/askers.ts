@@ -38,6 +38,7 @@ export async function everyAsker(db: Db): Promise<Asker[]> {
     { who: 'structure member', as: 'olivier' },
     { who: 'territory lead', as: 'isabelle' },
     { who: 'moderator', as: 'mehdi' },
+    { who: 'national moderator', as: 'solange' },
     { who: 'national coordinator', as: 'beatrice' },
     { who: 'observer', as: 'laurent' },
   ];

@@ -1,6 +1,7 @@
 import { urls } from '../../src/language/urls.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
 import { messageSubjects } from './subjects/messages.ts';
+import { moderationSubjects } from './subjects/moderation.ts';
 import { myDataSubjects } from './subjects/my-data.ts';
 import { peopleSubjects } from './subjects/people.ts';
 import { page, type Subjects } from './subjects/subject.ts';
@@ -13,6 +14,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...peopleSubjects(world, pending),
     ...messageSubjects(world),
     ...exchangeSubjects(world),
+    ...moderationSubjects(world),
     ...myDataSubjects(),
   };
 }

@@ -4,6 +4,8 @@ import { editAnswer, editQuestion } from '../../src/features/exchange/actions/ed
 import { giveAnswer } from '../../src/features/exchange/actions/give-answer.ts';
 import { notify } from '../../src/features/messages/actions/notify.ts';
 import { stopToken } from '../../src/features/messages/links.ts';
+import { contestDecision } from '../../src/features/moderation/actions/contest.ts';
+import { aCase, aReport, decided } from '../../src/features/moderation/seed.ts';
 import { personById } from '../../src/features/people/actor.ts';
 import { aPerson, personas } from '../../src/features/people/seed.ts';
 import type { Person } from '../../src/language/actor.ts';
@@ -49,6 +51,11 @@ export type World = {
   /** What Aïcha was told of that answer, and a link that stops her letters of thanks. */
   news: string;
   stop: string;
+  /** Posts reported, and what was decided: of Aïcha's, contested or not, and of a carer of Dieppe's. */
+  moderation: {
+    cases: { creuse: string; taken: string; dieppe: string };
+    decisions: { standing: string; contested: string; dieppe: string };
+  };
 };
 
 /** Builds it, by the verbs that people use. */
@@ -74,19 +81,20 @@ export async function buildWorld(services: Services): Promise<World> {
     addThread(services, { secret: secrets[circle], asker, answerer, audience });
   const colleague = await be(await otherMember(services, people.dieppe));
 
+  const threads = {
+    everybody: await talk('everybody', josiane, dieppe, 'all'),
+    creuse: await talk('creuse', josiane, aicha, 'department:23'),
+    gueret: await talk('gueret', josiane, aicha, `centre:${centres.gueret}`),
+    seineMaritime: await talk('seineMaritime', dieppe, colleague, 'department:76'),
+    dieppe: await talk('dieppe', dieppe, colleague, `centre:${centres.dieppe}`),
+  };
   const asked = await talk('everybody', aicha, josiane, 'all');
   const told = { kind: 'answer-to-my-question', to: people.aicha, factId: asked.answer } as const;
   await notify(services, db, { ...told, path: urls.answer(asked.question, asked.answer) });
   const thanks = { personId: people.aicha, kind: 'thanked', channel: 'mail' } as const;
 
   return {
-    threads: {
-      everybody: await talk('everybody', josiane, dieppe, 'all'),
-      creuse: await talk('creuse', josiane, aicha, 'department:23'),
-      gueret: await talk('gueret', josiane, aicha, `centre:${centres.gueret}`),
-      seineMaritime: await talk('seineMaritime', dieppe, colleague, 'department:76'),
-      dieppe: await talk('dieppe', dieppe, colleague, `centre:${centres.dieppe}`),
-    },
+    threads,
     asked,
     people,
     grants: {
@@ -101,6 +109,38 @@ export async function buildWorld(services: Services): Promise<World> {
     },
     news: await noticeOf(services, asked.answer),
     stop: urls.stopMessages(stopToken(services.secret, thanks)),
+    moderation: await addModeration(services, {
+      aicha,
+      colleague,
+      threads,
+      mehdi: await be(idOf('mehdi')),
+      solange: await be(idOf('solange')),
+    }),
+  };
+}
+
+type Moderated = Pick<World, 'threads'> & Record<'aicha' | 'colleague' | 'mehdi' | 'solange', Person>;
+
+/** Reports that wait, and decisions whose posts nobody of another circle may read through them. */
+async function addModeration(services: Services, given: Moderated): Promise<World['moderation']> {
+  const { aicha, colleague, mehdi, solange, threads } = given;
+  const answerIn = ({ question, answer }: Thread) => ({ questionId: question, answerId: answer });
+  const questionOf = ({ question }: Thread) => ({ questionId: question, answerId: null });
+  const warning = { act: 'warn', rule: 3, words: 'Restons courtoises.' } as const;
+  const standing = await decided(services, mehdi, answerIn(threads.gueret), warning);
+  const contested = await decided(services, mehdi, answerIn(threads.creuse), warning);
+  await contestDecision(services, aicha, { id: contested, words: 'Je ne vois pas pourquoi.' });
+  return {
+    decisions: {
+      standing,
+      contested,
+      dieppe: await decided(services, solange, questionOf(threads.seineMaritime), warning),
+    },
+    cases: {
+      creuse: await aReport(services, aicha, questionOf(threads.creuse)),
+      taken: await aCase(services, mehdi, questionOf(threads.gueret)),
+      dieppe: await aReport(services, colleague, questionOf(threads.dieppe)),
+    },
   };
 }
 

@@ -7,8 +7,8 @@ import type { OpenHouse } from './open-house.ts';
 /** A page to look at, and who sees it (a persona, or nobody: a visitor). */
 export type Shown = { name: string; path: string; as: string | null };
 
-/** Those asked in turn whether a page is theirs: a carer first, then who runs a relay, the country, and nobody. */
-const people = ['aicha', 'nathalie', 'beatrice', null];
+/** Those asked in turn whether a page is theirs: a carer first, then who runs a relay, moderates, the country, nobody. */
+const people = ['aicha', 'nathalie', 'mehdi', 'beatrice', null];
 
 /** How many subjects of one route are looked at: those of another circle look the same. */
 const most = 2;

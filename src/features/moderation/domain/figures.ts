@@ -59,7 +59,9 @@ export function publish(counts: readonly number[]): Published[] {
     const hidden = new Set(withheld.map(({ index }) => index));
     return counts.map((count, index) => (isFew(count) ? 'few' : hidden.has(index) ? 'withheld' : count));
   }
-  return counts.map((count) => (count === 0 ? 0 : 'withheld'));
+  // Nothing told leaves nothing to subtract; under five in all, no other table tells the total either.
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return counts.map((count) => (count === 0 ? 0 : total < few ? 'few' : 'withheld'));
 }
 
 /** Whether a small count stays open: of a known sum of `smalls` counts of 1 to 4 and `larges` of 5 or more. */

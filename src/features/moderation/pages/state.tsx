@@ -11,7 +11,7 @@ export function StateBadge({ locale, decision }: { locale: Locale; decision: Dec
   if (state === 'contested')
     return (
       <Badge tone="attention" icon="clock">
-        {w.contestedTitle}
+        {w.contestedBadge}
       </Badge>
     );
   return (

@@ -28,6 +28,7 @@ export const fr = {
   contestHint: 'Ce que la modération n’a pas vu, ou pas compris.',
   send: 'Contester',
   contested: 'Votre contestation est partie. Une autre personne va regarder.',
+  contestedBadge: 'Contestée',
   contestedTitle: 'La contestation',
   waiting: 'Elle attend une autre personne de la modération.',
   outcomes: {
@@ -80,6 +81,7 @@ export const en: typeof fr = {
   contestHint: 'What moderation did not see, or did not understand.',
   send: 'Contest',
   contested: 'Your contest is sent. Somebody else will look.',
+  contestedBadge: 'Contested',
   contestedTitle: 'The contest',
   waiting: 'It is waiting for another moderator.',
   outcomes: {

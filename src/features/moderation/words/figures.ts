@@ -18,8 +18,8 @@ export const fr = {
   act: 'Décision',
   rule: 'Règle',
   count: 'Nombre',
-  few: 'moins de 5',
-  withheld: 'non publié',
+  few: 'moins de 5',
+  withheld: 'non publié',
   tooFew: 'Trop peu de décisions pour le dire',
   hours: (hours: number) =>
     hours < 1
