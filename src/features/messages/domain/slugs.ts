@@ -14,6 +14,8 @@ export const kindSlugs: Record<NoticeKind, string> = {
   'moderation-decision': 'moderation',
   'identity-revealed': 'sans-nom',
   'new-device': 'appareil',
+  'contest-decided': 'contestation',
+  'account-unused': 'compte',
 };
 
 /** The kind of an address; null when there is none. */

@@ -14,4 +14,6 @@ export const kindIcons: Record<NoticeKind, IconName> = {
   'moderation-decision': 'shield',
   'identity-revealed': 'eye',
   'new-device': 'phone',
+  'contest-decided': 'shield',
+  'account-unused': 'clock',
 };
