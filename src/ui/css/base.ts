@@ -16,6 +16,7 @@ export const base = `
   h3 { font-size: var(--large); }
   p, li, dd { max-inline-size: 70ch; text-wrap: pretty; }
   ul[class], ol[class] { list-style: none; }
+  ul:not([class]) { padding-inline-start: 1.2em; }
   a { color: var(--teal); text-underline-offset: .2em; text-decoration-thickness: 1px; }
   a:hover { color: var(--teal-deep); text-decoration-thickness: 2px; }
   button, input, textarea, select { font: inherit; color: inherit; }
