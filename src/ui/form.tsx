@@ -18,6 +18,8 @@ type Props = {
   /** Travels with the form without being shown. */
   hidden?: Record<string, string>;
   errors?: readonly FormError[];
+  /** What was typed is a secret, and is not shown again: the summary does not say that it is kept. */
+  secret?: boolean;
   /** Keeps what is typed on the device under this key until the server says it has it (see `Draft`). */
   draft?: string | undefined;
   id?: string;
@@ -35,6 +37,7 @@ export function Form({
   method = 'post',
   hidden = {},
   errors = [],
+  secret = false,
   draft,
   id,
   label,
@@ -45,7 +48,7 @@ export function Form({
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <ErrorSummary locale={locale} errors={errors} />
+      <ErrorSummary locale={locale} errors={errors} secret={secret} />
       {children}
     </form>
   );
@@ -59,13 +62,14 @@ export function Form({
 }
 
 /** All that is wrong, first thing read, each line leading to its field. */
-export function ErrorSummary({ locale, errors }: { locale: Locale; errors: readonly FormError[] }) {
+export function ErrorSummary(props: { locale: Locale; errors: readonly FormError[]; secret?: boolean }) {
+  const { locale, errors, secret = false } = props;
   if (errors.length === 0) return null;
   const words = uiWords(locale);
   return (
     <div class="error-summary" role="alert" tabindex={-1} autofocus>
       <p>
-        <strong>{words.errors(errors.length)}</strong> {words.kept}
+        <strong>{words.errors(errors.length)}</strong> {!secret && words.kept}
       </p>
       <ul>
         {errors.map((error) => (

@@ -22,6 +22,10 @@ const others: Shown[] = [
   { name: 'nothing found', path: '/entraide/recherche?q=xylophone+quantique&theme=nuit', as: 'aicha' },
   { name: 'no such page', path: '/rien', as: 'aicha' },
   { name: 'a page refused', path: '/personnes', as: 'aicha' },
+  { name: 'one’s own card', path: '/mes-appareils/carte', as: 'odette' },
+  { name: 'the devices of who has a card', path: '/mes-appareils', as: 'odette' },
+  { name: 'the home of somebody of a structure', path: '/', as: 'olivier' },
+  { name: 'the relays of a territory', path: '/mon-relais', as: 'isabelle' },
   { name: 'signed out', path: '/deconnexion', as: null },
 ];
 

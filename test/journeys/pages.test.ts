@@ -72,6 +72,24 @@ async function openForms(): Promise<void> {
   await note('which commune');
   await page.context().close();
 
+  const desk = await house.arrive('/mon-relais', { as: 'nathalie' });
+  const noteDesk = async (name: string) =>
+    looked.push({ ...(await look(desk, name)), said: [], weight: null });
+  await press(desk, 'Les cartes du relais');
+  await press(desk, 'Faire une carte');
+  await fill(desk, 'Son prénom', 'Yvette');
+  await press(desk, 'Continuer');
+  for (const field of ['Six chiffres de votre choix', 'Encore une fois, les mêmes'])
+    await desk.getByLabel(field).fill('123456');
+  await press(desk, 'Faire ma carte');
+  await noteDesk('a PIN too easy to guess');
+  for (const field of ['Six chiffres de votre choix', 'Encore une fois, les mêmes'])
+    await desk.getByLabel(field).fill('274913');
+  await press(desk, 'Faire ma carte');
+  await see(desk, 'La carte est prête');
+  await noteDesk('a card to print');
+  await desk.context().close();
+
   const visitor = await house.arrive('/connexion');
   await fill(visitor, 'Votre téléphone ou votre adresse e-mail', '06 39 98 71 77');
   await press(visitor, 'Recevoir mon code');

@@ -115,12 +115,12 @@ function drawBack(doc: Doc, locale: Locale, say: Say): void {
   doc.markContent('Artifact');
   doc.rect(left, sheet.top, card.width, card.height).fill(light['teal-soft']);
   doc.endMarkedContent();
-  let top = sheet.top + mm(6);
+  let top = sheet.top + mm(4.5);
   for (const line of w.back)
     say('P', () => {
-      doc.font('plain').fontSize(10.5).fillColor(light.ink);
+      doc.font('plain').fontSize(9.5).fillColor(light.ink);
       doc.text(line, left + mm(6), top, { width: card.width - mm(12), lineGap: 1 });
-      top = doc.y + mm(2.6);
+      top = doc.y + mm(2);
     });
 }
 

@@ -26,6 +26,9 @@ import {
 /** More devices than anybody has in her pockets. */
 export const mostPasskeys = 10;
 
+/** What phones sign with (COSE): Ed25519, ES256, RS256. */
+const algorithms = [-8, -7, -257];
+
 const timeout = challengeMinutes * 60_000;
 const known = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'] as const;
 
@@ -53,6 +56,7 @@ export async function passkeyOptions(
     userName: actor.firstName || 'RAVie',
     userDisplayName: actor.firstName,
     timeout,
+    supportedAlgorithmIDs: algorithms,
     attestationType: 'none',
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     excludeCredentials: passkeys.map(({ credentialId, transports }) => ({
@@ -78,6 +82,7 @@ export async function addPasskey(
     expectedOrigin: origin,
     expectedRPID: rpID,
     requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
   }).catch(() => null);
   const info = verified?.verified ? verified.registrationInfo : undefined;
   if (!info) return failed({ kind: 'refused' });

@@ -106,7 +106,7 @@ export function MyCentresPage(
     centres: readonly (CentreView & { runs: boolean })[];
     asks: boolean;
     /** Those of her territory, for who leads it. */
-    led: readonly { id: string; name: string; communeName: string }[];
+    led: readonly Pick<CentreView, 'id' | 'kind' | 'name' | 'communeName'>[];
   },
 ) {
   const { locale, me, centres, asks, led } = props;
@@ -116,10 +116,10 @@ export function MyCentresPage(
       <>
         <PageHead locale={locale} title={w.ledTitle} />
         <ul class="menu" role="list">
-          {led.map(({ id, name, communeName }) => (
+          {led.map(({ id, kind, name, communeName }) => (
             <li>
               <a href={urls.centre(id)}>
-                <Icon name="relay" />
+                <Icon name={kind === 'relay' ? 'relay' : 'building'} />
                 <span>
                   {name} <span class="small soft">{communeName}</span>
                 </span>
@@ -165,10 +165,15 @@ export function MyCentresPage(
         <>
           {!only && <h2>{centre.name}</h2>}
           {centre.runs && (
-            <p>
+            <p class="row">
               <LinkButton kind="quiet" icon="key" href={`${urls.centre(centre.id)}#code`}>
                 {w.run}
               </LinkButton>
+              {centre.kind === 'relay' && (
+                <LinkButton kind="quiet" icon="qr" href={urls.keycards(centre.id)}>
+                  {words[locale].keycards.listTitle}
+                </LinkButton>
+              )}
             </p>
           )}
           <CentrePeople locale={locale} me={me} centre={centre} />

@@ -23,7 +23,7 @@ export function KeycardEntryPage(props: {
   return (
     <Narrow>
       <PageHead locale={locale} title={w.title} lead={w.lead} />
-      <Form locale={locale} action={urls.keycardSignIn()} hidden={{ suite: next }} errors={errors}>
+      <Form locale={locale} action={urls.keycardSignIn()} hidden={{ suite: next }} errors={errors} secret>
         <ravie-keycard>
           <Field
             locale={locale}

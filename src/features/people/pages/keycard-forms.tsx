@@ -82,7 +82,7 @@ export function KeycardPinPage(
       />
       <Steps locale={locale} labels={w.steps} current={2} />
       <Notice>{w.pinLead}</Notice>
-      <Form locale={locale} action={urls.keycards(centreId)} hidden={hidden} errors={errors}>
+      <Form locale={locale} action={urls.keycards(centreId)} hidden={hidden} errors={errors} secret>
         <NewPinFields locale={locale} errors={errors} />
         <Actions>
           <Button icon="next">{w.create}</Button>
@@ -110,7 +110,13 @@ export function RenewKeycardPage(
         lead={w.renewLead}
         back={<BackLink href={urls.keycards(card.centreId)}>{w.toRelay}</BackLink>}
       />
-      <Form locale={locale} action={urls.keycardRenewal(card.id)} hidden={{ id: newId }} errors={errors}>
+      <Form
+        locale={locale}
+        action={urls.keycardRenewal(card.id)}
+        hidden={{ id: newId }}
+        errors={errors}
+        secret
+      >
         <ChoiceCards
           locale={locale}
           name="fermer"

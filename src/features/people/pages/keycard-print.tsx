@@ -22,7 +22,7 @@ export function KeycardPrintPage(props: {
   const w = words[locale].keycards;
   return (
     <Narrow>
-      <PageHead locale={locale} title={w.printTitle} lead={w.printLead(name)} />
+      <PageHead locale={locale} title={w.printTitle} lead={w.printLead} />
       <Steps locale={locale} labels={w.steps} current={3} />
       <Actions>
         <LinkButton icon="print" href={urls.keycardSheet(keycardId)}>

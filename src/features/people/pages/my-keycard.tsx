@@ -39,7 +39,7 @@ export function MyKeycardPage(props: {
       <KeycardTerms locale={locale} address={address} />
       <section class="stack">
         <h2>{w.changePin}</h2>
-        <Form locale={locale} action={urls.myKeycard()} errors={errors}>
+        <Form locale={locale} action={urls.myKeycard()} errors={errors} secret>
           <PinField locale={locale} name="current" label={w.currentPin} errors={errors} known />
           <NewPinFields locale={locale} errors={errors} />
           <Actions>

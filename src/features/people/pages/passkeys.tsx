@@ -34,7 +34,7 @@ export function UnlockButton(props: { locale: Locale; todo: 'enter' | 'add'; nex
       <Button type="button" kind="quiet" icon="unlock">
         {todo === 'enter' ? w.unlockEnter : w.unlockAdd}
       </Button>
-      <p class="error" role="alert"></p>
+      <span class="error" role="alert"></span>
     </ravie-unlock>
   );
 }

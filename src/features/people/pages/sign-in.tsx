@@ -39,12 +39,12 @@ export function SignInPage(props: {
         </Actions>
       </Form>
       <p class="soft">{w.firstTime}</p>
-      <p class="row">
+      <div class="row">
         <LinkButton kind="quiet" icon="qr" href={urls.keycardSignIn(next)}>
           {words[locale].keycards.haveCard}
         </LinkButton>
         <UnlockButton locale={locale} todo="enter" next={next} />
-      </p>
+      </div>
     </Narrow>
   );
 }

@@ -1,7 +1,7 @@
 import type { Services } from '../../../platform/services.ts';
 import { hashKeycardCode } from '../sign-in/keycard-code.ts';
 import { hashPin } from '../sign-in/pin-hash.ts';
-import { insertKeycard } from '../store/keycards.ts';
+import { insertKeycard, noteKeycardUse } from '../store/keycards.ts';
 import { demoId } from './chance.ts';
 import { personaLives } from './personas.ts';
 
@@ -11,8 +11,9 @@ export async function insertDemoKeycards(services: Services, ago: (days: number)
   const maker = personaLives.find(({ role }) => role === 'facilitator');
   for (const { name, personId, scope, keycard, days } of personaLives) {
     if (!keycard || scope.kind !== 'centre') continue;
+    const id = demoId(`keycard ${name}`);
     await insertKeycard(db, {
-      id: demoId(`keycard ${name}`),
+      id,
       personId,
       centreId: scope.id,
       codeHash: hashKeycardCode(secret, keycard.code),
@@ -20,5 +21,6 @@ export async function insertDemoKeycards(services: Services, ago: (days: number)
       madeBy: maker?.personId ?? null,
       now: ago(days),
     });
+    await noteKeycardUse(db, id, ago(days - 1));
   }
 }

@@ -62,8 +62,8 @@ export const fr = {
   endSessionsHint: 'À garder coché si la carte est perdue ou volée. Demandez à la personne.',
 
   printTitle: 'La carte est prête',
-  printLead: (name: string) =>
-    `Imprimez-la maintenant, puis donnez-la à ${name}. Dans vingt minutes, elle ne pourra plus être imprimée.`,
+  printLead:
+    'Imprimez-la maintenant, et donnez-la à la personne. Dans vingt minutes, elle ne pourra plus être imprimée.',
   pdf: 'Ouvrir la carte à imprimer (PDF)',
   printed: 'C’est imprimé',
   printHow: 'Sans le PDF\u00a0: imprimez cette page avec le menu de votre navigateur (Ctrl\u00a0+\u00a0P).',
@@ -77,7 +77,8 @@ export const fr = {
   back: [
     'Visez le carré, tapez votre code secret\u00a0: vous entrez.',
     'N’écrivez pas votre code secret sur cette carte.',
-    'Carte perdue\u00a0? Dites-le vite à votre relais\u00a0: l’ancienne est bloquée, vous en recevez une autre.',
+    'Votre relais voit que cette carte existe. Il ne connaît pas votre code secret, et ne voit pas ce que vous lisez.',
+    'Carte perdue\u00a0? Dites-le vite à votre relais\u00a0: elle est bloquée, vous en recevez une autre.',
   ],
   letterTitle: 'À garder chez vous',
   letterTo: (name: string) => `${name}, voici votre carte RAVie.`,
@@ -181,8 +182,7 @@ export const en: typeof fr = {
   endSessionsHint: 'Keep it ticked if the card is lost or stolen. Ask the person.',
 
   printTitle: 'The card is ready',
-  printLead: (name) =>
-    `Print it now, then give it to ${name}. In twenty minutes it can no longer be printed.`,
+  printLead: 'Print it now, and give it to the person. In twenty minutes it can no longer be printed.',
   pdf: 'Open the card to print (PDF)',
   printed: 'It is printed',
   printHow: 'Without the PDF: print this page from the menu of your browser (Ctrl + P).',
@@ -196,7 +196,8 @@ export const en: typeof fr = {
   back: [
     'Point at the square, type your PIN: you are in.',
     'Do not write your PIN on this card.',
-    'Card lost? Tell your relay quickly: the old one is blocked, you get another.',
+    'Your relay sees that this card exists. It does not know your PIN, and does not see what you read.',
+    'Card lost? Tell your relay quickly: it is blocked, and you get another.',
   ],
   letterTitle: 'To keep at home',
   letterTo: (name) => `${name}, here is your RAVie card.`,

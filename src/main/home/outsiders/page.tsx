@@ -89,7 +89,7 @@ function Near({ actor, near }: { actor: Person; near: readonly Nearby[] | null }
                   {one.name}
                 </h3>
                 <p class="soft">
-                  {w.kinds[one.kind]}, {one.communeName}
+                  {one.communeName}
                   {one.distance && ` · ${one.distance}`}
                 </p>
               </Card>
