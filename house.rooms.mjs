@@ -16,6 +16,7 @@ export const mayKnow = {
   people: ['places'],
   exchange: ['people', 'places'],
   'my-data': ['exchange', 'people', 'places'],
+  administration: ['people', 'places'],
 };
 
 /** What a room shows to the others: these files, or the files of a folder of that name. */

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { administrationRoutes } from '../features/administration/routes.ts';
 import { exchangeRoutes } from '../features/exchange/routes.ts';
 import { myDataRoutes } from '../features/my-data/routes.ts';
 import { endSession, loadActor } from '../features/people/actor.ts';
@@ -17,7 +18,7 @@ import { createApp } from './app.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { healthRoutes } from './health.ts';
 import { homeRoutes } from './home/routes.ts';
-import { keyNames } from './key-names.ts';
+import { actNames, keyNames } from './key-names.ts';
 import { legalRoutes } from './legal/routes.ts';
 import { placesOf } from './nav.ts';
 import { publicFolder } from './root.ts';
@@ -38,6 +39,10 @@ export function createWeb(
     ...placeRoutes(house),
     ...peopleRoutes(house),
     ...exchangeRoutes(house),
+    ...administrationRoutes(house, {
+      fr: { acts: actNames.fr, keys: keyNames.fr },
+      en: { acts: actNames.en, keys: keyNames.en },
+    }),
     ...myDataRoutes(house, { names: keyNames, endSession: (c) => endSession(services, c) }),
     ...(services.config.demoAccounts ? demoRoutes(house) : []),
     firstNamesRoute(),

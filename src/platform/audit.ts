@@ -12,6 +12,8 @@ export type AuditLine = {
   subject: string;
   /** Ids, roles, counts: never texts nor contacts. */
   details?: Record<string, string | number | boolean | null>;
+  /** When it was done, for a demonstration that tells its past; now otherwise. */
+  at?: Date;
 };
 
 /** Writes one line of the audit trail, inside the caller's transaction: no act without its line, no line without its act. */
@@ -19,8 +21,9 @@ export async function recordAudit(db: Db, line: AuditLine): Promise<void> {
   const person = line.actor !== 'house' && line.actor.kind === 'person' ? line.actor.id : null;
   await runPrepared(
     db,
-    'insert into audit_lines (id, actor_id, action, subject, details) values ($1, $2, $3, $4, $5)',
-    [newId(), person, line.action, line.subject, JSON.stringify(line.details ?? {})],
+    `insert into audit_lines (id, actor_id, action, subject, details, at)
+    values ($1, $2, $3, $4, $5, coalesce($6, now()))`,
+    [newId(line.at), person, line.action, line.subject, JSON.stringify(line.details ?? {}), line.at ?? null],
   );
 }
 

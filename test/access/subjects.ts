@@ -1,4 +1,5 @@
 import { urls } from '../../src/language/urls.ts';
+import { administrationSubjects } from './subjects/administration.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
 import { myDataSubjects } from './subjects/my-data.ts';
 import { peopleSubjects } from './subjects/people.ts';
@@ -12,6 +13,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...peopleSubjects(world, pending),
     ...exchangeSubjects(world),
     ...myDataSubjects(),
+    ...administrationSubjects(),
   };
 }
 

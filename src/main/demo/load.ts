@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { loadDemoExchange } from '../../features/exchange/seed.ts';
+import { loadDemoLooks } from '../../features/my-data/seed.ts';
 import { loadDemoPeople } from '../../features/people/seed.ts';
 import { transact, type Db } from '../../platform/db/database.ts';
 import type { Services } from '../../platform/services.ts';
@@ -23,6 +24,7 @@ export async function loadDemo(services: Services, say: (sentence: string) => vo
     const inside = { ...services, db: trx };
     const people = await loadDemoPeople(inside);
     await loadDemoExchange(inside, demoFolder, people);
+    await loadDemoLooks(inside, people.personas);
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   say(`Réseau de démonstration\u00a0: installé en ${seconds} s.`);

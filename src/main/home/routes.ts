@@ -1,5 +1,6 @@
 import { holds, type Actor, type Person } from '../../language/actor.ts';
 import { urls } from '../../language/urls.ts';
+import { administers } from '../../features/administration/policies.ts';
 import { exchangeHome } from '../../features/exchange/actions/exchange-home.ts';
 import { mayReadExchange } from '../../features/exchange/domain/reader.ts';
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
@@ -68,6 +69,7 @@ function linksFor(actor: Actor, demo: boolean): MoreLink[] {
     actor.kind === 'person' && { href: urls.myData(), label: w.myData, icon: 'shield' },
     may.admitSome(actor) && { href: urls.admissions(), label: w.admissions, icon: 'invite' },
     may.grantSome(actor) && { href: urls.people(), label: w.people, icon: 'people' },
+    administers.allows(actor) && { href: urls.administration(), label: w.administration, icon: 'settings' },
     { href: urls.join(), label: w.joinAnother, icon: 'handshake' },
     { href: urls.communes(), label: w.findCommune, icon: 'place' },
     demo && { href: urls.demo(), label: w.demo, icon: 'relay' },
