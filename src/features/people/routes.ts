@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
 import { admissionRoutes } from './routes/admissions.ts';
 import { centreRoutes } from './routes/centres.ts';
+import { groupRoutes } from './routes/group.ts';
 import { joiningRoutes } from './routes/joining.ts';
 import { roleRoutes } from './routes/roles.ts';
 import { preferenceRoutes } from './routes/preferences.ts';
@@ -14,6 +15,7 @@ export function peopleRoutes(house: House): Route[] {
     ...signInRoutes(house),
     ...joiningRoutes(house),
     ...centreRoutes(house),
+    ...groupRoutes(house),
     ...admissionRoutes(house),
     ...profileRoutes(house),
     ...preferenceRoutes(house),

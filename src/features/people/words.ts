@@ -1,5 +1,6 @@
 import * as admission from './words/admission.ts';
 import * as faults from './words/faults.ts';
+import * as group from './words/group.ts';
 import * as joining from './words/joining.ts';
 import * as messages from './words/messages.ts';
 import * as profile from './words/profile.ts';
@@ -15,6 +16,7 @@ export const fr = {
   roles: roles.fr,
   messages: messages.fr,
   faults: faults.fr,
+  group: group.fr,
 };
 
 export type Words = typeof fr;
@@ -28,6 +30,7 @@ export const en: Words = {
   roles: roles.en,
   messages: messages.en,
   faults: faults.en,
+  group: group.en,
 };
 
 export const words = { fr, en };

@@ -62,27 +62,30 @@ function Search({ locale, typed, verbs }: Props) {
   const w = words[locale];
   return (
     <Form locale={locale} action={urls.trail()} method="get" label={w.look}>
-      <div class="tiles">
-        <Field
-          locale={locale}
-          name="personne"
-          label={w.person}
-          hint={w.personHint}
-          value={typed.personne}
-          optional
-        />
-        <Select locale={locale} name="acte" label={w.act} value={typed.acte} options={verbs} optional />
-        <Select
-          locale={locale}
-          name="sujet"
-          label={w.about}
-          value={typed.sujet}
-          options={subjectKinds.map((kind) => ({ value: kind, label: w.kinds[kind] }))}
-          optional
-        />
-        <Field locale={locale} name="du" label={w.from} type="date" value={typed.du} optional />
-        <Field locale={locale} name="au" label={w.to} type="date" value={typed.au} optional />
-      </div>
+      <Field
+        locale={locale}
+        name="personne"
+        label={w.person}
+        hint={w.personHint}
+        value={typed.personne}
+        optional
+      />
+      <details open={Boolean(typed.acte || typed.sujet || typed.du || typed.au)}>
+        <summary>{w.closer}</summary>
+        <div class="tiles">
+          <Select locale={locale} name="acte" label={w.act} value={typed.acte} options={verbs} optional />
+          <Select
+            locale={locale}
+            name="sujet"
+            label={w.about}
+            value={typed.sujet}
+            options={subjectKinds.map((kind) => ({ value: kind, label: w.kinds[kind] }))}
+            optional
+          />
+          <Field locale={locale} name="du" label={w.from} type="date" value={typed.du} optional />
+          <Field locale={locale} name="au" label={w.to} type="date" value={typed.au} optional />
+        </div>
+      </details>
       <p class="hint">{w.trailTold}</p>
       <Actions>
         <Button icon="search">{w.look}</Button>
