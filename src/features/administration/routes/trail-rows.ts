@@ -34,7 +34,10 @@ export async function rowsOf(
       ? { name: personName(card.firstName, card.initial) || w.kinds.person, href: urls.person(id) }
       : { name: w.gone };
   };
-  const place = (text: string) => centres.get(text.replace(/^centre:/, '')) ?? names.keys[text] ?? text;
+  const place = (text: string) =>
+    text.startsWith('department:')
+      ? w.department(text.slice('department:'.length))
+      : (centres.get(text.replace(/^centre:/, '')) ?? names.keys[text] ?? text);
   const thing = (subject: string): Named => {
     const [kind = '', id = ''] = subject.split(':');
     if (kind === 'person') return person(id);

@@ -25,10 +25,13 @@ export const fr: Record<string, ActWords> = {
   'view-person': { name: 'Ouvrir la page d’une personne', toYou: 'a ouvert votre page' },
   'find-contact': {
     name: 'Retrouver une personne par son contact',
-    toYou: 'vous a retrouvée par votre téléphone ou votre e-mail',
+    toYou: 'a trouvé votre page par votre téléphone ou votre e-mail',
   },
   'search-trail': { name: 'Chercher dans le journal', toYou: 'a cherché votre nom dans le journal' },
-  'import-person': { name: 'Inscrire une personne dans un relais', toYou: 'vous a inscrite dans un relais' },
+  'import-person': {
+    name: 'Inscrire une personne dans un relais',
+    toYou: 'vous a fait entrer dans un relais',
+  },
   'retry-job': { name: 'Relancer un travail' },
   'erase-account': { name: 'Effacer son compte' },
   'erase-unused': { name: 'Effacer un compte inutilisé' },

@@ -1,13 +1,15 @@
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
-import { Badge } from '../../../ui/badge.tsx';
+import { personName } from '../../../ui/avatar.tsx';
+import { Meta } from '../../../ui/badge.tsx';
 import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
+import { Card, CardList } from '../../../ui/card.tsx';
 import { describedBy, Labelled } from '../../../ui/field.tsx';
 import { ErrorSummary, errorOf, type FormError } from '../../../ui/form.tsx';
+import { Icon } from '../../../ui/icons.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
-import { Table } from '../../../ui/table.tsx';
 import type { GroupLine } from '../domain/group.ts';
 import { words, type Words } from '../words.ts';
 
@@ -87,32 +89,17 @@ export function GroupPlanPage(props: {
         lead={w.planLead}
         back={<BackLink href={urls.centreGroup(centre.id)}>{w.again}</BackLink>}
       />
-      <Table
-        caption={w.caption(lines.length)}
-        rows={lines}
-        columns={[
-          { head: w.line, cell: ({ line }) => line },
-          {
-            head: w.verdict,
-            cell: ({ verdict }) => (
-              <Badge tone={toneOf(verdict)} icon={verdict === 'enter' ? 'check' : undefined}>
-                {w.verdicts[verdict]}
-              </Badge>
-            ),
-          },
-          {
-            head: w.name,
-            cell: ({ firstName, initial }) => (initial ? `${firstName} ${initial}.` : firstName),
-          },
-          { head: w.contact, cell: ({ contact }) => contact },
-          { head: w.commune, cell: ({ commune }) => commune },
-        ]}
-      />
+      <p role="status">{w.caption(lines.length)}</p>
+      <CardList small>
+        {lines.map((line) => (
+          <PlannedCard locale={locale} line={line} />
+        ))}
+      </CardList>
       {count === 0 ? (
         <Notice kind="warn">{w.nothing}</Notice>
       ) : (
         <form class="form" action={urls.centreGroup(centre.id)} method="post" enctype="multipart/form-data">
-          <textarea name="texte" hidden aria-label={w.file}>{`\n${text}`}</textarea>
+          <textarea name="texte" hidden>{`\n${text}`}</textarea>
           <Notice>{w.told}</Notice>
           <Actions>
             <Button icon="check" name="confirmer" value="oui">
@@ -125,6 +112,30 @@ export function GroupPlanPage(props: {
         </form>
       )}
     </>
+  );
+}
+
+function PlannedCard({ locale, line }: { locale: Locale; line: PlannedLine }) {
+  const { firstName, initial, contact, commune, verdict } = line;
+  const w = words[locale].group;
+  const tone = toneOf(verdict);
+  return (
+    <Card tone={tone}>
+      <p>
+        <strong>{personName(firstName || w.nameless, initial)}</strong>
+        <span class="small soft">, {w.line(line.line)}</span>
+      </p>
+      <p class="row">
+        <Icon name={tone === 'done' ? 'check' : tone === 'attention' ? 'warn' : 'info'} />
+        {w.verdicts[verdict]}
+      </p>
+      <Meta
+        items={[
+          contact ? { icon: contact.includes('@') ? 'mail' : 'phone', text: contact } : null,
+          commune ? { icon: 'place', text: commune } : null,
+        ]}
+      />
+    </Card>
   );
 }
 

@@ -1,12 +1,12 @@
 import type { GroupFailure, Verdict } from '../actions/enter-group.ts';
 
 const verdictsFr: Record<Verdict, string> = {
-  enter: 'Sera inscrite',
-  'enter-without-commune': 'Sera inscrite, sans commune\u00a0: ce nom n’est pas reconnu',
+  enter: 'Entrera dans le relais',
+  'enter-without-commune': 'Entrera dans le relais, sans commune\u00a0: ce nom n’est pas reconnu',
   already: 'Déjà membre\u00a0: rien ne change',
-  twice: 'Déjà plus haut dans le fichier\u00a0: ignorée',
-  'no-name': 'Il manque le prénom\u00a0: ignorée',
-  'no-contact': 'Il manque un mobile français ou un e-mail\u00a0: ignorée',
+  twice: 'Déjà plus haut dans le fichier\u00a0: ligne ignorée',
+  'no-name': 'Il manque le prénom\u00a0: ligne ignorée',
+  'no-contact': 'Il manque un mobile français ou un e-mail\u00a0: ligne ignorée',
 };
 
 const verdictsEn: typeof verdictsFr = {
@@ -52,13 +52,10 @@ export const fr = {
   planTitle: 'Ce qui va se passer',
   planLead: 'Rien n’est encore enregistré. Vérifiez, puis confirmez.',
   caption: (count: number) => (count > 1 ? `${count} lignes lues` : `${count} ligne lue`),
-  line: 'Ligne',
-  name: 'Prénom',
-  contact: 'Contact',
-  commune: 'Commune',
-  verdict: 'Ce qui se passera',
+  line: (number: number) => `ligne ${number}`,
+  nameless: 'Sans prénom',
   verdicts: verdictsFr,
-  told: 'Chaque personne entre avec son téléphone ou son e-mail, quand elle veut. RAVie ne lui écrit pas avant. Prévenez-la que vous l’inscrivez.',
+  told: 'Chaque personne entre avec son téléphone ou son e-mail, quand elle veut. RAVie ne lui écrit pas avant. Prévenez-la que vous lui ouvrez un compte.',
   confirm: (count: number) => (count > 1 ? `Inscrire ${count} personnes` : 'Inscrire une personne'),
   nothing: 'Il n’y a personne à inscrire.',
   again: 'Choisir un autre fichier',
@@ -81,11 +78,8 @@ export const en: typeof fr = {
   planTitle: 'What will happen',
   planLead: 'Nothing is recorded yet. Check, then confirm.',
   caption: (count) => (count > 1 ? `${count} lines read` : `${count} line read`),
-  line: 'Line',
-  name: 'First name',
-  contact: 'Contact',
-  commune: 'Town',
-  verdict: 'What will happen',
+  line: (number) => `line ${number}`,
+  nameless: 'No first name',
   verdicts: verdictsEn,
   told: 'Each person comes in with her phone or e-mail, when she likes. RAVie does not write to her before. Tell her that you enter her.',
   confirm: (count) => (count > 1 ? `Enter ${count} people` : 'Enter one person'),

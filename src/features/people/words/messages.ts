@@ -38,7 +38,7 @@ export const fr = {
     subject: 'Votre compte RAVie sera effacé dans un mois',
     letter: [
       `Bonjour ${firstName},`,
-      'Vous n’êtes pas venue sur RAVie depuis presque deux ans. Dans un mois, votre compte sera effacé.',
+      'Votre compte RAVie n’a pas servi depuis presque deux ans. Dans un mois, il sera effacé.',
       `Vous voulez le garder\u00a0? Connectez-vous une fois\u00a0: ${link}`,
       'Sinon, vous n’avez rien à faire. Ce que vous avez écrit pour vos collègues restera, sans votre nom.',
     ].join('\n\n'),
