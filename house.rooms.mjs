@@ -18,6 +18,7 @@ export const mayKnow = {
   exchange: ['messages', 'people', 'places'],
   moderation: ['exchange', 'messages', 'people', 'places'],
   'my-data': ['moderation', 'exchange', 'messages', 'people', 'places'],
+  administration: ['messages', 'people', 'places'],
 };
 
 /** What a room shows to the others: these files, or the files of a folder of that name. */

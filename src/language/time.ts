@@ -82,3 +82,21 @@ export function agoInWords(date: Date, locale: Locale, now: Date): string {
   const days = Math.floor(seconds / 86_400);
   return days < 7 ? relative[locale].format(-days, 'day') : theDay(date, locale, now);
 }
+
+const moments = {
+  fr: new Intl.DateTimeFormat(tags.fr, {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: mainlandTimeZone,
+  }),
+  en: new Intl.DateTimeFormat(tags.en, {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: mainlandTimeZone,
+  }),
+};
+
+/** « 22/11/2026 09:00 », at the hour of the mainland: for tables, where days in words would take the room. */
+export function momentInFigures(date: Date, locale: Locale): string {
+  return moments[locale].format(date);
+}

@@ -61,6 +61,7 @@ export const urls = {
   grant: (personId: string, grantId: string) => `/personnes/${part(personId)}/roles/${part(grantId)}/retrait`,
   centre: (id: string) => `/relais/${part(id)}`,
   centreCode: (id: string) => `/relais/${part(id)}/code`,
+  centreGroup: (id: string) => `/relais/${part(id)}/groupe`,
   centrePoster: (id: string) => `/relais/${part(id)}/affiche`,
   myCentre: () => '/mon-relais',
 
@@ -126,6 +127,12 @@ export const urls = {
   dataOfficer: () => '/donnees-personnelles',
   legal: () => '/mentions-legales',
   terms: () => '/conditions-d-utilisation',
+
+  administration: () => '/administration',
+  trail: (looked: Given<'personne' | 'acte' | 'sujet' | 'du' | 'au' | 'suite'> = {}) =>
+    `/administration/journal${query(looked)}`,
+  state: (more: Given<'fait'> = {}) => `/administration/etat${query(more)}`,
+  retry: (queue: string, id: string) => `/administration/travaux/${part(queue)}/${part(id)}/reprise`,
 
   firstNames: () => '/prenoms.bin',
 

@@ -1,4 +1,5 @@
 import { words as exchangeWords } from '../features/exchange/words.ts';
+import { words as myDataWords } from '../features/my-data/words.ts';
 import { words as peopleWords } from '../features/people/words.ts';
 import type { Locale } from '../language/locale.ts';
 
@@ -13,4 +14,11 @@ function namesIn(locale: Locale): Record<string, string> {
     ...profile.gestureNames,
     ...exchangeWords[locale].themes,
   };
+}
+
+/** What the verbs of the trail are called. */
+export const actNames: Record<Locale, Record<string, string>> = { fr: actsIn('fr'), en: actsIn('en') };
+
+function actsIn(locale: Locale): Record<string, string> {
+  return Object.fromEntries(Object.entries(myDataWords[locale].acts).map(([verb, { name }]) => [verb, name]));
 }

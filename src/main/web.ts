@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { administrationRoutes } from '../features/administration/routes.ts';
 import { titlesOf } from '../features/exchange/actions/titles.ts';
 import { exchangeRoutes } from '../features/exchange/routes.ts';
 import { messageRoutes } from '../features/messages/routes.ts';
@@ -20,7 +21,7 @@ import { createApp } from './app.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { healthRoutes } from './health.ts';
 import { homeRoutes } from './home/routes.ts';
-import { keyNames } from './key-names.ts';
+import { actNames, keyNames } from './key-names.ts';
 import { legalRoutes } from './legal/routes.ts';
 import { placesOf } from './nav.ts';
 import { publicFolder } from './root.ts';
@@ -43,6 +44,10 @@ export function createWeb(
     ...messageRoutes(house, (actor, paths) => titlesOf(services, actor, paths)),
     ...exchangeRoutes(house),
     ...moderationRoutes(house),
+    ...administrationRoutes(house, {
+      fr: { acts: actNames.fr, keys: keyNames.fr },
+      en: { acts: actNames.en, keys: keyNames.en },
+    }),
     ...myDataRoutes(house, { names: keyNames, endSession: (c) => endSession(services, c) }),
     ...(services.config.demoAccounts ? demoRoutes(house) : []),
     firstNamesRoute(),

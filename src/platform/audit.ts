@@ -17,6 +17,8 @@ export type AuditLine = {
   subject: string;
   /** Ids, roles, counts: never texts nor contacts. */
   details?: Record<string, string | number | boolean | null>;
+  /** When it was done, for a demonstration that tells its past; now otherwise. */
+  at?: Date;
 };
 
 /** Writes one line of the audit trail, inside the caller's transaction: no act without its line, no line without its act. */
@@ -26,8 +28,9 @@ export async function recordAudit(db: Db, line: AuditLine): Promise<void> {
   const person = actor !== 'house' && actor.kind === 'person' ? actor.id : null;
   await runPrepared(
     db,
-    'insert into audit_lines (id, actor_id, action, subject, details) values ($1, $2, $3, $4, $5)',
-    [newId(), person, action, subject, JSON.stringify(details)],
+    `insert into audit_lines (id, actor_id, action, subject, details, at)
+    values ($1, $2, $3, $4, $5, coalesce($6, now()))`,
+    [newId(line.at), person, action, subject, JSON.stringify(details), line.at ?? null],
   );
 }
 

@@ -1,4 +1,5 @@
 import { urls } from '../../src/language/urls.ts';
+import { administrationSubjects } from './subjects/administration.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
 import { messageSubjects } from './subjects/messages.ts';
 import { moderationSubjects } from './subjects/moderation.ts';
@@ -16,6 +17,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...exchangeSubjects(world),
     ...moderationSubjects(world),
     ...myDataSubjects(),
+    ...administrationSubjects(),
   };
 }
 

@@ -4,6 +4,7 @@ import { admissionRoutes } from './routes/admissions.ts';
 import { centreRoutes } from './routes/centres.ts';
 import { contactRoutes } from './routes/contact.ts';
 import { deviceRoutes } from './routes/devices.ts';
+import { groupRoutes } from './routes/group.ts';
 import { joiningRoutes } from './routes/joining.ts';
 import { keycardEntryRoutes } from './routes/keycard-entry.ts';
 import { keycardPrintRoutes } from './routes/keycard-print.ts';
@@ -27,6 +28,7 @@ export function peopleRoutes(house: House): Route[] {
     ...contactRoutes(house),
     ...joiningRoutes(house),
     ...centreRoutes(house),
+    ...groupRoutes(house),
     ...admissionRoutes(house),
     ...profileRoutes(house),
     ...whoIAmRoutes(house),

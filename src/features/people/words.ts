@@ -1,6 +1,7 @@
 import * as admission from './words/admission.ts';
 import * as devices from './words/devices.ts';
 import * as faults from './words/faults.ts';
+import * as group from './words/group.ts';
 import * as joining from './words/joining.ts';
 import * as keycards from './words/keycards.ts';
 import * as messages from './words/messages.ts';
@@ -21,6 +22,7 @@ export const fr = {
   whoIAm: whoIAm.fr,
   messages: messages.fr,
   faults: faults.fr,
+  group: group.fr,
 };
 
 export type Words = typeof fr;
@@ -37,6 +39,7 @@ export const en: Words = {
   whoIAm: whoIAm.en,
   messages: messages.en,
   faults: faults.en,
+  group: group.en,
 };
 
 export const words = { fr, en };

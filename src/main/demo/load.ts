@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { loadDemoExchange } from '../../features/exchange/seed.ts';
 import { loadDemoModeration } from '../../features/moderation/seed.ts';
+import { loadDemoLooks } from '../../features/my-data/seed.ts';
 import { loadDemoPeople } from '../../features/people/seed.ts';
 import { transact, type Db } from '../../platform/db/database.ts';
 import type { Services } from '../../platform/services.ts';
@@ -25,6 +26,7 @@ export async function loadDemo(services: Services, say: (sentence: string) => vo
     const people = await loadDemoPeople(inside);
     await loadDemoExchange(inside, demoFolder, people);
     await loadDemoModeration(inside, people);
+    await loadDemoLooks(inside, people.personas);
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   say(`Réseau de démonstration\u00a0: installé en ${seconds} s.`);

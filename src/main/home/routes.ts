@@ -1,5 +1,6 @@
 import type { Actor } from '../../language/actor.ts';
 import { urls } from '../../language/urls.ts';
+import { administers } from '../../features/administration/policies.ts';
 import { exchangeHome } from '../../features/exchange/actions/exchange-home.ts';
 import { mayReadExchange } from '../../features/exchange/domain/reader.ts';
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
@@ -83,6 +84,7 @@ function linksFor(actor: Actor, demo: boolean, waiting: number): MoreLink[] {
     may.grantSome(actor) && { href: urls.people(), label: w.people, icon: 'people' },
     mayInModeration.moderateSome(actor) && { href: urls.moderation(), label: w.moderation, icon: 'shield' },
     mayReadExchange(actor) && { href: urls.moderationAndMe(), label: w.moderationAndMe, icon: 'shield' },
+    administers.allows(actor) && { href: urls.administration(), label: w.administration, icon: 'settings' },
     actor.kind === 'visitor' && { href: urls.keycardSignIn(), label: w.keycard, icon: 'qr' },
     { href: urls.join(), label: w.joinAnother, icon: 'handshake' },
     { href: urls.communes(), label: w.findCommune, icon: 'place' },

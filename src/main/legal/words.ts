@@ -24,7 +24,7 @@ export const fr = {
     },
     {
       title: 'Les personnes que vous aidez',
-      text: 'Ne donnez jamais leur nom, leur adresse ni leur maladie. RAVie repère les noms et les numéros avant l’envoi, mais vous restez la mieux placée pour juger.',
+      text: 'Ne donnez jamais leur nom, leur adresse ni leur maladie. RAVie repère les noms et les numéros avant l’envoi, mais c’est vous qui jugez.',
     },
     {
       title: 'Ce que vous écrivez',
@@ -40,7 +40,7 @@ export const fr = {
     },
     {
       title: 'Si ces conditions changent',
-      text: 'Vous en êtes prévenue dans RAVie un mois avant. Le droit français s’applique.',
+      text: 'RAVie vous prévient un mois avant. Le droit français s’applique.',
     },
   ],
 };

@@ -4,6 +4,7 @@ import { fromKysely, PgBoss } from 'pg-boss';
 import type { EventOf, EventType, RavieEvent } from '../../language/events.ts';
 import type { Connection, Db } from '../db/database.ts';
 import type { Log } from '../log.ts';
+import { hasQueue } from './overview.ts';
 
 /** A reaction to an event, run after the transaction of the fact, again if it fails (so: idempotent). */
 export type Listener = {
@@ -87,14 +88,16 @@ export class Jobs {
 
   /** Takes out, done or to be done, whatever work names one of these ids: nobody is left to do it for. */
   async forget(trx: Db, ids: readonly string[]): Promise<void> {
-    const { rows } = await sql<{
-      there: boolean;
-    }>`select to_regclass('jobs.job') is not null as there`.execute(trx);
-    if (!rows[0]?.there) return;
+    if (!(await hasQueue(trx))) return;
     const named = ids.map((id) => `%${id}%`);
     await sql`delete from jobs.job where data::text like any(${named}) or output::text like any(${named})`.execute(
       trx,
     );
+  }
+
+  /** Has a piece of work that was given up tried again. */
+  async retry(queue: string, id: string): Promise<void> {
+    await this.#boss.retry(queue, id);
   }
 
   get started(): boolean {

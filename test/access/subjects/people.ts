@@ -135,6 +135,11 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
     'GET /relais/:id': ofCentre(urls.centre),
     'GET /relais/:id/affiche': ofCentre(urls.centrePoster),
     'POST /relais/:id/code': ofCentre(urls.centreCode),
+    'GET /relais/:id/groupe': ofCentre(urls.centreGroup),
+    'POST /relais/:id/groupe': ofCentre(urls.centreGroup).map((subject) => ({
+      ...subject,
+      form: { texte: 'Prénom;Téléphone\nRose;06 39 98 00 61', confirmer: 'oui' },
+    })),
     'GET /admission': page(urls.admission()),
     'POST /admission': [
       { what: 'one’s own', path: urls.admission(), form: { ...commune, message: 'Bonjour, je débute.' } },

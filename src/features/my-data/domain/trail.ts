@@ -17,6 +17,9 @@ export const ownActs = [
   'export-data',
 ] as const;
 
+/** Her own coming in, written by the house: it is nobody's look at her. */
+export const signIns = ['sign-in', 'open-account'] as const;
+
 /** How the trail names what an act was done to: `person:0193…`, `centre:0193…`. */
 export function subjectOf(text: string): { kind: string; id: string } {
   const at = text.indexOf(':');

@@ -15,12 +15,13 @@ export async function noteLook(
   services: Services,
   actor: Person,
   personId: string,
-  action: 'view-person' | 'find-contact',
+  action: 'view-person' | 'find-contact' | 'search-trail',
 ): Promise<void> {
   if (actor.id === personId || !may.grantSome(actor)) return;
-  const line = { actor, action, subject: `person:${personId}` };
+  const now = services.now();
+  const line = { actor, action, subject: `person:${personId}`, at: now };
   await transact(services.db, async (trx) => {
-    if (await wasRecordedSince(trx, line, new Date(services.now().getTime() - oneLook))) return;
+    if (await wasRecordedSince(trx, line, new Date(now.getTime() - oneLook))) return;
     await recordAudit(trx, line);
   });
 }

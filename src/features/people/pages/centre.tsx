@@ -68,6 +68,9 @@ function CodeCard(props: { locale: Locale; centreId: string; code: CentreCode; n
             <LinkButton kind="quiet" icon="print" href={urls.centrePoster(centreId)}>
               {w.poster}
             </LinkButton>
+            <LinkButton kind="quiet" icon="invite" href={urls.centreGroup(centreId)}>
+              {words[locale].group.link}
+            </LinkButton>
           </p>
         </>
       ) : (

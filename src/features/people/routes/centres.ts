@@ -59,7 +59,10 @@ export function centreRoutes({ services, draw }: House): Route[] {
       if (!view) throw new NotFound();
       const code = runs(actor, centre) ? { joinCode: centre.joinCode, since: centre.joinCodeSince } : null;
       const body = CentrePage({ locale, me, centre: view, code, now: services.now() });
-      const flash = flashOf(c, { code: words[locale].joining.codeChanged });
+      const flash = flashOf(c, {
+        code: words[locale].joining.codeChanged,
+        groupe: words[locale].group.done,
+      });
       return draw(c, { title: centre.name, section: 'centre', body, flash });
     }),
 

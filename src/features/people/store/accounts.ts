@@ -4,7 +4,13 @@ import { transact, type Db } from '../../../platform/db/database.ts';
 import type { Contact } from '../sign-in/contact.ts';
 
 /** Who a proven contact belongs to. */
-export type Account = { personId: string; firstName: string; isNew: boolean };
+export type Account = {
+  personId: string;
+  firstName: string;
+  isNew: boolean;
+  /** Whether somebody else had opened it for her, and she comes for the first time. */
+  isFirstVisit: boolean;
+};
 
 /** The account of a contact that has just been proven; made, with its empty profile, the first time. */
 export async function accountOf(db: Db, contact: Contact, locale: Locale): Promise<Account> {
@@ -31,10 +37,15 @@ export async function accountOf(db: Db, contact: Contact, locale: Locale): Promi
       .execute();
     const person = await trx
       .selectFrom('people')
-      .select('first_name')
+      .select(['first_name', 'seen_on'])
       .where('id', '=', user.id)
       .executeTakeFirstOrThrow();
-    return { personId: user.id, firstName: person.first_name, isNew: user.id === id };
+    return {
+      personId: user.id,
+      firstName: person.first_name,
+      isNew: user.id === id,
+      isFirstVisit: person.seen_on === null,
+    };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Db } from '../../../platform/db/database.ts';
 const given: Record<string, string> = {
   sign_in_users: `select phone_number, email, created_at from sign_in_users where id = $id`,
   sign_in_sessions: `select created_at, updated_at, expires_at from sign_in_sessions
-    where user_id = $id order by created_at`,
+    where user_id = $id order by updated_at desc`,
   people: `select p.first_name, p.initial, c.name as commune, p.gestures, p.languages, p.commune_seen_by,
       p.gestures_seen_by, p.languages_seen_by, p.locale, p.theme, p.created_at, p.seen_on
     from people p left join communes c on c.code = p.commune_code where p.id = $id`,

@@ -1,0 +1,183 @@
+import type { SubjectKind } from './domain/looking.ts';
+import type { GatewayState } from './domain/state.ts';
+
+const kindsFr: Record<SubjectKind | 'job', string> = {
+  person: 'une personne',
+  centre: 'un relais',
+  admission: 'une demande d’entrée',
+  question: 'une question',
+  answer: 'une réponse',
+  job: 'un travail',
+};
+
+const kindsEn: typeof kindsFr = {
+  person: 'a person',
+  centre: 'a centre',
+  admission: 'a request to join',
+  question: 'a question',
+  answer: 'an answer',
+  job: 'work',
+};
+
+const gatewaysFr: Record<GatewayState, string> = {
+  answers: 'répond',
+  silent: 'ne répond pas',
+  box: 'boîte de démonstration',
+  none: 'pas branché',
+};
+
+const gatewaysEn: typeof gatewaysFr = {
+  answers: 'answers',
+  silent: 'does not answer',
+  box: 'the demonstration’s box',
+  none: 'not connected',
+};
+
+const queuesFr: Record<string, string> = {
+  'welcome-carer': 'Bienvenue dans un relais',
+  'tell-admission': 'Réponse à une demande d’entrée',
+  'sweep-limits': 'Oubli des compteurs',
+  'sweep-sign-in': 'Oubli des codes et des sessions',
+  'refresh-exchange-index': 'Index de l’entraide',
+  'forget-what-is-old': 'Oubli de ce qui a fait son temps',
+};
+
+const queuesEn: Record<string, string> = {
+  'welcome-carer': 'Welcome to a centre',
+  'tell-admission': 'Answer to a request to join',
+  'sweep-limits': 'Forgetting counters',
+  'sweep-sign-in': 'Forgetting codes and sessions',
+  'refresh-exchange-index': 'Index of the exchange',
+  'forget-what-is-old': 'Forgetting what has had its time',
+};
+
+/** Administration: looking after people, the trail, and how the house runs. */
+export const fr = {
+  title: 'Administration',
+  lead: 'Ce qui vous revient, dans les lieux dont vous avez la charge.',
+  back: 'Administration',
+  people: 'Les personnes et leurs rôles',
+  peopleText: 'Chercher une personne, lui donner un rôle ou le lui retirer.',
+  admissions: 'Les demandes d’admission',
+  admissionsText: 'Accepter ou refuser, en disant pourquoi.',
+  centres: 'Les relais et leurs codes',
+  centresText: 'Le code, l’affiche, les membres, et l’inscription d’un groupe.',
+  trail: 'Le journal',
+  trailText: 'Qui a fait quoi, et quand.',
+  state: 'La marche de la maison',
+  stateText: 'Les messages partent-ils\u00a0? Le travail de nuit est-il fait\u00a0?',
+
+  trailTitle: 'Le journal',
+  trailLeadAll: 'Tout ce qui a été fait, depuis un an.',
+  trailLeadPlace: 'Ce qui a été fait sur les personnes, les relais et les demandes de votre territoire.',
+  trailTold: 'Une personne cherchée par son nom le verra dans «\u00a0Mes données\u00a0».',
+  person: 'Une personne',
+  personHint: 'Son prénom, ou le début.',
+  act: 'Acte',
+  about: 'Sur quoi',
+  from: 'Du',
+  to: 'Au',
+  closer: 'Par acte ou par date',
+  look: 'Chercher',
+  caption: (count: number) => (count > 1 ? `${count} lignes` : `${count} ligne`),
+  when: 'Quand',
+  who: 'Qui',
+  what: 'Quoi',
+  on: 'Sur',
+  details: 'Précisions',
+  department: (code: string) => `département ${code}`,
+  house: 'RAVie',
+  gone: 'Une personne partie',
+  nothing: 'Rien de tel dans le journal.',
+  nothingText: 'Enlevez un filtre, ou élargissez les dates.',
+  kinds: kindsFr,
+
+  stateTitle: 'La marche de la maison',
+  gatewaysTitle: 'Les portes vers l’extérieur',
+  mail: 'Courriel',
+  sms: 'SMS',
+  routing: 'Itinéraires',
+  gateways: gatewaysFr,
+  queuesTitle: 'Les travaux',
+  queue: 'Travail',
+  waiting: 'En attente',
+  active: 'En cours',
+  failed: 'Abandonnés',
+  lastDone: 'Dernier fait',
+  never: 'jamais',
+  late: (since: string) => `en retard depuis ${since}`,
+  noQueue: 'La file n’a encore jamais tourné ici.',
+  givenUpTitle: 'Travaux abandonnés',
+  noneGivenUp: 'Aucun.',
+  tries: (count: number) => `${count} essais`,
+  retry: 'Relancer',
+  retried: 'Le travail est relancé.',
+  queueNames: queuesFr,
+};
+
+export type Words = typeof fr;
+
+export const en: Words = {
+  title: 'Administration',
+  lead: 'What is yours to look after, in the places you are in charge of.',
+  back: 'Administration',
+  people: 'People and their roles',
+  peopleText: 'Find somebody, give her a role or take it back.',
+  admissions: 'Requests to be admitted',
+  admissionsText: 'Accept or refuse, saying why.',
+  centres: 'Centres and their codes',
+  centresText: 'The code, the poster, the members, and entering a group.',
+  trail: 'The journal',
+  trailText: 'Who did what, and when.',
+  state: 'How the house runs',
+  stateText: 'Do messages leave? Is the night’s work done?',
+
+  trailTitle: 'The journal',
+  trailLeadAll: 'Everything that was done, for a year.',
+  trailLeadPlace: 'What was done about the people, centres and requests of your territory.',
+  trailTold: 'Somebody looked for by name will see it under “My data”.',
+  person: 'A person',
+  personHint: 'Her first name, or the beginning of it.',
+  act: 'Act',
+  about: 'About what',
+  from: 'From',
+  to: 'To',
+  closer: 'By act or by date',
+  look: 'Search',
+  caption: (count) => (count > 1 ? `${count} lines` : `${count} line`),
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  on: 'About',
+  details: 'Details',
+  department: (code) => `department ${code}`,
+  house: 'RAVie',
+  gone: 'Somebody who left',
+  nothing: 'Nothing like it in the journal.',
+  nothingText: 'Take a filter away, or widen the dates.',
+  kinds: kindsEn,
+
+  stateTitle: 'How the house runs',
+  gatewaysTitle: 'Doors to the outside',
+  mail: 'Mail',
+  sms: 'Text messages',
+  routing: 'Routes',
+  gateways: gatewaysEn,
+  queuesTitle: 'Work',
+  queue: 'Work',
+  waiting: 'Waiting',
+  active: 'Under way',
+  failed: 'Given up',
+  lastDone: 'Last done',
+  never: 'never',
+  late: (since) => `late since ${since}`,
+  noQueue: 'The queue has never run here yet.',
+  givenUpTitle: 'Work given up',
+  noneGivenUp: 'None.',
+  tries: (count) => `${count} tries`,
+  retry: 'Try again',
+  retried: 'The work is being tried again.',
+  queueNames: queuesEn,
+};
+
+export const words = { fr, en };
