@@ -61,3 +61,12 @@ create index author_reveals_question on author_reveals (question_id, alias, reve
 
 -- The order of what a post said before: those of one day have no hours to tell them apart.
 alter table exchange_revisions add column number bigint generated always as identity;
+
+-- Whoever has a page open is let go the moment she signs out, on whatever process: heard by LISTEN ravie_live.
+create function tell_session_end() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('ravie_live', 'session ' || old.user_id);
+  return null;
+end $$;
+create trigger sign_in_sessions_end after delete on sign_in_sessions
+  for each row execute function tell_session_end();

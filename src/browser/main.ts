@@ -2,6 +2,7 @@ import { combobox } from './combobox.ts';
 import { draft, forgetArrivedDrafts } from './draft.ts';
 import { enliven } from './enliven.ts';
 import { loadOnTouch } from './load-on-touch.ts';
+import { loadInTime } from './load-in-time.ts';
 import { listen } from './listen.ts';
 import { showWhereHeard } from './show-where-heard.ts';
 import { similar } from './similar.ts';
@@ -23,6 +24,7 @@ enliven('ravie-dictate', showWhereHeard);
 enliven('ravie-listen', listen);
 enliven('ravie-combobox', combobox);
 enliven('ravie-similar', similar);
+loadInTime('ravie-live', async () => (await import('./live.ts')).live);
 // Last: what it gives back to the fields is heard by the others.
 enliven('ravie-draft', draft);
 

@@ -54,6 +54,10 @@ export const urls = {
     `/entraide/questions/${part(id)}${query(more)}`,
   questions: () => '/entraide/questions',
   questionEdition: (id: string) => `/entraide/questions/${part(id)}/modification`,
+  questionLive: (id: string, after: number) =>
+    `/entraide/questions/${part(id)}/direct?apres=${String(after)}`,
+  questionNews: (id: string, after: number) =>
+    `/entraide/questions/${part(id)}/nouvelles?apres=${String(after)}`,
   questionHistory: (id: string) => `/entraide/questions/${part(id)}/historique`,
   answers: (questionId: string) => `/entraide/questions/${part(questionId)}/reponses`,
   answer: (questionId: string, answerId: string, more: Given<'fait'> = {}): string =>

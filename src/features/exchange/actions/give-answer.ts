@@ -2,6 +2,7 @@ import type { Person } from '../../../language/actor.ts';
 import { done, failed, Forbidden, NotFound, type Outcome } from '../../../language/failure.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact, type Db } from '../../../platform/db/database.ts';
+import { Live } from '../../../platform/live.ts';
 import type { Services } from '../../../platform/services.ts';
 import { may } from '../domain/reader.ts';
 import { beforeAnswer, insertAnswer, type Given } from '../store/answers.ts';
@@ -60,6 +61,7 @@ export async function giveAnswer(
       subject: `answer:${id}`,
       details: { question: questionId },
     });
+    await Live.say(trx, 'answer', questionId);
     await services.jobs.emit(trx, { type: 'answer-given', questionId, answerId: id });
     return done({ id });
   });

@@ -10,7 +10,7 @@ import { may } from '../domain/reader.ts';
 import { words } from '../words.ts';
 import { AuthorLine, whenWritten } from './author.tsx';
 
-type Props = {
+export type AnswerProps = {
   actor: Person;
   now: Date;
   question: Question;
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** One answer: who, what, and what it was worth. */
-export function AnswerCard(props: Props) {
+export function AnswerCard(props: AnswerProps) {
   const { actor, now, question, cards, answer } = props;
   const { locale } = actor;
   const w = words[locale].question;
@@ -56,7 +56,7 @@ export function AnswerCard(props: Props) {
 }
 
 /** « Ça m'aide »: a button for whoever may say so, else the count. */
-function Thanks({ actor, answer }: Props) {
+function Thanks({ actor, answer }: AnswerProps) {
   const w = words[actor.locale].question;
   const count = answer.thanksCount;
   if (!may.thank(actor, answer)) return count > 0 ? <Badge icon="helps">{w.thanked(count)}</Badge> : null;
@@ -72,7 +72,7 @@ function Thanks({ actor, answer }: Props) {
 }
 
 /** « La réponse qui m'a aidée »: for the asker only. */
-function Helped({ actor, question, answer }: Props) {
+function Helped({ actor, question, answer }: AnswerProps) {
   if (!may.markHelped(actor, question, answer)) return null;
   const w = words[actor.locale].question;
   const helped = question.helpedAnswerId === answer.id;

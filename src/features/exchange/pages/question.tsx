@@ -12,9 +12,9 @@ import type { Reach } from '../domain/audience.ts';
 import type { Answer, Question } from '../domain/posts.ts';
 import { may } from '../domain/reader.ts';
 import { words } from '../words.ts';
-import { AnswerCard } from './answer.tsx';
 import { AnswerForm, type AnswerDraft } from './answer-form.tsx';
 import { AuthorLine, whenWritten } from './author.tsx';
+import { Answers, NewsOfAnswers } from './new-answers.tsx';
 import { audienceName, ThemeBadge } from './parts.tsx';
 
 type QuestionPageProps = {
@@ -58,15 +58,10 @@ export function QuestionPage(props: QuestionPageProps) {
       {question.answerCount === 0 && (
         <p class="soft">{may.edit(actor, question) ? w.noAnswerToOwn : w.noAnswer}</p>
       )}
-      {answers.length > 0 && (
-        <ol class="cards" role="list">
-          {answers.map((answer) => (
-            <li>
-              <AnswerCard {...props} answer={answer} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol class="cards" role="list">
+        <Answers {...props} />
+      </ol>
+      {next === null && <NewsOfAnswers actor={actor} question={question} after={lastPosition(answers)} />}
       {(next !== null || !onFirstPage) && (
         <p class="row">
           {next !== null && (
@@ -89,6 +84,8 @@ export function QuestionPage(props: QuestionPageProps) {
     </Narrow>
   );
 }
+
+const lastPosition = (answers: readonly Answer[]) => Math.max(0, ...answers.map(({ position }) => position));
 
 /** Who asked, to whom, and the details. */
 function Asked({ actor, now, reach, question, cards }: QuestionPageProps) {

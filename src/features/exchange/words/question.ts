@@ -20,6 +20,7 @@ export const fr = {
   answerHint: 'Ce que vous faites, ce qui marche chez vous. Sans nom ni adresse.',
   answer: 'Publier ma réponse',
   onlyCarers: 'Vous pouvez lire l’entraide. Seules les assistantes et assistants de vie y écrivent.',
+  live: { one: '1 nouvelle réponse', many: '{n} nouvelles réponses', show: 'Afficher' },
   flash: {
     asked: 'Votre question est publiée. Nous vous montrerons les réponses dès qu’elles arrivent.',
     answered: 'Votre réponse est publiée. Merci !',
@@ -49,6 +50,7 @@ export const en: typeof fr = {
   answerHint: 'What you do, what works for you. No names or addresses.',
   answer: 'Post my answer',
   onlyCarers: 'You can read mutual help. Only carers write here.',
+  live: { one: '1 new answer', many: '{n} new answers', show: 'Show' },
   flash: {
     asked: 'Your question is posted. We will show you the answers as soon as they come.',
     answered: 'Your answer is posted. Thank you!',

@@ -42,6 +42,20 @@ export async function personBySession(
   return row ? { person: personFrom(row), expiresAt: row.expires_at } : null;
 }
 
+const bySessions = `select ${columns}, s.token
+  from sign_in_sessions s join people p on p.id = s.user_id left join communes c on c.code = p.commune_code
+  where s.token = any($1::text[]) and s.expires_at > $2`;
+
+/** Of these sessions, those that live, and whose they are. */
+export async function personsBySessions(
+  db: Db,
+  tokens: readonly string[],
+  now: Date,
+): Promise<Map<string, Person>> {
+  const rows = await runPrepared<PersonRow & { token: string }>(db, bySessions, [tokens, now]);
+  return new Map(rows.map((row) => [row.token, personFrom(row)]));
+}
+
 /** The person of this id, for who acts in her name at the server's console; null when there is none. */
 export async function personById(db: Db, id: string): Promise<Person | null> {
   const [row] = await runPrepared<PersonRow>(db, byId, [id]);
