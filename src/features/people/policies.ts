@@ -1,3 +1,4 @@
+import { holds } from '../../language/actor.ts';
 import type { Policy } from '../../platform/http/policy.ts';
 import { may } from './domain/rights.ts';
 
@@ -6,3 +7,9 @@ export const givesRoles: Policy = { name: 'gives roles', allows: (actor) => may.
 
 /** Who answers those who ask to be admitted. */
 export const admitsCarers: Policy = { name: 'admits carers', allows: (actor) => may.admitSome(actor) };
+
+/** Who names the experts of the exchange. */
+export const namesExperts: Policy = {
+  name: 'names experts',
+  allows: (actor) => holds(actor, 'national_coordinator'),
+};

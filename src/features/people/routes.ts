@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
 import { admissionRoutes } from './routes/admissions.ts';
 import { centreRoutes } from './routes/centres.ts';
+import { expertRoutes } from './routes/experts.ts';
 import { joiningRoutes } from './routes/joining.ts';
 import { roleRoutes } from './routes/roles.ts';
 import { preferenceRoutes } from './routes/preferences.ts';
@@ -18,5 +19,6 @@ export function peopleRoutes(house: House): Route[] {
     ...profileRoutes(house),
     ...preferenceRoutes(house),
     ...roleRoutes(house),
+    ...expertRoutes(house),
   ];
 }

@@ -1,4 +1,5 @@
 import * as admission from './words/admission.ts';
+import * as experts from './words/experts.ts';
 import * as faults from './words/faults.ts';
 import * as joining from './words/joining.ts';
 import * as messages from './words/messages.ts';
@@ -13,6 +14,7 @@ export const fr = {
   admission: admission.fr,
   profile: profile.fr,
   roles: roles.fr,
+  experts: experts.fr,
   messages: messages.fr,
   faults: faults.fr,
 };
@@ -26,6 +28,7 @@ export const en: Words = {
   admission: admission.en,
   profile: profile.en,
   roles: roles.en,
+  experts: experts.en,
   messages: messages.en,
   faults: faults.en,
 };

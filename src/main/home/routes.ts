@@ -1,7 +1,7 @@
 import { holds, type Actor, type Person } from '../../language/actor.ts';
 import { urls } from '../../language/urls.ts';
 import { exchangeHome } from '../../features/exchange/actions/exchange-home.ts';
-import { mayReadExchange } from '../../features/exchange/domain/reader.ts';
+import { isExpert, mayReadExchange } from '../../features/exchange/domain/reader.ts';
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
 import { may } from '../../features/people/domain/rights.ts';
 import { anyone } from '../../platform/http/policy.ts';
@@ -65,6 +65,7 @@ function linksFor(actor: Actor, demo: boolean): MoreLink[] {
   const all: (MoreLink | false)[] = [
     actor.kind === 'visitor' && { href: urls.signIn(), label: w.signIn, icon: 'signIn' },
     actor.kind === 'person' && { href: urls.profile(), label: w.profile, icon: 'edit' },
+    isExpert(actor) && { href: urls.expertQueues(), label: w.expertQuestions, icon: 'training' },
     may.admitSome(actor) && { href: urls.admissions(), label: w.admissions, icon: 'invite' },
     may.grantSome(actor) && { href: urls.people(), label: w.people, icon: 'people' },
     { href: urls.join(), label: w.joinAnother, icon: 'handshake' },

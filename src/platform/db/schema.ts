@@ -45,6 +45,7 @@ export interface Answers {
   body: string;
   department_code: string | null;
   edited_at: Timestamp | null;
+  field: string | null;
   id: string;
   number: Generated<Int8>;
   position: number;
@@ -137,6 +138,16 @@ export interface ExchangeWords {
   word: string;
 }
 
+export interface Experts {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  field: string;
+  id: string;
+  named_by: string | null;
+  person_id: string;
+  since: Timestamp;
+}
+
 export interface Grants {
   granted_at: Generated<Timestamp>;
   granted_by: string | null;
@@ -179,6 +190,12 @@ export interface PlaceImports {
   started_at: Generated<Timestamp>;
 }
 
+export interface QuestionFollows {
+  followed_at: Timestamp;
+  person_id: string;
+  question_id: string;
+}
+
 export interface Questions {
   alias: number | null;
   answer_count: Generated<number>;
@@ -190,6 +207,7 @@ export interface Questions {
   by_day: Generated<boolean>;
   department_code: string | null;
   edited_at: Timestamp | null;
+  field: string | null;
   helped_answer_id: string | null;
   id: string;
   last_answer_at: Timestamp | null;
@@ -268,6 +286,12 @@ export interface SignInVerifications {
   value: string;
 }
 
+export interface ThemeFollows {
+  followed_at: Timestamp;
+  person_id: string;
+  theme: string;
+}
+
 export interface UnsignedAuthors {
   alias: number;
   person_id: string;
@@ -286,10 +310,12 @@ export interface DB {
   departments: Departments;
   exchange_revisions: ExchangeRevisions;
   exchange_words: ExchangeWords;
+  experts: Experts;
   grants: Grants;
   migrations: Migrations;
   people: People;
   place_imports: PlaceImports;
+  question_follows: QuestionFollows;
   question_terms: QuestionTerms;
   questions: Questions;
   rate_counters: RateCounters;
@@ -298,5 +324,6 @@ export interface DB {
   sign_in_sessions: SignInSessions;
   sign_in_users: SignInUsers;
   sign_in_verifications: SignInVerifications;
+  theme_follows: ThemeFollows;
   unsigned_authors: UnsignedAuthors;
 }

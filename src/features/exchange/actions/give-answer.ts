@@ -4,7 +4,7 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { transact, type Db } from '../../../platform/db/database.ts';
 import { Live } from '../../../platform/live.ts';
 import type { Services } from '../../../platform/services.ts';
-import { may } from '../domain/reader.ts';
+import { expertOf, isExpert, may, mayWrite } from '../domain/reader.ts';
 import { beforeAnswer, insertAnswer, type Given } from '../store/answers.ts';
 import { holdQuestion } from '../store/questions.ts';
 import { reachOf } from '../store/reach.ts';
@@ -33,12 +33,13 @@ export async function giveAnswer(
   actor: Person,
   { id: formId, questionId, text, kept, unsigned = false }: Answering,
 ): Promise<Outcome<{ id: string }, TooMany>> {
-  if (!may.answer(actor)) throw new Forbidden('answer');
+  if (!mayWrite(actor) && !isExpert(actor)) throw new Forbidden('answer');
   const hiddenId = unsignedPostId(services, actor, formId);
   const reach = await reachOf(services.db, actor);
   const ids = [formId, hiddenId];
-  const { audience, given } = await beforeAnswer(services.db, reach, actor, { questionId, ids });
-  if (!audience) throw new NotFound();
+  const { question, given } = await beforeAnswer(services.db, reach, actor, { questionId, ids });
+  if (!question) throw new NotFound();
+  if (!may.answer(actor, question) || (unsigned && !may.answerUnsigned(actor))) throw new Forbidden('answer');
   if (given) return sameForm(given, questionId);
   const slowDown = await tooMany(services, actor, 'answer');
   if (slowDown) return failed(slowDown);
@@ -46,10 +47,13 @@ export async function giveAnswer(
   const now = services.now();
   const id = unsigned ? hiddenId : formId;
   const body = guarded('text', text, kept);
+  const { audience } = question;
+  // An expert's answer bears its field; one without a name bears nothing.
+  const field = !unsigned && expertOf(actor, question.field) ? question.field : null;
   const thread = { questionId, audience, addressedTo: addressedTo(reach, audience) };
   return transact(services.db, async (trx) => {
     const author = unsigned ? await hold(trx, actor, thread) : { personId: actor.id };
-    const position = await insertAnswer(trx, { id, questionId, author, body, now });
+    const position = await insertAnswer(trx, { id, questionId, author, field, body, now });
     if (position === null) {
       const before = await beforeAnswer(trx, reach, actor, { questionId, ids: [id] });
       return sameForm(before.given, questionId);

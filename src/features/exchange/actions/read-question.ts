@@ -48,7 +48,7 @@ export async function readQuestion(
     next === null ? found : found.filter((answer) => answer.position <= next || !inTurn.includes(answer));
   const [cards, crowd, reveals] = await Promise.all([
     cardsOf(db, actor, authorsOf([question, ...answers])),
-    may.answer(actor) ? crowdOf(db, question.audience) : crowdEnough,
+    may.answerUnsigned(actor) ? crowdOf(db, question.audience) : crowdEnough,
     question.myAlias === null ? [] : revealsOf(db, actor, id),
     question.own && hasNews(question) ? markSeen(db, id, services.now()) : null,
   ]);

@@ -1,3 +1,4 @@
+import type { ExpertField } from '../../../language/expert-fields.ts';
 import type { Audience } from './audience.ts';
 import type { Theme } from './themes.ts';
 
@@ -28,6 +29,8 @@ export type Question = Written & {
   /** When its author last saw its answers. */
   seenAt: Date;
   helpedAnswerId: string | null;
+  /** The field whose experts it is sent to. */
+  field: ExpertField | null;
   /** Somebody in the thread gave no name: the whole of it is dated by the day. */
   byDay: boolean;
   /** The name the reader has in this thread, when she wrote in it without hers. */
@@ -47,6 +50,8 @@ export type Answer = Written & {
   questionId: string;
   /** Whether its author is known to be the one who asked. */
   byAsker: boolean;
+  /** The field it was given as an expert of. */
+  field: ExpertField | null;
   body: string;
   answeredAt: Date;
   editedAt: Date | null;

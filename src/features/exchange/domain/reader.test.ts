@@ -40,6 +40,7 @@ test('whoever writes reads, and nobody thanks or marks herself', () => {
 test('one writes to everybody or to a circle of one’s own', () => {
   const reach: Reach = {
     everything: false,
+    fields: [],
     audiences: ['all', 'department:23', 'centre:a'],
     circles: [{ audience: 'centre:a', kind: 'centre', name: 'Guéret', departmentCode: '23' }],
   };

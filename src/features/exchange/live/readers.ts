@@ -1,7 +1,7 @@
 import type { Person } from '../../../language/actor.ts';
 import type { Services } from '../../../platform/services.ts';
 import { personsBySessions } from '../../people/store/actor.ts';
-import { mayReadExchange } from '../domain/reader.ts';
+import { mayEnter } from '../domain/reader.ts';
 import type { Standing } from '../store/live.ts';
 import { questionById } from '../store/questions.ts';
 import { reachOf } from '../store/reach.ts';
@@ -26,7 +26,7 @@ export async function sessionsReading(
   return reading;
 
   async function reads(person: Person): Promise<boolean> {
-    if (!mayReadExchange(person)) return false;
+    if (!mayEnter(person)) return false;
     const reach = await reachOf(db, person);
     if (reach.everything || reach.audiences.includes(thread.audience)) return true;
     return (await questionById(db, reach, person, thread.id)) !== null;

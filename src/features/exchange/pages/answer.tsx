@@ -39,6 +39,7 @@ export function AnswerCard(props: AnswerProps) {
         cards={cards}
         when={whenWritten(answer.answeredAt, question.byDay, locale, now)}
         asker={answer.byAsker}
+        field={answer.field}
       />
       <p class="said">{typeset(answer.body)}</p>
       <div class="row">

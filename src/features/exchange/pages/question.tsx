@@ -1,5 +1,6 @@
 import { typeset } from '../../../language/text.ts';
 import type { Person } from '../../../language/actor.ts';
+import { expertFieldNames } from '../../../language/expert-fields.ts';
 import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { Badge, Meta } from '../../../ui/badge.tsx';
@@ -10,10 +11,10 @@ import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { PersonCard } from '../../people/domain/cards.ts';
 import type { Reach } from '../domain/audience.ts';
 import type { Answer, Question } from '../domain/posts.ts';
-import { may } from '../domain/reader.ts';
+import { may, mayReadExchange } from '../domain/reader.ts';
 import { words } from '../words.ts';
 import { AnswerForm, type AnswerDraft } from './answer-form.tsx';
-import { AuthorLine, whenWritten } from './author.tsx';
+import { AuthorLine, fieldIcons, whenWritten } from './author.tsx';
 import { Answers, NewsOfAnswers } from './new-answers.tsx';
 import { audienceName, ThemeBadge } from './parts.tsx';
 
@@ -44,7 +45,13 @@ export function QuestionPage(props: QuestionPageProps) {
       <PageHead
         locale={locale}
         title={typeset(question.title)}
-        back={<BackLink href={urls.exchange()}>{w.back}</BackLink>}
+        back={
+          mayReadExchange(actor) ? (
+            <BackLink href={urls.exchange()}>{w.back}</BackLink>
+          ) : (
+            <BackLink href={urls.expertQueues()}>{words[locale].experts.back}</BackLink>
+          )
+        }
         badges={<ThemeBadge locale={locale} theme={question.theme} />}
         listen
       />
@@ -76,7 +83,7 @@ export function QuestionPage(props: QuestionPageProps) {
           )}
         </p>
       )}
-      {may.answer(actor) ? (
+      {may.answer(actor, question) ? (
         <AnswerForm actor={actor} question={question} crowd={crowd} draft={draft} />
       ) : (
         <Notice>{w.onlyCarers}</Notice>
@@ -99,6 +106,10 @@ function Asked({ actor, now, reach, question, cards }: QuestionPageProps) {
         items={[
           { icon: 'clock', text: whenWritten(question.askedAt, question.byDay, locale, now) },
           { icon: 'eye', text: audienceName(locale, reach, question.audience) },
+          question.field && {
+            icon: fieldIcons[question.field],
+            text: words[locale].experts.sentTo(expertFieldNames[locale][question.field]),
+          },
         ]}
       />
       {(question.editedAt !== null || may.edit(actor, question)) && (

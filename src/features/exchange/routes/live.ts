@@ -6,7 +6,7 @@ import type { House } from '../../../ui/house.ts';
 import { crowdReading, readQuestion } from '../actions/read-question.ts';
 import { LiveAnswers, type OpenPage } from '../live/live-answers.ts';
 import { NewAnswers } from '../pages/new-answers.tsx';
-import { idOf, personOf, readers } from './request.ts';
+import { entering, idOf, personOf } from './request.ts';
 
 const place = z.coerce.number().int().min(0).max(1e9).catch(0).default(0);
 const since = z.object({ apres: place });
@@ -16,7 +16,7 @@ export function liveRoutes({ services }: House): Route[] {
   const live = new LiveAnswers(services);
 
   return [
-    get('/entraide/questions/:id/direct', readers, async (c) => {
+    get('/entraide/questions/:id/direct', entering, async (c) => {
       const actor = personOf(c);
       const questionId = idOf(c);
       await crowdReading(services, actor, questionId);
@@ -38,7 +38,7 @@ export function liveRoutes({ services }: House): Route[] {
       return stream.response;
     }),
 
-    get('/entraide/questions/:id/nouvelles', readers, async (c) => {
+    get('/entraide/questions/:id/nouvelles', entering, async (c) => {
       const actor = personOf(c);
       const query = readQuery(c, since);
       const view = await readQuestion(services, actor, {

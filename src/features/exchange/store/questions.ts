@@ -1,3 +1,4 @@
+import type { ExpertField } from '../../../language/expert-fields.ts';
 import type { Person } from '../../../language/actor.ts';
 import { startOfDay } from '../../../language/time.ts';
 import type { Db } from '../../../platform/db/database.ts';
@@ -17,9 +18,10 @@ export const placeNamed = (post: string): string =>
 const visible = `select q.id, q.number, q.author_id as "authorId", q.alias, ${placeNamed('q')} as place,
     ${isBy('q', 'q.id', '$4')} as own, ${aliasOf('q.id', '$4')} as "myAlias", q.by_day as "byDay", q.audience,
     q.theme, q.title, q.body, q.asked_at as "askedAt", q.edited_at as "editedAt", q.answer_count as "answerCount",
-    q.last_answer_at as "lastAnswerAt", q.seen_at as "seenAt", q.helped_answer_id as "helpedAnswerId"
+    q.field, q.last_answer_at as "lastAnswerAt", q.seen_at as "seenAt", q.helped_answer_id as "helpedAnswerId"
   from questions q
-  where q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or ${isBy('q', 'q.id', '$4')})`;
+  where q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or q.field = any($5::text[])
+    or ${isBy('q', 'q.id', '$4')})`;
 
 /** The question of this id, if the reader may see it: within reach, or her own. */
 export async function questionById(
@@ -28,7 +30,7 @@ export async function questionById(
   actor: Person,
   id: string,
 ): Promise<Question | null> {
-  const values = [id, reach.everything, reach.audiences, actor.id];
+  const values = [id, reach.everything, reach.audiences, actor.id, reach.fields];
   const [row] = await runPrepared<Question>(db, visible, values);
   return row ?? null;
 }
@@ -50,6 +52,8 @@ export type NewQuestion = {
   author: { personId: string } | { alias: number; place: CoarsePlace };
   audience: Audience;
   theme: Theme;
+  /** The field whose experts it is sent to. */
+  field: ExpertField | null;
   title: string;
   body: string;
   /** The department it is addressed to, when it is to one or to a relay. */
@@ -61,9 +65,9 @@ export type NewQuestion = {
  * Filed under the department its author lives in when everybody may know it, else the one it is addressed to,
  * else none.
  */
-const inserting = `insert into questions (id, author_id, audience, theme, title, body, department_code, asked_at, seen_at)
+const inserting = `insert into questions (id, author_id, audience, theme, title, body, department_code, asked_at, seen_at, field)
   select $1::uuid, $2::uuid, $3, $4, $5, $6, coalesce((select c.department_code from people p
-    join communes c on c.code = p.commune_code where p.id = $2 and p.commune_seen_by = 'carers'), $7), $8, $8
+    join communes c on c.code = p.commune_code where p.id = $2 and p.commune_seen_by = 'carers'), $7), $8, $8, $9
   on conflict (id) do nothing
   returning number, department_code as "departmentCode"`;
 
@@ -78,8 +82,8 @@ const insertingUnsigned = `with before as (
       order by number limit 1), nextval('questions_places')) - last as size from before
   )
   insert into questions (id, alias, audience, theme, title, body, department_code, region_code, asked_at, seen_at,
-    by_day, number)
-  select $1::uuid, $2::int, $3, $4, $5, $6, $7, $9::text, $8, $10, true,
+    by_day, field, number)
+  select $1::uuid, $2::int, $3, $4, $5, $6, $7, $9::text, $8, $10, true, $11,
     last + size * (0.02 + 0.96 * random()) from room
   on conflict (id) do nothing
   returning number, department_code as "departmentCode"`;
@@ -89,15 +93,22 @@ export async function insertQuestion(
   db: Db,
   given: NewQuestion,
 ): Promise<{ number: number; departmentCode: string | null } | null> {
-  const { id, author, audience, theme, title, body, addressedTo, now } = given;
+  const { id, author, audience, theme, field, title, body, addressedTo, now } = given;
   const said = [audience, theme, title, body];
   type Filed = { number: number; departmentCode: string | null };
   if ('personId' in author) {
-    const [row] = await runPrepared<Filed>(db, inserting, [id, author.personId, ...said, addressedTo, now]);
+    const [row] = await runPrepared<Filed>(db, inserting, [
+      id,
+      author.personId,
+      ...said,
+      addressedTo,
+      now,
+      field,
+    ]);
     return row ?? null;
   }
   const { alias, place } = author;
-  const values = [id, alias, ...said, place.departmentCode, startOfDay(now), place.regionCode, now];
+  const values = [id, alias, ...said, place.departmentCode, startOfDay(now), place.regionCode, now, field];
   const [row] = await runPrepared<Filed>(db, insertingUnsigned, values);
   return row ?? null;
 }

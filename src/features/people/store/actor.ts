@@ -1,4 +1,5 @@
 import type { Grant, Person, RoleName, Scope, Theme } from '../../../language/actor.ts';
+import type { ExpertField } from '../../../language/expert-fields.ts';
 import type { Locale } from '../../../language/locale.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
@@ -12,6 +13,7 @@ type PersonRow = {
   locale: Locale;
   theme: Theme;
   grants: [RoleName, Scope['kind'], string | null][];
+  expert_in: ExpertField[];
 };
 
 /** What every permission is decided from, as one row of `people p`. */
@@ -24,7 +26,8 @@ const columns = `p.id, p.first_name, p.initial, p.commune_code, p.locale, p.them
   coalesce((
     select jsonb_agg(jsonb_build_array(g.role, g.scope_kind, g.scope_id) order by g.granted_at, g.id)
     from grants g where g.person_id = p.id and g.withdrawn_at is null
-  ), '[]') as grants`;
+  ), '[]') as grants,
+  array(select e.field from experts e where e.person_id = p.id and e.ended_at is null order by e.since) as expert_in`;
 
 const bySession = `select ${columns}, s.expires_at
   from sign_in_sessions s join people p on p.id = s.user_id left join communes c on c.code = p.commune_code
@@ -82,6 +85,7 @@ function personFrom(row: PersonRow): Person {
     grants: row.grants.map(([role, kind, id]): Grant => ({ role, scope: scopeFrom(kind, id) })),
     locale: row.locale,
     theme: row.theme,
+    ...(row.expert_in.length > 0 && { expertIn: row.expert_in }),
   };
 }
 
