@@ -3,6 +3,7 @@ import { afterAll, inject } from 'vitest';
 import { readConfig } from '../src/platform/config.ts';
 import { openDatabase, type Connection, type Db } from '../src/platform/db/database.ts';
 import { Jobs } from '../src/platform/jobs/jobs.ts';
+import { Live } from '../src/platform/live.ts';
 import { createLog } from '../src/platform/log.ts';
 import type { Mail } from '../src/platform/mail/mailer.ts';
 import type { Services } from '../src/platform/services.ts';
@@ -65,6 +66,7 @@ export function servicesOn(db: Db, connection: Connection): TestServices {
     log,
     db,
     jobs: new Jobs(connection, log),
+    live: new Live(connection, log),
     mailer: {
       send: (mail) => Promise.resolve(void sent.mails.push(mail)),
       check: () => Promise.resolve(true),

@@ -61,3 +61,49 @@ create index author_reveals_question on author_reveals (question_id, alias, reve
 
 -- The order of what a post said before: those of one day have no hours to tell them apart.
 alter table exchange_revisions add column number bigint generated always as identity;
+
+-- Whoever has a page open is let go the moment she signs out, on whatever process: heard by LISTEN ravie_live.
+create function tell_session_end() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('ravie_live', 'session ' || old.user_id);
+  return null;
+end $$;
+create trigger sign_in_sessions_end after delete on sign_in_sessions
+  for each row execute function tell_session_end();
+
+-- Experts named by the national team, each in a field. Written by the room `people`.
+create table experts (
+  id uuid primary key,
+  person_id uuid not null references people on delete cascade,
+  field text not null check (field in ('law', 'nursing', 'ergonomics', 'psychology', 'training', 'prevention')),
+  since timestamptz not null,
+  named_by uuid references people on delete set null,
+  ended_at timestamptz,
+  ended_by uuid references people on delete set null
+);
+create unique index experts_live on experts (person_id, field) where ended_at is null;
+
+alter table questions
+  -- The field whose experts it is sent to, besides those who read it.
+  add column field text check (field in ('law', 'nursing', 'ergonomics', 'psychology', 'training', 'prevention'));
+create index questions_field on questions (field, number desc) where field is not null;
+alter table answers
+  -- The field it was given as an expert of, whatever became of the expert since.
+  add column field text check (field in ('law', 'nursing', 'ergonomics', 'psychology', 'training', 'prevention'));
+
+-- What one follows: told of what comes in it.
+create table question_follows (
+  question_id uuid not null references questions on delete cascade,
+  person_id uuid not null references people on delete cascade,
+  followed_at timestamptz not null,
+  primary key (person_id, question_id)
+);
+create index question_follows_question on question_follows (question_id);
+create table theme_follows (
+  theme text not null check (theme in ('hygiene', 'meals', 'transfers', 'night', 'company', 'rights', 'equipment',
+    'relations', 'self', 'digital')),
+  person_id uuid not null references people on delete cascade,
+  followed_at timestamptz not null,
+  primary key (person_id, theme)
+);
+create index theme_follows_theme on theme_follows (theme);

@@ -3,6 +3,7 @@ import { draft, forgetArrivedDrafts } from './draft.ts';
 import { enliven } from './enliven.ts';
 import { keycard } from './keycard.ts';
 import { loadOnTouch } from './load-on-touch.ts';
+import { loadInTime } from './load-in-time.ts';
 import { listen } from './listen.ts';
 import { showWhereHeard } from './show-where-heard.ts';
 import { showWhereUnlocked } from './show-where-unlocked.ts';
@@ -28,6 +29,7 @@ enliven('ravie-keycard', keycard);
 enliven('ravie-listen', listen);
 enliven('ravie-combobox', combobox);
 enliven('ravie-similar', similar);
+loadInTime('ravie-live', async () => (await import('./live.ts')).live);
 // Last: what it gives back to the fields is heard by the others.
 enliven('ravie-draft', draft);
 

@@ -1,3 +1,4 @@
+import type { ExpertField } from './expert-fields.ts';
 import type { Locale } from './locale.ts';
 
 /** What somebody is in RAVie. One person may hold several roles, each within a scope. */
@@ -36,6 +37,8 @@ export type Person = {
   grants: readonly Grant[];
   locale: Locale;
   theme: Theme;
+  /** The fields she answers about as an expert; absent when none. */
+  expertIn?: readonly ExpertField[];
 };
 
 export type Theme = 'auto' | 'light' | 'dark';

@@ -1,3 +1,5 @@
+import { expertSlugs, type ExpertField } from './expert-fields.ts';
+
 /**
  * The URL book: every address of the house, in French words for people. Pages and mails link through it, so
  * that no room needs to know another one's pages. Parameters are encoded here and nowhere else.
@@ -57,6 +59,7 @@ export const urls = {
   admissionDecision: (id: string) => `/admissions/${part(id)}/decision`,
   person: (id: string) => `/personnes/${part(id)}`,
   people: (search?: string) => `/personnes${query({ q: search })}`,
+  expertise: (personId: string) => `/personnes/${part(personId)}/expertises`,
   grants: (personId: string) => `/personnes/${part(personId)}/roles`,
   grant: (personId: string, grantId: string) => `/personnes/${part(personId)}/roles/${part(grantId)}/retrait`,
   centre: (id: string) => `/relais/${part(id)}`,
@@ -91,8 +94,14 @@ export const urls = {
     `/entraide/recherche/filtres${query({ q: text, ...narrowed })}`,
   question: (id: string, more: Given<'fait' | 'apres'> = {}) =>
     `/entraide/questions/${part(id)}${query(more)}`,
+  expertQueues: () => '/entraide/experts',
+  expertQueue: (field: ExpertField) => `/entraide/experts/${expertSlugs[field]}`,
   questions: () => '/entraide/questions',
   questionEdition: (id: string) => `/entraide/questions/${part(id)}/modification`,
+  questionLive: (id: string, after: number) =>
+    `/entraide/questions/${part(id)}/direct?apres=${String(after)}`,
+  questionNews: (id: string, after: number) =>
+    `/entraide/questions/${part(id)}/nouvelles?apres=${String(after)}`,
   questionHistory: (id: string) => `/entraide/questions/${part(id)}/historique`,
   answers: (questionId: string) => `/entraide/questions/${part(questionId)}/reponses`,
   answer: (questionId: string, answerId: string, more: Given<'fait'> = {}): string =>

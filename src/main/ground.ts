@@ -3,6 +3,7 @@ import { openDatabase, type Connection } from '../platform/db/database.ts';
 import { startDatabase } from '../platform/db/launcher/launcher.ts';
 import { putInBox } from '../platform/demo/box.ts';
 import { Jobs } from '../platform/jobs/jobs.ts';
+import { Live } from '../platform/live.ts';
 import { createLog } from '../platform/log.ts';
 import { createMailer } from '../platform/mail/mailer.ts';
 import { startMailTwin } from '../platform/mail/twin.ts';
@@ -59,12 +60,15 @@ export async function standOn(config: Config, say: Say = () => undefined): Promi
     });
     const jobs = new Jobs(connection, log);
     leaving.push(() => jobs.stop());
+    const live = new Live(connection, log);
+    leaving.push(() => live.stop());
     const services: Services = {
       config,
       secret,
       log,
       db,
       jobs,
+      live,
       mailer,
       sms: createSmsGateway({
         ...config.sms,

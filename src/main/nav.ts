@@ -1,4 +1,4 @@
-import { mayReadExchange } from '../features/exchange/domain/reader.ts';
+import { mayEnter } from '../features/exchange/domain/reader.ts';
 import type { Actor } from '../language/actor.ts';
 import { urls } from '../language/urls.ts';
 import type { NavItem } from '../ui/top.tsx';
@@ -13,7 +13,7 @@ export function placesOf(actor: Actor): NavItem[] {
   const centre: NavItem = { id: 'centre', href: urls.myCentre(), label: w.centre, icon: 'relay' };
   const more: NavItem = { id: 'more', href: urls.more(), label: w.more, icon: 'more' };
   if (actor.kind === 'visitor') return [home, more];
-  if (mayReadExchange(actor)) return [home, exchange, centre, more];
+  if (mayEnter(actor)) return [home, exchange, centre, more];
   const hasCentre = actor.grants.some(({ scope }) => scope.kind === 'centre');
   return hasCentre || outsiderKind(actor) === 'staff' ? [home, centre, more] : [home, more];
 }

@@ -34,6 +34,8 @@ export async function serve(config: Config, { demoIfEmpty, say }: Options): Prom
       url: config.port === 0 ? `http://localhost:${server.port}` : config.origin,
       ground,
       close: async () => {
+        // Pages that are open on something wait for ever: they are let go first.
+        await services.live.stop();
         await server.close();
         await ground.close();
       },

@@ -1,6 +1,7 @@
 import type { Db } from './db/database.ts';
 import type { Config } from './config.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { Live } from './live.ts';
 import type { Log } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { SmsGateway } from './sms/gateway.ts';
@@ -13,6 +14,8 @@ export type Services = {
   log: Log;
   db: Db;
   jobs: Jobs;
+  /** What every process hears at once. */
+  live: Live;
   mailer: Mailer;
   sms: SmsGateway;
   /** The hour, so that tests can hold it. */

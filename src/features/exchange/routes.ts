@@ -3,6 +3,8 @@ import type { House } from '../../ui/house.ts';
 import { answeringRoutes } from './routes/answering.ts';
 import { askingRoutes } from './routes/asking.ts';
 import { editingRoutes } from './routes/editing.ts';
+import { expertQueueRoutes } from './routes/experts.ts';
+import { liveRoutes } from './routes/live.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { searchingRoutes } from './routes/searching.ts';
 
@@ -10,6 +12,8 @@ import { searchingRoutes } from './routes/searching.ts';
 export function exchangeRoutes(house: House): Route[] {
   return [
     ...readingRoutes(house),
+    ...liveRoutes(house),
+    ...expertQueueRoutes(house),
     ...askingRoutes(house),
     ...answeringRoutes(house),
     ...editingRoutes(house),

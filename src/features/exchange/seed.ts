@@ -55,7 +55,14 @@ export async function anAnswer(
   const id = details.id ?? newId();
   const body = details.body ?? 'Je la tourne sur le côté avec le drap de glisse, en lui disant chaque geste.';
   const now = details.answeredAt ?? services.now();
-  await insertAnswer(services.db, { id, questionId, author: { personId: author.id }, body, now });
+  await insertAnswer(services.db, {
+    id,
+    questionId,
+    author: { personId: author.id },
+    field: null,
+    body,
+    now,
+  });
   await indexQuestion(services.db, questionId, body);
   return id;
 }

@@ -1,3 +1,4 @@
+import * as experts from './words/experts.ts';
 import * as feed from './words/feed.ts';
 import * as question from './words/question.ts';
 import * as search from './words/search.ts';
@@ -13,6 +14,7 @@ export const fr = {
   writing: writing.fr,
   search: search.fr,
   unsigned: unsigned.fr,
+  experts: experts.fr,
 };
 
 export type Words = typeof fr;
@@ -25,6 +27,7 @@ export const en: Words = {
   writing: writing.en,
   search: search.en,
   unsigned: unsigned.en,
+  experts: experts.en,
 };
 
 export const words = { fr, en };

@@ -20,6 +20,7 @@ export function loadActor(services: Services): (c: RavieContext, locale: Locale)
     const now = services.now();
     const session = await personBySession(services.db, token, now);
     if (!session) return visitor;
+    c.set('session', token);
     const remaining = (session.expiresAt.getTime() - now.getTime()) / 1000;
     if (remaining < sessionSeconds - 86_400) {
       await extendSession(services.db, token, new Date(now.getTime() + sessionSeconds * 1000), now);

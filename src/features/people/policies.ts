@@ -1,3 +1,4 @@
+import { holds } from '../../language/actor.ts';
 import type { Policy } from '../../platform/http/policy.ts';
 import { may } from './domain/rights.ts';
 
@@ -9,3 +10,8 @@ export const admitsCarers: Policy = { name: 'admits carers', allows: (actor) => 
 
 /** Who makes cards for the carers of a relay. */
 export const runsRelays: Policy = { name: 'runs relays', allows: (actor) => may.runSome(actor) };
+/** Who names the experts of the exchange. */
+export const namesExperts: Policy = {
+  name: 'names experts',
+  allows: (actor) => holds(actor, 'national_coordinator'),
+};

@@ -4,6 +4,7 @@ import { admissionRoutes } from './routes/admissions.ts';
 import { centreRoutes } from './routes/centres.ts';
 import { contactRoutes } from './routes/contact.ts';
 import { deviceRoutes } from './routes/devices.ts';
+import { expertRoutes } from './routes/experts.ts';
 import { groupRoutes } from './routes/group.ts';
 import { joiningRoutes } from './routes/joining.ts';
 import { keycardEntryRoutes } from './routes/keycard-entry.ts';
@@ -34,5 +35,6 @@ export function peopleRoutes(house: House): Route[] {
     ...whoIAmRoutes(house),
     ...preferenceRoutes(house),
     ...roleRoutes(house),
+    ...expertRoutes(house),
   ];
 }

@@ -1,5 +1,6 @@
 import * as admission from './words/admission.ts';
 import * as devices from './words/devices.ts';
+import * as experts from './words/experts.ts';
 import * as faults from './words/faults.ts';
 import * as group from './words/group.ts';
 import * as joining from './words/joining.ts';
@@ -20,6 +21,7 @@ export const fr = {
   keycards: keycards.fr,
   devices: devices.fr,
   whoIAm: whoIAm.fr,
+  experts: experts.fr,
   messages: messages.fr,
   faults: faults.fr,
   group: group.fr,
@@ -37,6 +39,7 @@ export const en: Words = {
   keycards: keycards.en,
   devices: devices.en,
   whoIAm: whoIAm.en,
+  experts: experts.en,
   messages: messages.en,
   faults: faults.en,
   group: group.en,

@@ -2,7 +2,7 @@ import type { Actor } from '../../language/actor.ts';
 import { urls } from '../../language/urls.ts';
 import { administers } from '../../features/administration/policies.ts';
 import { exchangeHome } from '../../features/exchange/actions/exchange-home.ts';
-import { mayReadExchange } from '../../features/exchange/domain/reader.ts';
+import { isExpert, mayReadExchange } from '../../features/exchange/domain/reader.ts';
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
 import { may as mayInModeration } from '../../features/moderation/domain/rights.ts';
 import { may } from '../../features/people/domain/rights.ts';
@@ -75,6 +75,7 @@ function linksFor(actor: Actor, demo: boolean, waiting: number): MoreLink[] {
     actor.kind === 'person' && { href: urls.messageChoices(), label: w.messages, icon: 'settings' },
     actor.kind === 'person' && { href: urls.devices(), label: w.devices, icon: 'digital' },
     actor.kind === 'person' && { href: urls.myData(), label: w.myData, icon: 'shield' },
+    isExpert(actor) && { href: urls.expertQueues(), label: w.expertQuestions, icon: 'training' },
     may.admitSome(actor) && {
       href: urls.admissions(),
       label: w.admissions,

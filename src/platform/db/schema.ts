@@ -45,6 +45,7 @@ export interface Answers {
   body: string;
   department_code: string | null;
   edited_at: Timestamp | null;
+  field: string | null;
   held_at: Timestamp | null;
   hidden_at: Timestamp | null;
   hidden_mark: Generated<boolean>;
@@ -179,6 +180,16 @@ export interface ExchangeWords {
   word: string;
 }
 
+export interface Experts {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  field: string;
+  id: string;
+  named_by: string | null;
+  person_id: string;
+  since: Timestamp;
+}
+
 export interface Grants {
   granted_at: Generated<Timestamp>;
   granted_by: string | null;
@@ -285,6 +296,12 @@ export interface PlaceImports {
   started_at: Generated<Timestamp>;
 }
 
+export interface QuestionFollows {
+  followed_at: Timestamp;
+  person_id: string;
+  question_id: string;
+}
+
 export interface Questions {
   alias: number | null;
   answer_count: Generated<number>;
@@ -298,6 +315,7 @@ export interface Questions {
   closed_rule: number | null;
   department_code: string | null;
   edited_at: Timestamp | null;
+  field: string | null;
   held_at: Timestamp | null;
   helped_answer_id: string | null;
   hidden_at: Timestamp | null;
@@ -442,6 +460,12 @@ export interface SmsSpending {
   day: Timestamp;
 }
 
+export interface ThemeFollows {
+  followed_at: Timestamp;
+  person_id: string;
+  theme: string;
+}
+
 export interface UnsignedAuthors {
   alias: number;
   person_id: string;
@@ -464,6 +488,7 @@ export interface DB {
   exchange_revisions: ExchangeRevisions;
   exchange_suspensions: ExchangeSuspensions;
   exchange_words: ExchangeWords;
+  experts: Experts;
   grants: Grants;
   message_choices: MessageChoices;
   migrations: Migrations;
@@ -473,6 +498,7 @@ export interface DB {
   notices: Notices;
   people: People;
   place_imports: PlaceImports;
+  question_follows: QuestionFollows;
   question_terms: QuestionTerms;
   questions: Questions;
   quiet_hours: QuietHours;
@@ -487,5 +513,6 @@ export interface DB {
   sign_in_users: SignInUsers;
   sign_in_verifications: SignInVerifications;
   sms_spending: SmsSpending;
+  theme_follows: ThemeFollows;
   unsigned_authors: UnsignedAuthors;
 }

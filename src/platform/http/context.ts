@@ -8,6 +8,8 @@ export type Env = {
     requestId: string;
     /** Keyed hash of the caller's address, for limits: the address itself goes no further. */
     addressKey: string;
+    /** The token of the session the actor came with; never drawn nor logged. */
+    session: string | null;
     locale: Locale;
     actor: Actor;
     /** How many pieces of news she has not read. */

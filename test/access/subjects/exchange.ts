@@ -65,6 +65,12 @@ export function exchangeSubjects({ threads, asked }: World): Subjects {
       },
     ],
     'GET /entraide/questions/:id': ofThreads('a question', ({ question }) => urls.question(question)),
+    'GET /entraide/questions/:id/direct': ofThreads('a question', ({ question }) =>
+      urls.questionLive(question, 0),
+    ),
+    'GET /entraide/questions/:id/nouvelles': ofThreads('a question', ({ question }) =>
+      urls.questionNews(question, 0),
+    ),
     'GET /entraide/questions/:id/historique': ofThreads('a question', ({ question }) =>
       urls.questionHistory(question),
     ),

@@ -1,4 +1,5 @@
 import type { Person } from '../../../language/actor.ts';
+import type { ExpertField } from '../../../language/expert-fields.ts';
 import { done, failed, Forbidden, type Outcome } from '../../../language/failure.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
@@ -26,6 +27,8 @@ export type Asking = {
   kept: readonly string[];
   /** Without her name. */
   unsigned?: boolean;
+  /** The field whose experts it is sent to as well. */
+  field?: ExpertField | null;
 };
 
 export type AskFailure = Refusal | { kind: 'not-her-audience' };
@@ -38,7 +41,7 @@ export type AskFailure = Refusal | { kind: 'not-her-audience' };
 export async function askQuestion(
   services: Services,
   actor: Person,
-  { id: formId, text, theme, audience: chosen, kept, unsigned = false }: Asking,
+  { id: formId, text, theme, audience: chosen, kept, unsigned = false, field = null }: Asking,
 ): Promise<Outcome<{ id: string }, AskFailure>> {
   if (!may.ask(actor)) throw new Forbidden('ask');
   const hiddenId = unsignedPostId(services, actor, formId);
@@ -58,7 +61,7 @@ export async function askQuestion(
   return transact(services.db, async (trx) => {
     const thread = { questionId: id, audience, addressedTo: circle };
     const author = unsigned ? await whoInThread(trx, actor, thread) : { personId: actor.id };
-    const question = { id, author, audience, theme, title, body, addressedTo: circle, held, now };
+    const question = { id, author, audience, theme, field, title, body, addressedTo: circle, held, now };
     const filed = await insertQuestion(trx, question);
     if (!filed) return sameForm(await questionMinted(trx, actor, [id]));
     if ('alias' in author) await keepAlias(trx, actor, id, author.alias);
@@ -69,7 +72,7 @@ export async function askQuestion(
       actor: unsigned ? 'unsigned' : actor,
       action: 'ask-question',
       subject: `question:${id}`,
-      details: { theme, audience, held },
+      details: { theme, audience, field, held },
     });
     if (!held) await services.jobs.emit(trx, { type: 'question-asked', questionId: id });
     return done({ id });

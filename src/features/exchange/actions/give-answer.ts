@@ -2,8 +2,9 @@ import type { Person } from '../../../language/actor.ts';
 import { done, failed, Forbidden, NotFound, type Outcome } from '../../../language/failure.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact, type Db } from '../../../platform/db/database.ts';
+import { Live } from '../../../platform/live.ts';
 import type { Services } from '../../../platform/services.ts';
-import { may } from '../domain/reader.ts';
+import { expertOf, isExpert, may, mayWrite } from '../domain/reader.ts';
 import { beforeAnswer, insertAnswer, type Given } from '../store/answers.ts';
 import { holdQuestion } from '../store/questions.ts';
 import { reachOf } from '../store/reach.ts';
@@ -35,12 +36,13 @@ export async function giveAnswer(
   actor: Person,
   { id: formId, questionId, text, kept, unsigned = false }: Answering,
 ): Promise<Outcome<{ id: string }, AnswerFailure>> {
-  if (!may.answer(actor)) throw new Forbidden('answer');
+  if (!mayWrite(actor) && !isExpert(actor)) throw new Forbidden('answer');
   const hiddenId = unsignedPostId(services, actor, formId);
   const reach = await reachOf(services.db, actor);
   const ids = [formId, hiddenId];
-  const { audience, open, given } = await beforeAnswer(services.db, reach, actor, { questionId, ids });
-  if (!audience) throw new NotFound();
+  const { question, open, given } = await beforeAnswer(services.db, reach, actor, { questionId, ids });
+  if (!question) throw new NotFound();
+  if (!may.answer(actor, question) || (unsigned && !may.answerUnsigned(actor))) throw new Forbidden('answer');
   if (given) return sameForm(given, questionId);
   if (!open) return failed({ kind: 'closed' });
   const posting = await mayPost(services, actor, 'answer', text);
@@ -50,10 +52,13 @@ export async function giveAnswer(
   const now = services.now();
   const id = unsigned ? hiddenId : formId;
   const body = guarded('text', text, kept);
+  const { audience } = question;
+  // An expert's answer bears its field; one without a name bears nothing.
+  const field = !unsigned && expertOf(actor, question.field) ? question.field : null;
   const thread = { questionId, audience, addressedTo: addressedTo(reach, audience) };
   return transact(services.db, async (trx) => {
     const author = unsigned ? await hold(trx, actor, thread) : { personId: actor.id };
-    const position = await insertAnswer(trx, { id, questionId, author, body, now, held });
+    const position = await insertAnswer(trx, { id, questionId, author, field, body, now, held });
     if (position === null) {
       const before = await beforeAnswer(trx, reach, actor, { questionId, ids: [id] });
       return sameForm(before.given, questionId);
@@ -67,7 +72,10 @@ export async function giveAnswer(
       details: { question: questionId, held },
     });
     // What is held is told once it is published.
-    if (!held) await services.jobs.emit(trx, { type: 'answer-given', questionId, answerId: id });
+    if (!held) {
+      await Live.say(trx, 'answer', questionId);
+      await services.jobs.emit(trx, { type: 'answer-given', questionId, answerId: id });
+    }
     return done({ id });
   });
 }

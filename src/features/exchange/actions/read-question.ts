@@ -52,8 +52,8 @@ export async function readQuestion(
     next === null ? found : found.filter((answer) => answer.position <= next || !inTurn.includes(answer));
   const [cards, suspension, crowd, reveals] = await Promise.all([
     cardsOf(db, actor, authorsOf([question, ...answers])),
-    may.answer(actor) ? suspensionOf(db, actor, services.now()) : null,
-    may.answer(actor) ? crowdOf(db, question.audience) : crowdEnough,
+    may.answer(actor, question) ? suspensionOf(db, actor, services.now()) : null,
+    may.answerUnsigned(actor) ? crowdOf(db, question.audience) : crowdEnough,
     question.myAlias === null ? [] : revealsOf(db, actor, id),
     question.own && hasNews(question) ? markSeen(db, id, services.now()) : null,
   ]);

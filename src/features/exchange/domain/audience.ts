@@ -1,3 +1,5 @@
+import type { ExpertField } from '../../../language/expert-fields.ts';
+
 /** Who reads a question, as it is stored: `all`, `department:23`, `centre:<id>`. */
 export type Audience = 'all' | `department:${string}` | `centre:${string}`;
 
@@ -15,6 +17,8 @@ export type Reach = {
   everything: boolean;
   /** The audiences whose questions she reads. */
   audiences: readonly Audience[];
+  /** The fields she answers about: she reads what is sent to them, whoever it is addressed to. */
+  fields: readonly ExpertField[];
   /** Her own department and relays: what she may address a question to besides everybody. */
   circles: readonly Circle[];
 };

@@ -13,7 +13,7 @@ export const pageSize = 10;
 
 /**
  * Where a list goes on. Of the questions to help with, those in the reader's strong themes come first (`strong`),
- * then the others; each part is followed down by number.
+ * then the others; each part is followed down by number, whole or not.
  */
 export type Cursor = { part: 'strong' | 'others'; before: number };
 
@@ -23,6 +23,6 @@ export function writeCursor({ part, before }: Cursor): string {
 
 /** Reads a cursor from an address; anything else is the beginning. */
 export function readCursor(text: string | undefined): Cursor | null {
-  const read = /^([ab])(\d{1,15})$/.exec(text ?? '');
+  const read = /^([ab])(\d{1,15}(?:\.\d{1,20})?)$/.exec(text ?? '');
   return read ? { part: read[1] === 'a' ? 'strong' : 'others', before: Number(read[2]) } : null;
 }

@@ -1,3 +1,4 @@
+import type { ExpertField } from '../../../language/expert-fields.ts';
 import type { Audience } from './audience.ts';
 import type { Standing } from './standing.ts';
 import type { Theme } from './themes.ts';
@@ -33,6 +34,8 @@ export type Question = Written & {
   /** The public rule it was hidden under, or closed to answers. */
   hiddenRule: number | null;
   closedRule: number | null;
+  /** The field whose experts it is sent to. */
+  field: ExpertField | null;
   /** Somebody in the thread gave no name: the whole of it is dated by the day. */
   byDay: boolean;
   /** The name the reader has in this thread, when she wrote in it without hers. */
@@ -61,6 +64,8 @@ export type Answer = Written & {
   questionId: string;
   /** Whether its author is known to be the one who asked. */
   byAsker: boolean;
+  /** The field it was given as an expert of. */
+  field: ExpertField | null;
   body: string;
   answeredAt: Date;
   editedAt: Date | null;

@@ -1,3 +1,4 @@
+import type { ExpertField } from '../../../language/expert-fields.ts';
 import { holds, type Actor, type RoleName } from '../../../language/actor.ts';
 import type { Standing } from './standing.ts';
 
@@ -17,6 +18,21 @@ export function mayWrite(actor: Actor): boolean {
   return holds(actor, 'carer');
 }
 
+/** Whether the actor answers about this field as an expert. */
+export function expertOf(actor: Actor, field: string | null): boolean {
+  return actor.kind === 'person' && (actor.expertIn ?? []).some((one) => one === field);
+}
+
+/** Whether the actor is an expert of anything: she reads and answers what is sent to her fields, if nothing else. */
+export function isExpert(actor: Actor): boolean {
+  return actor.kind === 'person' && (actor.expertIn ?? []).length > 0;
+}
+
+/** Who comes in at all: those who read the exchange, and experts for what is sent to them. */
+export function mayEnter(actor: Actor): boolean {
+  return mayReadExchange(actor) || isExpert(actor);
+}
+
 /** What was read of a post says whether it is the reader's own: who wrote it may be known to nobody. */
 type Own = { own: boolean };
 type Standable = Own & { standing?: Standing };
@@ -24,13 +40,18 @@ type Standable = Own & { standing?: Standing };
 /** The rights of this room. Each is asked by the action and by the page that shows its button. */
 export const may = {
   ask: mayWrite,
-  answer: mayWrite,
+  /** Carers, and the experts of the field a question is sent to. */
+  answer: (actor: Actor, question: { field: ExpertField | null }) =>
+    mayWrite(actor) || expertOf(actor, question.field),
+  /** Without one's name: carers. An expert answers in her own. */
+  answerUnsigned: mayWrite,
   /** « Ça m'aide »: not to oneself. */
   thank: (actor: Actor, answer: Own) => mayWrite(actor) && !answer.own,
   /** « La réponse qui m'a aidée »: the asker's, about somebody else's answer. */
   markHelped: (actor: Actor, question: Own, answer: Own) => mayWrite(actor) && question.own && !answer.own,
   /** Not what was hidden: its author contests instead. */
-  edit: (actor: Actor, post: Standable) => mayWrite(actor) && post.own && post.standing !== 'hidden',
+  edit: (actor: Actor, post: Standable) =>
+    (mayWrite(actor) || isExpert(actor)) && post.own && post.standing !== 'hidden',
   /** Whoever reads it, but its author, and once it is shown. */
   report: (actor: Actor, post: Own & { standing: Standing }) =>
     mayReadExchange(actor) && !post.own && post.standing === 'shown',

@@ -6,6 +6,7 @@ import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { DictateButton } from '../../../ui/speech.tsx';
 import { Guard } from '../../../ui/writing.tsx';
 import type { Question } from '../domain/posts.ts';
+import { expertOf, may } from '../domain/reader.ts';
 import { sizes } from '../domain/writing.ts';
 import { words } from '../words.ts';
 import { UnsignedChoice } from './unsigned-choice.tsx';
@@ -49,17 +50,21 @@ export function AnswerForm({ actor, question, crowd, draft }: Props) {
           />
         </Guard>
         <DictateButton locale={locale} field="text" />
-        <UnsignedChoice
-          locale={locale}
-          chosen={draft.unsigned ?? myAlias !== null}
-          alias={myAlias}
-          crowd={crowd}
-        />
+        {may.answerUnsigned(actor) && (
+          <UnsignedChoice
+            locale={locale}
+            chosen={draft.unsigned ?? myAlias !== null}
+            alias={myAlias}
+            crowd={crowd}
+          />
+        )}
         <p class="small">
           <a href={urls.rules()}>{words[locale].writing.rules}</a>
         </p>
         <Actions>
-          <Button icon="send">{w.answer}</Button>
+          <Button icon="send">
+            {expertOf(actor, question.field) ? words[locale].experts.answer : w.answer}
+          </Button>
         </Actions>
       </Form>
     </section>

@@ -11,7 +11,7 @@ import { words } from '../words.ts';
 import { AuthorLine, authorOf, whenWritten } from './author.tsx';
 import { ReportLink, StandingLine } from './moderated.tsx';
 
-type Props = {
+export type AnswerProps = {
   actor: Person;
   now: Date;
   question: Question;
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** One answer: who, what, and what it was worth. */
-export function AnswerCard(props: Props) {
+export function AnswerCard(props: AnswerProps) {
   const { actor, now, question, cards, answer } = props;
   const { locale } = actor;
   const w = words[locale].question;
@@ -41,6 +41,7 @@ export function AnswerCard(props: Props) {
         cards={cards}
         when={whenWritten(answer.answeredAt, question.byDay, locale, now)}
         asker={answer.byAsker}
+        field={answer.field}
       />
       <StandingLine locale={locale} post={answer} readable={readable} />
       {readable && <p class="said">{typeset(answer.body)}</p>}
@@ -67,7 +68,7 @@ export function AnswerCard(props: Props) {
 }
 
 /** « Ça m'aide »: a button for whoever may say so, else the count. */
-function Thanks({ actor, answer }: Props) {
+function Thanks({ actor, answer }: AnswerProps) {
   const w = words[actor.locale].question;
   const count = answer.thanksCount;
   if (!may.thank(actor, answer)) return count > 0 ? <Badge icon="helps">{w.thanked(count)}</Badge> : null;
@@ -83,7 +84,7 @@ function Thanks({ actor, answer }: Props) {
 }
 
 /** « La réponse qui m'a aidée »: for the asker only. */
-function Helped({ actor, question, answer }: Props) {
+function Helped({ actor, question, answer }: AnswerProps) {
   if (!may.markHelped(actor, question, answer)) return null;
   const w = words[actor.locale].question;
   const helped = question.helpedAnswerId === answer.id;

@@ -1,5 +1,6 @@
 import { typeset } from '../../../language/text.ts';
 import type { Person } from '../../../language/actor.ts';
+import { expertFieldNames, expertSlugs } from '../../../language/expert-fields.ts';
 import { urls } from '../../../language/urls.ts';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { ChoiceCards, type Choice } from '../../../ui/choice-cards.tsx';
@@ -7,10 +8,12 @@ import { TextArea } from '../../../ui/field.tsx';
 import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
+import { Select } from '../../../ui/select.tsx';
 import { DictateButton } from '../../../ui/speech.tsx';
 import { Guard, Similar, SimilarList } from '../../../ui/writing.tsx';
 import type { Locale } from '../../../language/locale.ts';
 import type { Circle } from '../domain/audience.ts';
+import { daysToSay, type FieldOffer } from '../domain/experts.ts';
 import { themes, themeSlugs } from '../domain/themes.ts';
 import { sizes } from '../domain/writing.ts';
 import { isSmall } from '../domain/unsigned.ts';
@@ -28,6 +31,8 @@ export type AskDraft = {
   audience: string;
   /** Without her name. */
   unsigned: boolean;
+  /** The slug of the field it is sent to, if any. */
+  field: string;
   errors: readonly FormError[];
 };
 
@@ -54,9 +59,10 @@ export function AskPage(props: {
   actor: Person;
   circles: readonly Circle[];
   crowds: ReadonlyMap<string, number>;
+  fields: readonly FieldOffer[];
   draft: AskDraft;
 }) {
-  const { actor, circles, crowds, draft } = props;
+  const { actor, circles, crowds, fields, draft } = props;
   const { locale } = actor;
   const w = words[locale].writing;
   return (
@@ -96,6 +102,7 @@ export function AskPage(props: {
           error={errorOf(draft.errors, 'audience')}
         />
         <UnsignedChoice locale={locale} chosen={draft.unsigned} />
+        {fields.length > 0 && <FieldChoice locale={locale} fields={fields} chosen={draft.field} />}
         <p class="small">
           <a href={urls.rules()}>{w.rules}</a>
         </p>
@@ -122,6 +129,27 @@ export function ThemeChoice(props: { locale: Locale; theme: string; error?: stri
         label: words[locale].themes[one],
         icon: themeIcons[one],
       }))}
+    />
+  );
+}
+
+/** The experts it may be sent to as well, with how long each field usually takes. */
+function FieldChoice(props: { locale: Locale; fields: readonly FieldOffer[]; chosen: string }) {
+  const { locale, fields, chosen } = props;
+  const w = words[locale].experts;
+  const label = ({ field, usualDays }: FieldOffer) => {
+    const name = expertFieldNames[locale][field];
+    return usualDays === null ? name : w.withDelay(name, w.usual(daysToSay(usualDays)));
+  };
+  return (
+    <Select
+      locale={locale}
+      name="specialiste"
+      label={w.choose}
+      hint={w.chooseHint}
+      value={chosen}
+      options={fields.map((offer) => ({ value: expertSlugs[offer.field], label: label(offer) }))}
+      optional
     />
   );
 }

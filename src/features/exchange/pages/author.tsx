@@ -1,11 +1,23 @@
+import { expertFieldNames, type ExpertField } from '../../../language/expert-fields.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { agoInWords, dayAgoInWords } from '../../../language/time.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { PersonLine, personName } from '../../../ui/avatar.tsx';
+import type { IconName } from '../../../ui/icon-files.ts';
 import type { PersonCard } from '../../people/domain/cards.ts';
 import type { Written } from '../domain/posts.ts';
 import { namesCount } from '../domain/unsigned.ts';
 import { words } from '../words.ts';
+
+/** Each field's picture. */
+export const fieldIcons: Record<ExpertField, IconName> = {
+  law: 'law',
+  nursing: 'wellbeing',
+  ergonomics: 'moving',
+  psychology: 'memory',
+  training: 'training',
+  prevention: 'shield',
+};
 
 /** Who wrote something, as its readers see her, and where she is from when that may be known. */
 export type Author = { firstName: string; initial: string; place: string | null };
@@ -45,18 +57,25 @@ export function AuthorLine(props: {
   cards: ReadonlyMap<string, PersonCard>;
   when?: string;
   asker?: boolean;
+  /** The field it was given as an expert of. */
+  field?: ExpertField | null;
 }) {
-  const { locale, post, cards, when, asker = false } = props;
+  const { locale, post, cards, when, asker = false, field = null } = props;
   const w = words[locale].unsigned;
   const { firstName, initial, place } = authorOf(locale, post, cards);
   const note = [place, when].filter(Boolean).join(' · ');
   return (
     <>
       <PersonLine firstName={firstName} initial={initial} note={note || undefined} />
-      {(post.alias !== null || asker) && (
+      {(post.alias !== null || asker || field) && (
         <p class="row small">
           {post.alias !== null && <Badge icon="hide">{post.own ? w.own : w.unsigned}</Badge>}
           {asker && <Badge icon="question">{w.asker}</Badge>}
+          {field && (
+            <Badge tone="action" icon={fieldIcons[field]}>
+              {words[locale].experts.badge(expertFieldNames[locale][field])}
+            </Badge>
+          )}
         </p>
       )}
     </>

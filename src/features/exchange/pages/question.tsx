@@ -1,5 +1,6 @@
 import { typeset } from '../../../language/text.ts';
 import type { Person } from '../../../language/actor.ts';
+import { expertFieldNames } from '../../../language/expert-fields.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
@@ -12,12 +13,12 @@ import type { PersonCard } from '../../people/domain/cards.ts';
 import type { Reach } from '../domain/audience.ts';
 import type { Answer, Question } from '../domain/posts.ts';
 import type { Suspension } from '../domain/standing.ts';
-import { may } from '../domain/reader.ts';
+import { may, mayReadExchange } from '../domain/reader.ts';
 import { words } from '../words.ts';
-import { AnswerCard } from './answer.tsx';
 import { AnswerForm, type AnswerDraft } from './answer-form.tsx';
-import { AuthorLine, whenWritten } from './author.tsx';
+import { AuthorLine, fieldIcons, whenWritten } from './author.tsx';
 import { ClosedLine, ReportLink, StandingLine, SuspendedNotice } from './moderated.tsx';
+import { Answers, NewsOfAnswers } from './new-answers.tsx';
 import { audienceName, ThemeBadge } from './parts.tsx';
 
 type QuestionPageProps = {
@@ -48,7 +49,13 @@ export function QuestionPage(props: QuestionPageProps) {
       <PageHead
         locale={locale}
         title={titleOf(locale, question)}
-        back={<BackLink href={urls.exchange()}>{w.back}</BackLink>}
+        back={
+          mayReadExchange(actor) ? (
+            <BackLink href={urls.exchange()}>{w.back}</BackLink>
+          ) : (
+            <BackLink href={urls.expertQueues()}>{words[locale].experts.back}</BackLink>
+          )
+        }
         badges={<ThemeBadge locale={locale} theme={question.theme} />}
         listen
       />
@@ -62,15 +69,10 @@ export function QuestionPage(props: QuestionPageProps) {
       {question.answerCount === 0 && (
         <p class="soft">{may.edit(actor, question) ? w.noAnswerToOwn : w.noAnswer}</p>
       )}
-      {answers.length > 0 && (
-        <ol class="cards" role="list">
-          {answers.map((answer) => (
-            <li>
-              <AnswerCard {...props} answer={answer} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <ol class="cards" role="list">
+        <Answers {...props} />
+      </ol>
+      {next === null && <NewsOfAnswers actor={actor} question={question} after={lastPosition(answers)} />}
       {(next !== null || !onFirstPage) && (
         <p class="row">
           {next !== null && (
@@ -98,12 +100,14 @@ export function titleOf(locale: Locale, { title }: Pick<Question, 'title'>): str
 /** The form to answer with, or why there is none. */
 function AnswerPlace({ actor, now, question, crowd, draft, suspension }: QuestionPageProps) {
   const { locale } = actor;
-  if (!may.answer(actor)) return <Notice>{words[locale].question.onlyCarers}</Notice>;
+  if (!may.answer(actor, question)) return <Notice>{words[locale].question.onlyCarers}</Notice>;
   if (question.closedRule !== null) return <ClosedLine locale={locale} rule={question.closedRule} />;
   if (question.standing !== 'shown') return null;
   if (suspension) return <SuspendedNotice locale={locale} now={now} suspension={suspension} />;
   return <AnswerForm actor={actor} question={question} crowd={crowd} draft={draft} />;
 }
+
+const lastPosition = (answers: readonly Answer[]) => Math.max(0, ...answers.map(({ position }) => position));
 
 /** Who asked, to whom, and the details. */
 function Asked({ actor, now, reach, question, cards }: QuestionPageProps) {
@@ -119,6 +123,10 @@ function Asked({ actor, now, reach, question, cards }: QuestionPageProps) {
         items={[
           { icon: 'clock', text: whenWritten(question.askedAt, question.byDay, locale, now) },
           { icon: 'eye', text: audienceName(locale, reach, question.audience) },
+          question.field && {
+            icon: fieldIcons[question.field],
+            text: words[locale].experts.sentTo(expertFieldNames[locale][question.field]),
+          },
         ]}
       />
       {readable && (

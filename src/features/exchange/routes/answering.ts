@@ -19,19 +19,20 @@ import { QuestionPage, titleOf } from '../pages/question.tsx';
 import { SlowDownPage } from '../pages/slow-down.tsx';
 import { words } from '../words.ts';
 import {
+  answering,
+  entering,
   errorsFrom,
   fault,
   idOf,
   manyOf,
   personOf,
-  readers,
   refusalIn,
   refusalStatus,
   unsignedField,
   writers,
 } from './request.ts';
 
-const answering = z.object({
+const answerForm = z.object({
   id: z
     .string()
     .refine(isId)
@@ -61,12 +62,12 @@ export function answeringRoutes({ services, draw }: House): Route[] {
 
   return [
     // The look before posting is drawn at this address: asked for again, the question is what it stands for.
-    get('/entraide/questions/:id/reponses', readers, (c) => c.redirect(urls.question(idOf(c)), 303)),
+    get('/entraide/questions/:id/reponses', entering, (c) => c.redirect(urls.question(idOf(c)), 303)),
 
-    post('/entraide/questions/:id/reponses', writers, async (c) => {
+    post('/entraide/questions/:id/reponses', answering, async (c) => {
       const actor = personOf(c);
       const questionId = idOf(c);
-      const form = await readForm(c, answering);
+      const form = await readForm(c, answerForm);
       const typed = {
         id: typedText(form.typed, 'id'),
         text: typedText(form.typed, 'text'),

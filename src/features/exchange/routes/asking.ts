@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Person } from '../../../language/actor.ts';
+import { expertFieldFrom, expertSlugs } from '../../../language/expert-fields.ts';
 import { isId, newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
 import { readForm, readQuery, typedText, type Typed } from '../../../platform/http/form.ts';
@@ -8,7 +9,7 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { askQuestion, type AskFailure } from '../actions/ask-question.ts';
-import { readCircles } from '../actions/read-circles.ts';
+import { readCircles, readOffers } from '../actions/read-circles.ts';
 import { findSimilar } from '../actions/find-similar.ts';
 import { guarded, pointOutIn } from '../actions/guard-text.ts';
 import { guessTheme } from '../domain/guess-theme.ts';
@@ -43,6 +44,7 @@ const asking = z.object({
   audience: z.string(fault('audience')),
   keep: many,
   sansnom: unsignedField,
+  specialiste: z.string().optional().catch(undefined),
   step: z.string().optional().catch(undefined),
 });
 
@@ -53,8 +55,8 @@ const writing = z.object({ text: z.string().catch('').default('') });
 export function askingRoutes({ services, draw }: House): Route[] {
   const drawAsk = async (c: RavieContext, draft: AskDraft, status: 200 | 422 | 429 = 200) => {
     const actor = personOf(c);
-    const [circles, suspension] = await Promise.all([
-      readCircles(services, actor),
+    const [offers, suspension] = await Promise.all([
+      readOffers(services, actor),
       suspensionOf(services.db, actor, services.now()),
     ]);
     if (suspension) {
@@ -62,7 +64,7 @@ export function askingRoutes({ services, draw }: House): Route[] {
       const body = AskLaterPage({ locale, now: services.now(), suspension });
       return draw(c, { title: words[locale].writing.askTitle, section: 'exchange', body, status });
     }
-    const body = AskPage({ actor, ...circles, draft });
+    const body = AskPage({ actor, ...offers, draft });
     return draw(c, { title: words[actor.locale].writing.askTitle, section: 'exchange', body, status });
   };
 
@@ -70,7 +72,15 @@ export function askingRoutes({ services, draw }: House): Route[] {
     get(urls.ask(), writers, (c) => {
       const query = readQuery(c, prefill);
       const text = query.ok ? query.value.texte : '';
-      return drawAsk(c, { id: newId(), text, theme: '', audience: 'all', unsigned: false, errors: [] });
+      return drawAsk(c, {
+        id: newId(),
+        text,
+        theme: '',
+        audience: 'all',
+        unsigned: false,
+        field: '',
+        errors: [],
+      });
     }),
 
     // Asked while one writes; posted, since a draft has no business in an address.
@@ -92,6 +102,7 @@ export function askingRoutes({ services, draw }: House): Route[] {
       if (typedText(form.typed, 'step') === 'change') return drawAsk(c, draft([]));
       if (!form.ok) return drawAsk(c, draft(errorsFrom(actor, form.faults)), 422);
       const { id, text, audience, keep, step, sansnom: unsigned } = form.value;
+      const field = expertFieldFrom(form.value.specialiste);
       const chosen = themeFrom(form.value.theme);
       const theme = chosen ?? themeOf(text);
       if (!theme) return drawAsk(c, draft(errorsFrom(actor, { theme: 'theme' })), 422);
@@ -105,6 +116,7 @@ export function askingRoutes({ services, draw }: House): Route[] {
             id,
             text,
             ...(unsigned && { sansnom: 'oui' }),
+            ...(field && { specialiste: expertSlugs[field] }),
             // Where a wider circle is offered, it is chosen anew.
             ...(!isSmall(crowd) && { audience }),
             ...(chosen && { theme: themeSlugs[chosen] }),
@@ -128,7 +140,7 @@ export function askingRoutes({ services, draw }: House): Route[] {
           });
         }
       }
-      const given = { id, text, theme, audience, kept: manyOf(keep), unsigned };
+      const given = { id, text, theme, audience, kept: manyOf(keep), unsigned, field };
       const asked = await askQuestion(services, actor, given);
       if (asked.ok) return c.redirect(urls.question(asked.value.id, { fait: 'posee' }), 303);
       const { failure } = asked;
@@ -152,6 +164,7 @@ function draftFrom(typed: Typed, errors: FormError[]): AskDraft {
     theme: typedText(typed, 'theme'),
     audience: typedText(typed, 'audience') || 'all',
     unsigned: typedText(typed, 'sansnom') === 'oui',
+    field: typedText(typed, 'specialiste'),
     errors,
   };
 }

@@ -14,7 +14,7 @@ import { sizes } from '../domain/writing.ts';
 import { CheckPage } from '../pages/check.tsx';
 import { EditPage, editDraftName, type EditDraft } from '../pages/edit.tsx';
 import { words } from '../words.ts';
-import { errorsFrom, fault, idOf, manyOf, personOf, refusalIn, refusalStatus, writers } from './request.ts';
+import { answering, errorsFrom, fault, idOf, manyOf, personOf, refusalIn, refusalStatus, writers } from './request.ts';
 
 const common = {
   forget: z.string().optional().catch(undefined),
@@ -108,12 +108,12 @@ export function editingRoutes({ services, draw }: House): Route[] {
       );
     }),
 
-    get('/entraide/reponses/:id/modification', writers, async (c) => {
+    get('/entraide/reponses/:id/modification', answering, async (c) => {
       const { id, questionId, body } = await readAnswerToEdit(services, personOf(c), idOf(c));
       return drawEdit(c, answerPost(id, questionId), { body, forget: false, errors: [] });
     }),
 
-    post('/entraide/reponses/:id/modification', writers, async (c) => {
+    post('/entraide/reponses/:id/modification', answering, async (c) => {
       const actor = personOf(c);
       const { id, questionId } = await readAnswerToEdit(services, actor, idOf(c));
       const form = await readForm(c, answerEdit);

@@ -17,7 +17,7 @@ import {
   type QuestionView,
 } from '../actions/read-question.ts';
 import { readCursor, viewFrom } from '../domain/feed.ts';
-import { mayReadExchange, mayWrite } from '../domain/reader.ts';
+import { isExpert, mayReadExchange, mayWrite } from '../domain/reader.ts';
 import { themeFrom } from '../domain/themes.ts';
 import { answerDraftName } from '../pages/answer-form.tsx';
 import { askDraftName } from '../pages/ask.tsx';
@@ -26,7 +26,7 @@ import { ClosedPage, FeedPage } from '../pages/feed.tsx';
 import { HistoryPage } from '../pages/history.tsx';
 import { QuestionPage, titleOf } from '../pages/question.tsx';
 import { words } from '../words.ts';
-import { idOf, personOf, readers } from './request.ts';
+import { entering, idOf, personOf } from './request.ts';
 
 const text = z.string().optional().catch(undefined);
 const listed = z.object({ vue: text, theme: text, suite: text });
@@ -40,6 +40,7 @@ export function readingRoutes({ services, draw }: House): Route[] {
       const actor = personOf(c);
       const { locale } = actor;
       if (!mayReadExchange(actor)) {
+        if (isExpert(actor)) return c.redirect(urls.expertQueues(), 303);
         const { title } = words[locale].feed.closed;
         return draw(c, { title, section: 'exchange', body: ClosedPage({ locale }) });
       }
@@ -53,7 +54,7 @@ export function readingRoutes({ services, draw }: House): Route[] {
       return draw(c, { title: words[locale].feed.title, section: 'exchange', body });
     }),
 
-    get('/entraide/questions/:id', readers, async (c) => {
+    get('/entraide/questions/:id', entering, async (c) => {
       const actor = personOf(c);
       const query = readQuery(c, asked);
       const { fait, apres } = query.ok ? query.value : { fait: undefined, apres: 0 };
@@ -65,13 +66,13 @@ export function readingRoutes({ services, draw }: House): Route[] {
       return draw(c, { title, section: 'exchange', body, flash: flashFor(actor, view, fait) });
     }),
 
-    get('/entraide/questions/:id/historique', readers, async (c) => {
+    get('/entraide/questions/:id/historique', entering, async (c) => {
       const actor = personOf(c);
       const history = await readQuestionHistory(services, actor, idOf(c));
       return draw(c, historyPage(actor, services.now(), 'question', history));
     }),
 
-    get('/entraide/reponses/:id/historique', readers, async (c) => {
+    get('/entraide/reponses/:id/historique', entering, async (c) => {
       const actor = personOf(c);
       const history = await readAnswerHistory(services, actor, idOf(c));
       return draw(c, historyPage(actor, services.now(), 'answer', history));

@@ -6,7 +6,7 @@ import type { FieldFaults } from '../../../platform/http/form.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import type { Policy } from '../../../platform/http/policy.ts';
 import type { FormError } from '../../../ui/form.tsx';
-import { mayReadExchange, mayWrite } from '../domain/reader.ts';
+import { isExpert, mayEnter, mayReadExchange, mayWrite } from '../domain/reader.ts';
 import type { AnswerFailure } from '../actions/give-answer.ts';
 import { dayInWords } from '../../../language/time.ts';
 import { words, type FaultKey } from '../words.ts';
@@ -14,6 +14,17 @@ import { words, type FaultKey } from '../words.ts';
 /** Who may call the routes of this room. */
 export const readers: Policy = { name: 'reads the exchange', allows: mayReadExchange };
 export const writers: Policy = { name: 'writes in the exchange', allows: mayWrite };
+
+/** Those, and whoever comes for the questions sent to her fields: what she sees is in each query. */
+export const entering: Policy = {
+  name: 'reads the exchange, or what is sent to her fields',
+  allows: mayEnter,
+};
+export const answering: Policy = {
+  name: 'writes in the exchange, or answers as an expert',
+  allows: (actor) => mayWrite(actor) || isExpert(actor),
+};
+export const experts: Policy = { name: 'answers as an expert', allows: isExpert };
 
 /** The person asking: the policies of this room let nobody else in. */
 export function personOf(c: RavieContext): Person {

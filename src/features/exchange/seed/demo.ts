@@ -31,6 +31,9 @@ export async function loadDemoExchange(
   await sql`analyze questions, answers, question_terms, exchange_words`.execute(services.db);
 }
 
+/** The personas who answer as experts. */
+const experts: ReadonlySet<string> = new Set(['helene', 'marc']);
+
 type Home = { centreId: string | null; departmentCode: string };
 
 /** Where each carer belongs: her relay and its department. */
@@ -59,6 +62,7 @@ function plant(
     const giver = cast.play(answer.author, answer.again);
     const later = 0.35 + (index + chance.next()) * (0.6 / thread.answers.length);
     return {
+      field: experts.has(answer.author) ? thread.field : null,
       ...(answer.unsigned && {
         alias: aliases.of(giver),
         departmentCode: homes.get(giver)?.departmentCode ?? null,
@@ -79,6 +83,7 @@ function plant(
     authorId,
     audience: audienceOf(thread, home),
     theme: thread.theme,
+    field: thread.field,
     departmentCode: home?.departmentCode ?? null,
     title: thread.title,
     body: thread.body,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ExpertField } from '../../../language/expert-fields.ts';
 import { startOfDay } from '../../../language/time.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Audience } from '../domain/audience.ts';
@@ -21,6 +22,7 @@ export type PlantedThread = {
   answers: PlantedAnswer[];
   /** What its asker and others wrote without their names: who has which name in it. */
   aliases?: readonly { alias: number; personId: string }[];
+  field?: ExpertField | null;
   /** The name its asker has in it, when she gave none of her own. */
   alias?: number;
 };
@@ -32,6 +34,7 @@ type PlantedAnswer = {
   answeredAt: Date;
   thankedBy: readonly string[];
   alias?: number;
+  field?: ExpertField | null;
   /** Where she is from, when she gave no name. */
   departmentCode?: string | null;
 };
@@ -58,18 +61,18 @@ export async function insertThreads(db: Db, threads: readonly PlantedThread[]): 
 
 async function insertQuestions(db: Db, threads: readonly PlantedThread[]): Promise<Map<string, number>> {
   const rows = threads.map((thread) => ({
-    id: thread.id, ...writer(thread), audience: thread.audience, theme: thread.theme,
+    id: thread.id, ...writer(thread), audience: thread.audience, theme: thread.theme, field: thread.field ?? null,
     department_code: thread.departmentCode, title: thread.title, body: thread.body,
     asked_at: whenKept(thread, thread.askedAt), by_day: (thread.aliases ?? []).length > 0,
     seen_at: thread.seenAt, answer_count: thread.answers.length, last_answer_at: thread.answers.at(-1)?.answeredAt ?? null,
   })); // prettier-ignore
   const { rows: numbered } = await sql<{ id: string; number: number }>`
-    insert into questions (id, author_id, alias, by_day, audience, theme, department_code, title, body, asked_at, seen_at,
-      answer_count, answers_given, last_answer_at)
-    select id, author_id, alias, by_day, audience, theme, department_code, title, body, asked_at, seen_at,
+    insert into questions (id, author_id, alias, by_day, audience, theme, field, department_code, title, body, asked_at,
+      seen_at, answer_count, answers_given, last_answer_at)
+    select id, author_id, alias, by_day, audience, theme, field, department_code, title, body, asked_at, seen_at,
       answer_count, answer_count, last_answer_at
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id uuid, author_id uuid, alias int, by_day boolean,
-      audience text, theme text, department_code text, title text, body text, asked_at timestamptz, seen_at timestamptz,
+      audience text, theme text, field text, department_code text, title text, body text, asked_at timestamptz, seen_at timestamptz,
       answer_count int, last_answer_at timestamptz)
     order by asked_at
     returning id, number`.execute(db);
@@ -88,14 +91,16 @@ async function insertAnswers(db: Db, threads: readonly PlantedThread[]): Promise
   const answers = threads.flatMap((thread) =>
     thread.answers.map((answer, index) => ({
       id: answer.id, question_id: thread.id, position: index + 1, ...writer(answer), body: answer.body,
+      field: answer.field ?? null,
       department_code: answer.departmentCode ?? null,
       answered_at: whenKept(answer, answer.answeredAt), thanks_count: answer.thankedBy.length,
     })),
   ); // prettier-ignore
   await sql`
-    insert into answers (id, question_id, position, author_id, alias, department_code, body, answered_at, thanks_count)
+    insert into answers (id, question_id, position, author_id, alias, field, department_code, body, answered_at,
+      thanks_count)
     select * from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as given (id uuid, question_id uuid,
-      position int, author_id uuid, alias int, department_code text, body text, answered_at timestamptz,
+      position int, author_id uuid, alias int, field text, department_code text, body text, answered_at timestamptz,
       thanks_count int) order by answered_at`.execute(db);
   const aliases = threads.flatMap(({ id, aliases: known = [] }) =>
     known.map(({ alias, personId }) => ({ question_id: id, alias, person_id: personId })),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expertFieldFrom, type ExpertField } from '../../../language/expert-fields.ts';
 import { themeFrom, type Theme } from '../domain/themes.ts';
 
 /** A question of the demonstration with its answers, as its file tells them. Days are counted back from today. */
@@ -11,6 +12,8 @@ export type DemoThread = {
   author: string;
   /** Asked without a name. */
   unsigned: boolean;
+  /** The field it is sent to; what an expert persona answers there bears it. */
+  field: ExpertField | null;
   days: number;
   title: string;
   body: string;
@@ -55,7 +58,7 @@ export function readThread(name: string, text: string): DemoThread {
   if (!theme || !known || !author || !Number.isFinite(days) || !title.startsWith('# '))
     throw new Error(`${name} is not a thread of the demonstration.`);
   return {
-    name, theme, reach, author, days, unsigned: facts.get('nom') === 'non',
+    name, theme, reach, author, days, unsigned: facts.get('nom') === 'non', field: expertFieldFrom(facts.get('domaine')),
     title: title.slice(2).trim(),
     body: lines.join('\n').trim(),
     answers: parts.map((part) => readAnswer(name, part)),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ExpertField } from '../../../language/expert-fields.ts';
 import type { Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
@@ -15,7 +16,7 @@ const columns = `a.id, a.position, a.question_id as "questionId", a.author_id as
   ${placeNamed('a')} as place, ${isBy('a', 'a.question_id', '$1')} as own,
   case when a.alias is null then coalesce(a.author_id = q.author_id, false)
     else coalesce(a.alias = q.alias, false) end as "byAsker",
-  ${unlessHidden('a', 'body', '$1')} as body, ${standing('a')} as standing, a.hidden_rule as "hiddenRule",
+  a.field, ${unlessHidden('a', 'body', '$1')} as body, ${standing('a')} as standing, a.hidden_rule as "hiddenRule",
   a.answered_at as "answeredAt", a.edited_at as "editedAt", a.thanks_count as "thanksCount",
   exists (select from answer_thanks t where t.answer_id = a.id and t.person_id = $1) as thanked`;
 
@@ -40,12 +41,13 @@ export async function answersTo(
 }
 
 const visible = `select ${columns} from answers a join questions q on q.id = a.question_id
-  where a.id = $2 and ($3::boolean or q.audience = any($4::text[]) or ${isBy('q', 'q.id', '$1')})
+  where a.id = $2 and ($3::boolean or q.audience = any($4::text[]) or q.field = any($5::text[])
+    or ${isBy('q', 'q.id', '$1')})
     and ${isKnown('q', '$1')} and (${isShown('a')} or ${isBy('a', 'a.question_id', '$1')})`;
 
 /** The answer of this id, if the reader may see its question, and it is shown or her own. */
 export async function answerById(db: Db, reach: Reach, actor: Person, id: string): Promise<Answer | null> {
-  const values = [actor.id, id, reach.everything, reach.audiences];
+  const values = [actor.id, id, reach.everything, reach.audiences, reach.fields];
   const [row] = await runPrepared<Answer>(db, visible, values);
   return row ?? null;
 }
@@ -53,29 +55,42 @@ export async function answerById(db: Db, reach: Reach, actor: Person, id: string
 /** An answer of some id, whoever asks: whether it is hers, and to what. */
 export type Given = { id: string; own: boolean; questionId: string };
 
-const before = `select q.id is not null as visible, q.audience,
+const before = `select q.id is not null as visible, q.audience, q.field,
     coalesce(${isShown('q')} and q.closed_at is null, false) as open, a.id, a.question_id as "questionId",
     case when a.id is null then false else ${isBy('a', 'a.question_id', '$4')} end as own
   from (select) as once
-  left join questions q on q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or ${isBy('q', 'q.id', '$4')})
-    and ${isKnown('q', '$4')}
+  left join questions q on q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or q.field = any($6::text[])
+    or ${isBy('q', 'q.id', '$4')}) and ${isKnown('q', '$4')}
   left join answers a on a.id = any($5::uuid[])`;
 
 /**
- * Before answering: the audience of the question when the actor sees it, whether it takes answers, and the answer
- * that one of these ids was given to when there is one already.
+ * Before answering: whom the question is for when the actor sees it, whether it takes answers, and the answer that
+ * one of these ids was given to when there is one already.
  */
 export async function beforeAnswer(
   db: Db,
   reach: Reach,
   actor: Person,
   { questionId, ids }: { questionId: string; ids: readonly string[] },
-): Promise<{ audience: Audience | null; open: boolean; given: Given | null }> {
-  const values = [questionId, reach.everything, reach.audiences, actor.id, ids];
-  type Row = { visible: boolean; open: boolean; audience: Audience; own: boolean; questionId: string };
-  const [row] = await runPrepared<Row & { id: string | null }>(db, before, values);
+): Promise<{
+  question: { audience: Audience; field: ExpertField | null } | null;
+  open: boolean;
+  given: Given | null;
+}> {
+  const values = [questionId, reach.everything, reach.audiences, actor.id, ids, reach.fields];
+  type Row = {
+    visible: boolean;
+    audience: Audience;
+    field: ExpertField | null;
+    open: boolean;
+    id: string | null;
+    own: boolean;
+    questionId: string;
+  };
+  const [row] = await runPrepared<Row>(db, before, values);
   const given = row?.id ? { id: row.id, own: row.own, questionId: row.questionId } : null;
-  return { audience: row?.visible ? row.audience : null, open: row?.open ?? false, given };
+  const question = row?.visible ? { audience: row.audience, field: row.field } : null;
+  return { question, open: row?.open ?? false, given };
 }
 
 /** An answer to be written, under its author's name or under one given in the thread. */
@@ -83,6 +98,8 @@ export type NewAnswer = {
   id: string;
   questionId: string;
   author: { personId: string } | { alias: number; place: CoarsePlace };
+  /** The field it is given as an expert of. */
+  field: ExpertField | null;
   body: string;
   now: Date;
   /** Whether a moderator reads it before the others do: it counts for nothing yet. */
@@ -96,8 +113,9 @@ export type NewAnswer = {
 const inserting = `with held as (
     select id, answers_given + 1 as position from questions where id = $2 for no key update
   ), given as (
-    insert into answers (id, question_id, position, author_id, alias, department_code, region_code, body, answered_at, held_at)
-    select $1, id, position, $3, $4, $5, $6, $7, $8, case when $10::boolean then $8::timestamptz end from held
+    insert into answers
+      (id, question_id, position, author_id, alias, department_code, region_code, body, answered_at, field, held_at)
+    select $1, id, position, $3, $4, $5, $6, $7, $8, $11, case when $10::boolean then $8::timestamptz end from held
     on conflict (id) do nothing returning question_id, position, alias
   )
   update questions q set answer_count = q.answer_count + (not $10::boolean)::int, answers_given = given.position,
@@ -110,12 +128,13 @@ const inserting = `with held as (
  * question until the end of the transaction, as `holdQuestion` does.
  */
 export async function insertAnswer(db: Db, given: NewAnswer): Promise<number | null> {
-  const { id, questionId, author, body, now, held = false } = given;
+  const { id, questionId, author, field, body, now, held = false } = given;
   const who =
     'personId' in author
       ? [author.personId, null, null, null, body, now]
       : [null, author.alias, author.place.departmentCode, author.place.regionCode, body, startOfDay(now)];
-  const [row] = await runPrepared<{ position: number }>(db, inserting, [id, questionId, ...who, now, held]);
+  const values = [id, questionId, ...who, now, held, field];
+  const [row] = await runPrepared<{ position: number }>(db, inserting, values);
   return row?.position ?? null;
 }
 

@@ -20,7 +20,7 @@ export type ListFilter = {
 };
 
 /** Of `questions q`, for the reader of `$n`. */
-const listedFor = (reader: string) => `q.id, q.number, q.author_id as "authorId", q.alias,
+export const listedFor = (reader: string) => `q.id, q.number, q.author_id as "authorId", q.alias,
   ${placeNamed('q')} as place, ${isBy('q', 'q.id', reader)} as own, q.by_day as "byDay",
   q.audience, q.theme, q.title, left(q.body, 240) as beginning, q.asked_at as "askedAt",
   q.answer_count as "answerCount", q.helped_answer_id is not null as helped,

@@ -1,3 +1,4 @@
+import type { ExpertField } from '../../../language/expert-fields.ts';
 import type { Person } from '../../../language/actor.ts';
 import { startOfDay } from '../../../language/time.ts';
 import type { Db } from '../../../platform/db/database.ts';
@@ -18,12 +19,12 @@ export const placeNamed = (post: string): string =>
 const visible = `select q.id, q.number, q.author_id as "authorId", q.alias, ${placeNamed('q')} as place,
     ${isBy('q', 'q.id', '$4')} as own, ${aliasOf('q.id', '$4')} as "myAlias", q.by_day as "byDay", q.audience,
     q.theme, ${unlessHidden('q', 'title', '$4')} as title, ${unlessHidden('q', 'body', '$4')} as body,
-    q.asked_at as "askedAt", q.edited_at as "editedAt", q.answer_count as "answerCount",
+    q.asked_at as "askedAt", q.edited_at as "editedAt", q.answer_count as "answerCount", q.field,
     q.last_answer_at as "lastAnswerAt", q.seen_at as "seenAt", q.helped_answer_id as "helpedAnswerId",
     ${standing('q')} as standing, q.hidden_rule as "hiddenRule", q.closed_rule as "closedRule"
   from questions q
-  where q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or ${isBy('q', 'q.id', '$4')})
-    and ${isKnown('q', '$4')}`;
+  where q.id = $1 and ($2::boolean or q.audience = any($3::text[]) or q.field = any($5::text[])
+    or ${isBy('q', 'q.id', '$4')}) and ${isKnown('q', '$4')}`;
 
 /** The question of this id, if the reader may see it: within reach, or her own. Without its words when it is hidden. */
 export async function questionById(
@@ -32,7 +33,7 @@ export async function questionById(
   actor: Person,
   id: string,
 ): Promise<Question | null> {
-  const values = [id, reach.everything, reach.audiences, actor.id];
+  const values = [id, reach.everything, reach.audiences, actor.id, reach.fields];
   const [row] = await runPrepared<Question>(db, visible, values);
   return row ?? null;
 }
@@ -70,6 +71,8 @@ export type NewQuestion = {
   author: { personId: string } | { alias: number; place: CoarsePlace };
   audience: Audience;
   theme: Theme;
+  /** The field whose experts it is sent to. */
+  field: ExpertField | null;
   title: string;
   body: string;
   /** The department it is addressed to, when it is to one or to a relay. */
@@ -83,10 +86,11 @@ export type NewQuestion = {
  * Filed under the department its author lives in when everybody may know it, else the one it is addressed to,
  * else none.
  */
-const inserting = `insert into questions (id, author_id, audience, theme, title, body, department_code, asked_at, seen_at, held_at)
+const inserting = `insert into questions
+    (id, author_id, audience, theme, title, body, department_code, asked_at, seen_at, held_at, field)
   select $1::uuid, $2::uuid, $3, $4, $5, $6, coalesce((select c.department_code from people p
     join communes c on c.code = p.commune_code where p.id = $2 and p.commune_seen_by = 'carers'), $7), $8, $8,
-    case when $9::boolean then $8::timestamptz end
+    case when $9::boolean then $8::timestamptz end, $10
   on conflict (id) do nothing
   returning number, department_code as "departmentCode"`;
 
@@ -101,8 +105,8 @@ const insertingUnsigned = `with before as (
       order by number limit 1), nextval('questions_places')) - last as size from before
   )
   insert into questions (id, alias, audience, theme, title, body, department_code, region_code, asked_at, seen_at,
-    by_day, number, held_at)
-  select $1::uuid, $2::int, $3, $4, $5, $6, $7, $9::text, $8, $10, true,
+    by_day, field, number, held_at)
+  select $1::uuid, $2::int, $3, $4, $5, $6, $7, $9::text, $8, $10, true, $12,
     last + size * (0.02 + 0.96 * random()), case when $11::boolean then $8::timestamptz end from room
   on conflict (id) do nothing
   returning number, department_code as "departmentCode"`;
@@ -112,16 +116,17 @@ export async function insertQuestion(
   db: Db,
   given: NewQuestion,
 ): Promise<{ number: number; departmentCode: string | null } | null> {
-  const { id, author, audience, theme, title, body, addressedTo, held, now } = given;
+  const { id, author, audience, theme, field, title, body, addressedTo, held, now } = given;
   const said = [audience, theme, title, body];
   type Filed = { number: number; departmentCode: string | null };
   if ('personId' in author) {
-    const signed = [id, author.personId, ...said, addressedTo, now, held];
+    const signed = [id, author.personId, ...said, addressedTo, now, held, field];
     const [row] = await runPrepared<Filed>(db, inserting, signed);
     return row ?? null;
   }
   const { alias, place } = author;
-  const values = [id, alias, ...said, place.departmentCode, startOfDay(now), place.regionCode, now, held];
+  const day = startOfDay(now);
+  const values = [id, alias, ...said, place.departmentCode, day, place.regionCode, now, held, field];
   const [row] = await runPrepared<Filed>(db, insertingUnsigned, values);
   return row ?? null;
 }

@@ -1,6 +1,7 @@
 import { holds, scopeIds, type Actor } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
+import { mayReadExchange } from '../domain/reader.ts';
 import type { Audience, Circle, Reach } from '../domain/audience.ts';
 
 type PlaceRow = {
@@ -41,7 +42,9 @@ export async function reachOf(db: Db, actor: Actor): Promise<Reach> {
   const rows = await readPlaces(db, [centres, mine, departments, moderated]);
   return {
     everything: holds(actor, 'moderator', { kind: 'national' }),
-    audiences: ['all', ...rows.map(audienceFrom)],
+    // An expert who is nothing else reads what is sent to her fields, and nothing else.
+    audiences: mayReadExchange(actor) ? ['all', ...rows.map(audienceFrom)] : [],
+    fields: actor.kind === 'person' ? (actor.expertIn ?? []) : [],
     circles: rows.filter((row) => row.written).map(circleFrom),
   };
 }

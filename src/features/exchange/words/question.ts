@@ -34,6 +34,7 @@ export const fr = {
     closed: (rule: number) => `La modération a fermé cette question aux nouvelles réponses : règle ${rule}.`,
     rules: 'Lire les règles',
   },
+  live: { one: '1 nouvelle réponse', many: '{n} nouvelles réponses', show: 'Afficher' },
   flash: {
     asked: 'Votre question est publiée. Nous vous montrerons les réponses dès qu’elles arrivent.',
     answered: 'Votre réponse est publiée. Merci !',
@@ -75,6 +76,7 @@ export const en: typeof fr = {
     closed: (rule) => `Moderation has closed this question to new answers: rule ${rule}.`,
     rules: 'Read the rules',
   },
+  live: { one: '1 new answer', many: '{n} new answers', show: 'Show' },
   flash: {
     asked: 'Your question is posted. We will show you the answers as soon as they come.',
     answered: 'Your answer is posted. Thank you!',

@@ -36,7 +36,7 @@ export async function openOwnCase(services: Services, actor: Person, named: Name
 
 /** A newcomer's post is held: its case opens by itself, so that moderators find it. Said twice, it opens once. */
 export async function openHeldCase(services: Services, ref: PostRef): Promise<void> {
-  const everywhere = { everything: true, audiences: [], circles: [] };
+  const everywhere = { everything: true, audiences: [], circles: [], fields: [] };
   await transact(services.db, async (trx) => {
     const post = await moderatedPost(trx, everywhere, ref);
     if (post?.standing !== 'held') return;

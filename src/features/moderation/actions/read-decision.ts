@@ -13,7 +13,7 @@ export type DecisionView = { decision: Decision; post: ModeratedPost };
 /** A decision with the post it is about: for its author, whatever she may read now, and for those who moderate it. */
 export async function readDecision({ db }: Services, actor: Person, id: string): Promise<DecisionView> {
   const decision = await decisionById(db, actor, id);
-  const everywhere = { everything: true, audiences: [], circles: [] };
+  const everywhere = { everything: true, audiences: [], circles: [], fields: [] };
   const post = decision && (await moderatedPost(db, everywhere, decision));
   if (!post) throw new NotFound();
   return { decision, post };

@@ -63,6 +63,11 @@ export const may = {
     );
   },
 
+  /** Whether the actor names experts, and ends it: the national team, nobody herself. */
+  nameExpert(actor: Actor, personId: string): boolean {
+    return holds(actor, 'national_coordinator') && actor.kind === 'person' && actor.id !== personId;
+  },
+
   /** Whether the actor sees a centre's code, changes it and prints its poster. */
   runCentre(actor: Actor, place: Place): boolean {
     return holds(actor, 'national_coordinator') || leads(actor, place) || runsCentre(actor, place.scope);

@@ -11,7 +11,9 @@ import { PageHead } from '../../../ui/page-parts.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { Facts } from '../../../ui/table.tsx';
 import type { Gesture, Language } from '../domain/profile.ts';
+import type { Expertise } from '../domain/expertise.ts';
 import { words } from '../words.ts';
+import { ExpertiseSection } from './expertise.tsx';
 import { gestureIcons } from './profile-icons.ts';
 
 export type PersonPageView = {
@@ -47,6 +49,8 @@ export function PersonPage(props: {
   grantable: Grantable | null;
   typed: { role: string; place: string };
   errors: readonly FormError[];
+  expertise: readonly Expertise[];
+  mayNameExpert: boolean;
 }) {
   const { locale, person, isMe, roles, grantable } = props;
   const w = words[locale].roles;
@@ -96,6 +100,13 @@ export function PersonPage(props: {
           </CardList>
         )}
       </section>
+      <ExpertiseSection
+        locale={locale}
+        now={props.now}
+        personId={person.id}
+        expertise={props.expertise}
+        mayName={props.mayNameExpert}
+      />
       {grantable && (
         <section class="stack">
           <h2>{w.give}</h2>

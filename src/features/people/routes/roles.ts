@@ -20,6 +20,7 @@ import { givesRoles } from '../policies.ts';
 import { readContact } from '../sign-in/contact.ts';
 import { cardsOf } from '../store/cards.ts';
 import { centresToGrant } from '../store/centres.ts';
+import { expertiseOf } from '../store/experts.ts';
 import { grantsOf } from '../store/grants.ts';
 import { personFor } from '../store/people.ts';
 import { words } from '../words.ts';
@@ -81,9 +82,18 @@ export function roleRoutes({ services, draw }: House): Route[] {
       grantable: await grantableTo(actor, person.id),
       typed,
       errors,
+      expertise: await expertiseOf(db, person.id),
+      mayNameExpert: may.nameExpert(actor, person.id),
     });
     const w = words[locale].roles;
-    const flash = errors.length ? undefined : flashOf(c, { donne: w.given, retire: w.withdrawn });
+    const flash = errors.length
+      ? undefined
+      : flashOf(c, {
+          donne: w.given,
+          retire: w.withdrawn,
+          expert: words[locale].experts.named,
+          'plus-expert': words[locale].experts.ended,
+        });
     return draw(c, { title: person.firstName || w.unnamed, body, flash, status: errors.length ? 422 : 200 });
   };
 

@@ -3,6 +3,7 @@ import type { Services } from '../../../platform/services.ts';
 import { gestures, type Audience, type Gesture, type Language } from '../domain/profile.ts';
 import { chanceFrom, demoId, type Chance } from './chance.ts';
 import { firstNamesOf, initials, reunionInitials, type DemoName } from './first-names.ts';
+import { insertExpert } from '../store/experts.ts';
 import { communeCodes, insertCentres, insertPeople, insertRequests, type Newcomer } from './insert.ts';
 import { insertDemoKeycards } from './keycards.ts';
 import { demoCentreId, personaLives } from './personas.ts';
@@ -81,6 +82,9 @@ export async function loadDemoPeople(services: Services): Promise<DemoPeople> {
     }),
   );
   await insertPeople(services.db, newcomers);
+  for (const { personId, expertIn, days } of personaLives)
+    if (expertIn)
+      await insertExpert(services.db, { personId, field: expertIn, namedBy: null, now: ago(days) });
   await insertRequests(services.db, codeOf, ago);
   await insertDemoKeycards(services, ago);
   return {

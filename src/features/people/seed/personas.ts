@@ -1,4 +1,5 @@
 import type { Grant, RoleName } from '../../../language/actor.ts';
+import type { ExpertField } from '../../../language/expert-fields.ts';
 import type { Gesture, Language } from '../domain/profile.ts';
 import { demoId } from './chance.ts';
 
@@ -19,6 +20,8 @@ export type PersonaLife = Persona & {
   /** A commune of Creuse. */
   commune: string;
   scope: Grant['scope'];
+  /** The field she answers about as an expert. */
+  expertIn: ExpertField | null;
   /** For how long she has held her role, in days. */
   days: number;
   gestures: readonly Gesture[];
@@ -34,11 +37,12 @@ const gueret = { kind: 'centre', id: demoCentreId('Relais de Guéret') } as cons
 const creuse = { kind: 'department', id: '23' } as const;
 const country = { kind: 'national' } as const;
 
-type Given = Omit<PersonaLife, 'personId' | 'gestures' | 'languages'> & Partial<PersonaLife>;
+type Given = Omit<PersonaLife, 'personId' | 'gestures' | 'languages' | 'expertIn'> & Partial<PersonaLife>;
 
 const persona = (given: Given): PersonaLife => ({
   gestures: [],
   languages: ['fr'],
+  expertIn: null,
   ...given,
   personId: demoId(`persona ${given.name}`),
 });
@@ -139,6 +143,22 @@ export const personaLives: readonly PersonaLife[] = [
     who: {
       fr: 'Suit le programme pour un financeur, sans rien pouvoir changer.',
       en: 'Follows the programme for a funder, and can change nothing.',
+    },
+  }),
+  persona({
+    name: 'helene', label: 'Hélène', initial: 'N', role: 'structure_member', scope: creuse, commune: 'Guéret', days: 320,
+    expertIn: 'law',
+    who: {
+      fr: 'Juriste en droit du travail, répond aux questions qu’on lui envoie.',
+      en: 'An employment lawyer, answers the questions that are sent to her.',
+    },
+  }),
+  persona({
+    name: 'marc', label: 'Marc', initial: 'J', role: 'structure_member', scope: creuse, commune: 'Aubusson', days: 210,
+    expertIn: 'ergonomics',
+    who: {
+      fr: 'Ergothérapeute à Aubusson, répond aux questions de gestes et de matériel.',
+      en: 'An occupational therapist in Aubusson, answers about gestures and equipment.',
     },
   }),
 ]; // prettier-ignore

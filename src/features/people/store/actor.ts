@@ -1,4 +1,5 @@
 import type { Grant, Person, RoleName, Scope, Theme } from '../../../language/actor.ts';
+import type { ExpertField } from '../../../language/expert-fields.ts';
 import type { Locale } from '../../../language/locale.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
@@ -12,6 +13,7 @@ type PersonRow = {
   locale: Locale;
   theme: Theme;
   grants: [RoleName, Scope['kind'], string | null][];
+  expert_in: ExpertField[];
 };
 
 /** What every permission is decided from, as one row of `people p`. */
@@ -24,7 +26,8 @@ const columns = `p.id, p.first_name, p.initial, p.commune_code, p.locale, p.them
   coalesce((
     select jsonb_agg(jsonb_build_array(g.role, g.scope_kind, g.scope_id) order by g.granted_at, g.id)
     from grants g where g.person_id = p.id and g.withdrawn_at is null
-  ), '[]') as grants`;
+  ), '[]') as grants,
+  array(select e.field from experts e where e.person_id = p.id and e.ended_at is null order by e.since) as expert_in`;
 
 /** What she has not read, counted here because every page shows it: a topic is one piece of news. Past 99, enough. */
 const unread = `(select count(*)::int from (select from notices n where n.person_id = p.id and n.listed
@@ -48,6 +51,20 @@ export async function personBySession(
     now,
   ]);
   return row ? { person: personFrom(row), expiresAt: row.expires_at, unread: row.unread } : null;
+}
+
+const bySessions = `select ${columns}, s.token
+  from sign_in_sessions s join people p on p.id = s.user_id left join communes c on c.code = p.commune_code
+  where s.token = any($1::text[]) and s.expires_at > $2`;
+
+/** Of these sessions, those that live, and whose they are. */
+export async function personsBySessions(
+  db: Db,
+  tokens: readonly string[],
+  now: Date,
+): Promise<Map<string, Person>> {
+  const rows = await runPrepared<PersonRow & { token: string }>(db, bySessions, [tokens, now]);
+  return new Map(rows.map((row) => [row.token, personFrom(row)]));
 }
 
 /** The person of this id, for who acts in her name at the server's console; null when there is none. */
@@ -85,6 +102,7 @@ function personFrom(row: PersonRow): Person {
     grants: row.grants.map(([role, kind, id]): Grant => ({ role, scope: scopeFrom(kind, id) })),
     locale: row.locale,
     theme: row.theme,
+    ...(row.expert_in.length > 0 && { expertIn: row.expert_in }),
   };
 }
 
