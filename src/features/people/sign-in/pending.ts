@@ -1,8 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
+import { dropCookie, keepCookie, readCookie } from '../../../platform/http/cookies.ts';
 import type { Services } from '../../../platform/services.ts';
 import { codeMinutes } from './codes.ts';
 import type { Contact } from './contact.ts';
@@ -27,18 +26,12 @@ const name = 'ravie-connexion';
  */
 export function keepPending(services: Services, c: RavieContext, pending: Pending): void {
   const payload = Buffer.from(JSON.stringify(pending)).toString('base64url');
-  setCookie(c, cookieName(services, name), `${payload}.${sign(services, payload)}`, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: isSecure(services),
-    maxAge: 2 * codeMinutes * 60,
-  });
+  keepCookie(services, c, name, `${payload}.${sign(services, payload)}`, 2 * codeMinutes * 60);
 }
 
 /** Reads it back; null when there is none, or when it is not ours. */
 export function readPending(services: Services, c: RavieContext): Pending | null {
-  const [payload = '', signature = ''] = (getCookie(c, cookieName(services, name)) ?? '').split('.');
+  const [payload = '', signature = ''] = (readCookie(services, c, name) ?? '').split('.');
   const expected = Buffer.from(sign(services, payload));
   const given = Buffer.from(signature);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
@@ -47,7 +40,7 @@ export function readPending(services: Services, c: RavieContext): Pending | null
 }
 
 export function dropPending(services: Services, c: RavieContext): void {
-  deleteCookie(c, cookieName(services, name), { path: '/', secure: isSecure(services) });
+  dropCookie(services, c, name);
 }
 
 function sign({ secret }: Services, payload: string): string {
