@@ -1,5 +1,4 @@
 import { bodyLimit } from 'hono/body-limit';
-import { getCookie } from 'hono/cookie';
 import { routePath } from 'hono/route';
 import { Hono } from 'hono';
 import { Forbidden, NotFound } from '../language/failure.ts';
@@ -10,7 +9,7 @@ import { Buckets } from '../platform/http/bucket.ts';
 import { callerAddress } from '../platform/http/address.ts';
 import { compression } from '../platform/http/compression.ts';
 import type { Env, RavieContext } from '../platform/http/context.ts';
-import { cookieName } from '../platform/http/cookies.ts';
+import { readCookie } from '../platform/http/cookies.ts';
 import { limitKey } from '../platform/http/limits.ts';
 import { mount, type Route } from '../platform/http/route.ts';
 import { sameOriginWrites, securityHeaders } from '../platform/http/security.ts';
@@ -47,13 +46,12 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
     log.info({ requestId: c.get('requestId'), route: routePath(c), problem, why, ...caller }, 'refused');
     return drawProblem(c, problem);
   };
-  const languageCookie = cookieName(services, 'langue');
 
   app.use(async (c, next) => {
     c.set('requestId', newId());
     c.set('addressKey', limitKey(services.secret, 'address', callerAddress(c, config.trustedProxies)));
     // The reader's choice if she made one, else French: most readers of other languages asked for it themselves.
-    c.set('locale', localeFrom(getCookie(c, languageCookie)));
+    c.set('locale', localeFrom(readCookie(services, c, 'langue')));
     c.set('actor', { kind: 'visitor', locale: c.get('locale') });
     c.set('unread', 0);
     const start = performance.now();

@@ -1,10 +1,9 @@
-import { getCookie } from 'hono/cookie';
 import type { Actor, Theme } from '../language/actor.ts';
 import { urls } from '../language/urls.ts';
 import type { Assets } from '../platform/http/assets.ts';
 import type { Config } from '../platform/config.ts';
 import type { RavieContext } from '../platform/http/context.ts';
-import { cookieName } from '../platform/http/cookies.ts';
+import { readCookie } from '../platform/http/cookies.ts';
 import { answerPage } from '../platform/http/page.ts';
 import { stylesheetFor } from '../ui/css/stylesheet.ts';
 import type { Draw, Page } from '../ui/house.ts';
@@ -59,8 +58,7 @@ export function createShell(
     ];
     return Layout({
       locale,
-      theme:
-        actor.kind === 'person' ? actor.theme : themeFrom(getCookie(c, cookieName({ config }, 'apparence'))),
+      theme: actor.kind === 'person' ? actor.theme : themeFrom(readCookie({ config }, c, 'apparence')),
       title: page.title,
       path: pathOf(c),
       nav: places(actor),

@@ -4,6 +4,7 @@ import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
 import type { Listed } from '../domain/posts.ts';
 import { listedFor } from './feed.ts';
+import { isShown } from './shown.ts';
 
 /** Under so many answers, how long a field takes says nothing yet. */
 const enoughAnswers = 5;
@@ -12,7 +13,7 @@ const lookedBackDays = 90;
 const delays = `select field, percentile_cont(0.5) within group (order by extract(epoch from answered - asked_at)) / 86400 as days
   from (
     select q.field, q.asked_at, (select min(a.answered_at) from answers a
-      where a.question_id = q.id and a.field = q.field) as answered
+      where a.question_id = q.id and a.field = q.field and ${isShown('a')}) as answered
     from questions q where q.field is not null and q.asked_at > $1::timestamptz - make_interval(days => ${lookedBackDays})
   ) as sent
   where answered is not null
@@ -27,10 +28,10 @@ export async function usualDelays(db: Db, now: Date): Promise<Map<ExpertField, n
   return new Map(rows.map(({ field, days }) => [field, Number(days)]));
 }
 
-const answered = `exists (select from answers a where a.question_id = q.id and a.field = q.field)`;
+const answered = `exists (select from answers a where a.question_id = q.id and a.field = q.field and ${isShown('a')})`;
 
 const queue = (which: string, order: string) => `select ${listedFor('$2')} from questions q
-  where q.field = $1 and ${which} order by q.number ${order} limit $3`;
+  where q.field = $1 and ${isShown('q')} and ${which} order by q.number ${order} limit $3`;
 
 const waiting = queue(`not ${answered}`, 'asc');
 const done = queue(answered, 'desc');

@@ -1,9 +1,8 @@
-import { setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { locales } from '../../../language/locale.ts';
 import { localPath, urls } from '../../../language/urls.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
+import { keepCookie } from '../../../platform/http/cookies.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { anyone } from '../../../platform/http/policy.ts';
 import { post, type Route } from '../../../platform/http/route.ts';
@@ -20,13 +19,7 @@ const year = 365 * 86_400;
  */
 export function preferenceRoutes({ services }: House): Route[] {
   const keep = (c: RavieContext, name: string, value: string) => {
-    setCookie(c, cookieName(services, name), value, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: isSecure(services),
-      maxAge: year,
-    });
+    keepCookie(services, c, name, value, year);
   };
   return [
     post(urls.language(), anyone, async (c) => {

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
+import { dropCookie, keepCookie, readCookie } from '../../../platform/http/cookies.ts';
 import type { Services } from '../../../platform/services.ts';
 import { insertChallenge, takeChallenge } from '../store/passkeys.ts';
 
@@ -23,13 +22,7 @@ export async function keepChallenge(
 ): Promise<void> {
   const expiresAt = new Date(services.now().getTime() + challengeMinutes * 60_000);
   await insertChallenge(services.db, hashOf(services, challenge, why), expiresAt);
-  setCookie(c, cookieName(services, name), challenge, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Strict',
-    secure: isSecure(services),
-    maxAge: challengeMinutes * 60,
-  });
+  keepCookie(services, c, name, challenge, challengeMinutes * 60);
 }
 
 /** The challenge this browser was given for this, taken out; null when there is none, or when it is over. */
@@ -38,9 +31,9 @@ export async function spendChallenge(
   c: RavieContext,
   why: ChallengeFor,
 ): Promise<string | null> {
-  const challenge = getCookie(c, cookieName(services, name));
+  const challenge = readCookie(services, c, name);
   if (!challenge) return null;
-  deleteCookie(c, cookieName(services, name), { path: '/', secure: isSecure(services) });
+  dropCookie(services, c, name);
   const alive = await takeChallenge(services.db, hashOf(services, challenge, why), services.now());
   return alive ? challenge : null;
 }

@@ -1,7 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { getCookie, setCookie } from 'hono/cookie';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
+import { keepCookie, readCookie } from '../../../platform/http/cookies.ts';
 import type { Services } from '../../../platform/services.ts';
 
 /** How long a session lives after the last day it was used. */
@@ -18,7 +17,7 @@ export function readSessionToken(
   services: Pick<Services, 'config' | 'secret'>,
   c: RavieContext,
 ): string | null {
-  const value = getCookie(c, cookieName(services, sessionCookie));
+  const value = readCookie(services, c, sessionCookie);
   const dot = value?.lastIndexOf('.') ?? -1;
   if (!value || dot < 1) return null;
   const token = value.slice(0, dot);
@@ -29,14 +28,6 @@ export function readSessionToken(
 
 /** Gives the browser the same cookie again for its whole life. */
 export function renewSessionCookie(services: Services, c: RavieContext): void {
-  const name = cookieName(services, sessionCookie);
-  const value = getCookie(c, name);
-  if (value)
-    setCookie(c, name, value, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: isSecure(services),
-      maxAge: sessionSeconds,
-    });
+  const value = readCookie(services, c, sessionCookie);
+  if (value) keepCookie(services, c, sessionCookie, value, sessionSeconds);
 }

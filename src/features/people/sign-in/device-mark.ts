@@ -1,7 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { getCookie, setCookie } from 'hono/cookie';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
+import { keepCookie, readCookie } from '../../../platform/http/cookies.ts';
 import type { Services } from '../../../platform/services.ts';
 
 const name = 'ravie-appareil';
@@ -14,14 +13,8 @@ const seconds = 400 * 86_400;
  * the first sign-in and never read anywhere else: it says that this is the same browser, not who holds it.
  */
 export function markDevice(services: Services, c: RavieContext): string {
-  const held = getCookie(c, cookieName(services, name)) ?? '';
+  const held = readCookie(services, c, name) ?? '';
   const mark = /^[\w-]{22}$/.test(held) ? held : randomBytes(16).toString('base64url');
-  setCookie(c, cookieName(services, name), mark, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: isSecure(services),
-    maxAge: seconds,
-  });
+  keepCookie(services, c, name, mark, seconds);
   return createHmac('sha256', services.secret).update(`device\n${mark}`).digest('base64url');
 }

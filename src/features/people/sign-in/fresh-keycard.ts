@@ -1,8 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
+import { dropCookie, keepCookie, readCookie } from '../../../platform/http/cookies.ts';
 import type { Services } from '../../../platform/services.ts';
 
 /** A card that has just been made, as it is printed: the house forgets its code as soon as it has answered. */
@@ -29,13 +28,7 @@ const minutes = 20;
 export function keepFreshKeycard(services: Services, c: RavieContext, fresh: FreshKeycard): void {
   const until = services.now().getTime() + minutes * 60_000;
   const payload = Buffer.from(JSON.stringify({ ...fresh, until })).toString('base64url');
-  setCookie(c, cookieName(services, name), `${payload}.${sign(services, payload)}`, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Strict',
-    secure: isSecure(services),
-    maxAge: minutes * 60,
-  });
+  keepCookie(services, c, name, `${payload}.${sign(services, payload)}`, minutes * 60);
 }
 
 /** Reads it back for this card; null when there is none, when it is another's, or when its time is over. */
@@ -44,7 +37,7 @@ export function readFreshKeycard(
   c: RavieContext,
   keycardId: string,
 ): FreshKeycard | null {
-  const [payload = '', signature = ''] = (getCookie(c, cookieName(services, name)) ?? '').split('.');
+  const [payload = '', signature = ''] = (readCookie(services, c, name) ?? '').split('.');
   const expected = Buffer.from(sign(services, payload));
   const given = Buffer.from(signature);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
@@ -56,7 +49,7 @@ export function readFreshKeycard(
 }
 
 export function dropFreshKeycard(services: Services, c: RavieContext): void {
-  deleteCookie(c, cookieName(services, name), { path: '/', secure: isSecure(services) });
+  dropCookie(services, c, name);
 }
 
 function sign({ secret }: Services, payload: string): string {

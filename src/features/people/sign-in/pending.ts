@@ -1,8 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
+import { dropCookie, keepCookie, readCookie } from '../../../platform/http/cookies.ts';
 import type { Services } from '../../../platform/services.ts';
 import { codeMinutes } from './codes.ts';
 import type { Contact } from './contact.ts';
@@ -35,20 +34,13 @@ export function keepPending(
   purpose: Purpose = 'entry',
 ): void {
   const payload = Buffer.from(JSON.stringify(pending)).toString('base64url');
-  setCookie(c, cookieName(services, names[purpose]), `${payload}.${sign(services, purpose, payload)}`, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: isSecure(services),
-    maxAge: 2 * codeMinutes * 60,
-  });
+  const value = `${payload}.${sign(services, purpose, payload)}`;
+  keepCookie(services, c, names[purpose], value, 2 * codeMinutes * 60);
 }
 
 /** Reads it back; null when there is none, or when it is not ours. */
 export function readPending(services: Services, c: RavieContext, purpose: Purpose = 'entry'): Pending | null {
-  const [payload = '', signature = ''] = (getCookie(c, cookieName(services, names[purpose])) ?? '').split(
-    '.',
-  );
+  const [payload = '', signature = ''] = (readCookie(services, c, names[purpose]) ?? '').split('.');
   const expected = Buffer.from(sign(services, purpose, payload));
   const given = Buffer.from(signature);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
@@ -57,7 +49,7 @@ export function readPending(services: Services, c: RavieContext, purpose: Purpos
 }
 
 export function dropPending(services: Services, c: RavieContext, purpose: Purpose = 'entry'): void {
-  deleteCookie(c, cookieName(services, names[purpose]), { path: '/', secure: isSecure(services) });
+  dropCookie(services, c, names[purpose]);
 }
 
 function sign({ secret }: Services, purpose: Purpose, payload: string): string {
