@@ -43,13 +43,12 @@ try {
       say(`Killed when ${gateways.arrived()} had arrived.`);
       running = startWorker();
     }
-    const until = async (state: 'waiting' | 'sending') => {
-      while ((await countLeft(services.db))[state] > 0) await delay(500);
-    };
-    await until('waiting');
+    const left = () => countLeft(services.db);
+    while ((await left()).waiting > 0) await delay(500);
     const seconds = (performance.now() - start) / 1000;
-    say('All have left; those in doubt are settled within two minutes…');
-    await until('sending');
+    say('All have left; those in doubt are settled within a few minutes…');
+    // One that was asked about and never came waits again.
+    for (let still = await left(); still.waiting + still.sending > 0; still = await left()) await delay(500);
     await running.stop();
     return { count, kills, filledIn, seconds, ...(await countArrived(services.db, gateways.ledger)) };
   });

@@ -56,7 +56,7 @@ function NewsLink({ news: { href, label, count, said } }: { news: TopNews }) {
   return (
     <a class="account news" href={href} aria-label={count > 0 ? said : label}>
       <Icon name="bell" />
-      {count > 0 && <b>{count}</b>}
+      {count > 0 && <b class="badge attention">{count}</b>}
       <span>{label}</span>
     </a>
   );

@@ -11,8 +11,7 @@ export const shell = `
   .brand path { fill: none; stroke-width: 3.4; stroke-linecap: round; }
   .account { display: flex; align-items: center; gap: var(--2); min-block-size: 3rem; color: var(--ink); text-decoration: none; font-size: var(--small); }
   .account:hover { text-decoration: underline; }
-  .news { margin-inline-start: auto; gap: .3rem; padding-inline: var(--1); }
-  .news b { min-inline-size: 1.45em; padding: 0 .35em; border-radius: var(--pill); background: var(--coral-deep); color: var(--paper); line-height: 1.45; text-align: center; }
+  .news { margin-inline-start: auto; }
   @media (max-width: 30rem) { .news span { display: none; } }
   .bar { display: flex; flex-wrap: wrap; order: 1; inline-size: 100%; justify-content: space-around; background: var(--surface); border-block-start: 1px solid var(--line); padding: .2rem .25rem calc(.2rem + env(safe-area-inset-bottom)); }
   .bar a { flex: 1 1 auto; display: grid; justify-items: center; align-content: center; gap: .1rem; min-block-size: 3.4rem; padding: 0 .15rem; color: var(--soft); text-decoration: none; font-size: .73rem; line-height: 1.2; }

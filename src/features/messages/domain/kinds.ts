@@ -110,8 +110,6 @@ export const noticeKinds = Object.keys(kinds) as NoticeKind[];
 /** The rules of a kind, with what it may have left out. */
 export const rulesOf = (kind: NoticeKind): KindRules => kinds[kind];
 
-export const isNoticeKind = (text: string): text is NoticeKind => Object.hasOwn(kinds, text);
-
 /** The rhythms one may choose for a kind by a way. The list of the application is read when one wants: now or never. */
 export function rhythmsFor(kind: NoticeKind, channel: Channel): readonly Rhythm[] {
   const { urgency, alwaysListed } = rulesOf(kind);

@@ -32,7 +32,7 @@ export function LetterPage({ locale, subject, firstName, lines, link, chooseLink
         <title>{subject}</title>
       </head>
       <body style={body}>
-        <div style={column}>
+        <main style={column}>
           <h1 style="font-size:1.5rem;line-height:1.25">{subject}</h1>
           <p>{w.hello(firstName)}</p>
           {lines.length === 1 ? (
@@ -60,7 +60,7 @@ export function LetterPage({ locale, subject, firstName, lines, link, chooseLink
               {stop.label}
             </a>
           </p>
-        </div>
+        </main>
       </body>
     </html>
   );

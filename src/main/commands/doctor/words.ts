@@ -124,12 +124,12 @@ export const doctorWords = {
     messages: (bounced: number) =>
       bounced === 0
         ? 'Les messages partent.'
-        : `Les messages partent ; ${bounced} ont été refusés par leur destinataire cette semaine.`,
+        : `Les messages partent ; ${bounced} ont été refusés par leur destinataire cette semaine.`,
     lateMessages: (count: number) => `${count} messages devraient être partis depuis plus de dix minutes.`,
-    lateMessagesMend: `Lancez ${ravie('worker')} ; s’il tourne déjà, voyez plus haut si le courriel et les SMS répondent.`,
+    lateMessagesMend: `Lancez ${ravie('worker')} ; s’il tourne déjà, voyez plus haut si le courriel et les SMS répondent.`,
     lostMessages: (failed: number, unknown: number) =>
       `En sept jours, ${failed} messages n’ont pas pu partir, et ${unknown} sont peut-être arrivés sans qu’on le sache. Ils se lisent dans l’application.`,
-    lostMessagesMend: 'Le journal dit pourquoi ; docs/messages.md dit ce que le fournisseur peut y changer.',
+    lostMessagesMend: 'Le journal dit pourquoi ; docs/messages.md dit ce que le fournisseur peut y changer.',
     noInvented: 'Aucun compte de démonstration.',
     demonstration: (count: number) => `${count} personnes de la démonstration, qu’on peut être en un geste.`,
     invented: (names: string) => `Des comptes de démonstration sont dans la base : ${names}.`,
