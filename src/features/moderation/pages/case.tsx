@@ -1,5 +1,4 @@
 import { typeset } from '../../../language/text.ts';
-import type { Person } from '../../../language/actor.ts';
 import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { PersonLine } from '../../../ui/avatar.tsx';
