@@ -9,8 +9,6 @@ import { fileReport } from './actions/file-report.ts';
 import { openOwnCase } from './actions/open-case.ts';
 import { takeCase } from './actions/take-case.ts';
 
-export { loadDemoModeration } from './seed/demo.ts';
-
 /** A moderator of a department, or (null) of the whole country. */
 export async function aModerator(db: Db, departmentCode: string | null): Promise<Person> {
   const scope = departmentCode

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { loadDemoExchange } from '../../features/exchange/seed.ts';
-import { loadDemoModeration } from '../../features/moderation/seed.ts';
+import { loadDemoModeration } from '../../features/moderation/seed/demo.ts';
 import { loadDemoLooks } from '../../features/my-data/seed.ts';
 import { loadDemoPeople } from '../../features/people/seed.ts';
 import { transact, type Db } from '../../platform/db/database.ts';

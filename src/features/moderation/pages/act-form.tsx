@@ -1,12 +1,15 @@
+import type { Person } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
 import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
 import { ChoiceCards } from '../../../ui/choice-cards.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { themes, themeSlugs } from '../../exchange/domain/themes.ts';
+import type { ModeratedPost } from '../../exchange/domain/standing.ts';
+import type { PersonCard } from '../../people/domain/cards.ts';
+import type { Case, ListedDecision, Report } from '../domain/cases.ts';
 import { actSlugs, audiencesFor, reproaches, suspensionDays, type Act } from '../domain/acts.ts';
 import { words } from '../words.ts';
-import type { CasePageProps } from './case.tsx';
 import { Quoted, RuleChoice } from './parts.tsx';
 
 /** What was chosen and typed, as it was. */
@@ -19,6 +22,23 @@ export type ActDraft = {
   audience: string;
   masked: string;
   errors: readonly FormError[];
+};
+
+/** All that the page of a case shows. */
+export type CasePageProps = {
+  actor: Person;
+  now: Date;
+  file: Case;
+  post: ModeratedPost;
+  masked: { title: string; body: string };
+  author: PersonCard | undefined;
+  reports: readonly Report[];
+  before: readonly ListedDecision[];
+  taker: PersonCard | undefined;
+  mayTake: boolean;
+  mayDecide: boolean;
+  /** The act chosen, with what was typed; null while none is. */
+  draft: ActDraft | null;
 };
 
 type Props = CasePageProps & { draft: ActDraft };

@@ -1,5 +1,4 @@
 import { typeset } from '../../../language/text.ts';
-import type { Person } from '../../../language/actor.ts';
 import { agoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { PersonLine } from '../../../ui/avatar.tsx';
@@ -10,30 +9,11 @@ import { Form } from '../../../ui/form.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Columns, PageHead } from '../../../ui/page-parts.tsx';
-import type { ModeratedPost } from '../../exchange/domain/standing.ts';
-import type { PersonCard } from '../../people/domain/cards.ts';
 import { actsFor, actSlugs } from '../domain/acts.ts';
-import type { Case, ListedDecision, Report } from '../domain/cases.ts';
 import { words } from '../words.ts';
-import { ActForm, type ActDraft } from './act-form.tsx';
+import { ActForm, type CasePageProps } from './act-form.tsx';
 import { addressOf, Quoted, ruleTitle } from './parts.tsx';
 import { DecisionLines } from './queue.tsx';
-
-export type CasePageProps = {
-  actor: Person;
-  now: Date;
-  file: Case;
-  post: ModeratedPost;
-  masked: { title: string; body: string };
-  author: PersonCard | undefined;
-  reports: readonly Report[];
-  before: readonly ListedDecision[];
-  taker: PersonCard | undefined;
-  mayTake: boolean;
-  mayDecide: boolean;
-  /** The act chosen, with what was typed; null while none is. */
-  draft: ActDraft | null;
-};
 
 /** A post to be decided about: what it says and what is said of it; beside, what may be done. */
 export function CasePage(props: CasePageProps) {

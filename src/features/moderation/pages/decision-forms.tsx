@@ -1,12 +1,23 @@
+import type { Person } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
+import type { ModeratedPost } from '../../exchange/domain/standing.ts';
+import type { Decision } from '../domain/cases.ts';
 import { words } from '../words.ts';
-import type { DecisionPageProps } from './decision.tsx';
 
 /** What was typed in whichever form was sent. */
 export type WordsDraft = { words: string; errors: readonly FormError[] };
+
+/** All that the page of a decision shows. */
+export type DecisionPageProps = {
+  actor: Person;
+  now: Date;
+  decision: Decision;
+  post: ModeratedPost;
+  draft: WordsDraft;
+};
 
 /** The name under which a device keeps the words of a contest. */
 export const contestDraftName = (decisionId: string) => `contest:${decisionId}`;

@@ -1,26 +1,16 @@
 import { typeset } from '../../../language/text.ts';
-import type { Person } from '../../../language/actor.ts';
 import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { Card } from '../../../ui/card.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
-import type { ModeratedPost } from '../../exchange/domain/standing.ts';
-import { stateOf, type Decision } from '../domain/cases.ts';
+import { stateOf } from '../domain/cases.ts';
 import { may } from '../domain/rights.ts';
 import { words } from '../words.ts';
-import { ContestForm, LiftForm, ReviewForm, type WordsDraft } from './decision-forms.tsx';
+import { ContestForm, LiftForm, ReviewForm, type DecisionPageProps } from './decision-forms.tsx';
 import { addressOf, Quoted, ruleTitle } from './parts.tsx';
 import { StateBadge } from './state.tsx';
-
-export type DecisionPageProps = {
-  actor: Person;
-  now: Date;
-  decision: Decision;
-  post: ModeratedPost;
-  draft: WordsDraft;
-};
 
 /** What was decided of a post, why, and what may still be done: for its author, and for those who moderate it. */
 export function DecisionPage(props: DecisionPageProps) {
