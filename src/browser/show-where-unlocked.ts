@@ -1,5 +1,5 @@
 /** Shows the unlocking button where the browser knows how, with the helpers that came last. */
 export function showWhereUnlocked(element: HTMLElement): void {
-  if (window.PublicKeyCredential && 'parseRequestOptionsFromJSON' in PublicKeyCredential)
+  if ('PublicKeyCredential' in window && 'parseRequestOptionsFromJSON' in PublicKeyCredential)
     element.setAttribute('ready', '');
 }

@@ -3,11 +3,11 @@ import type { Tools } from './tools.ts';
 type Answer = { to?: string; error?: string };
 
 /**
- * `<ravie-unlock data-todo data-challenge data-answer data-next data-failed>` holding a button and a line for what
+ * `<ravie-unlock data-ask data-challenge data-answer data-next data-failed>` holding a button and a line for what
  * goes wrong: asks the house for a challenge, the device to answer it, and follows where the answer leads.
  */
 export function unlock(element: HTMLElement, _tools: Tools): void {
-  const { todo = '', challenge = '', answer = '', next = '', failed = '' } = element.dataset;
+  const { ask = '', challenge = '', answer = '', next = '', failed = '' } = element.dataset;
   const button = element.querySelector('button');
   const line = element.querySelector<HTMLElement>('.error');
   if (!button || !line) return;
@@ -15,7 +15,7 @@ export function unlock(element: HTMLElement, _tools: Tools): void {
   const go = async () => {
     const asked = await send(challenge, {});
     if (asked.to || asked.error) return asked;
-    const credential = todo === 'add' ? await create(asked) : await get(asked);
+    const credential = ask === 'add' ? await create(asked) : await get(asked);
     return send(answer, { cle: JSON.stringify(credential), suite: next });
   };
 
@@ -23,7 +23,7 @@ export function unlock(element: HTMLElement, _tools: Tools): void {
     if (button.hasAttribute('aria-busy')) return;
     button.setAttribute('aria-busy', 'true');
     line.textContent = '';
-    go()
+    void go()
       .catch((): Answer => ({ error: failed }))
       .then(({ to, error }) => {
         if (to) location.assign(to);

@@ -36,7 +36,7 @@ const first = (table: readonly [RegExp, string][], text: string) =>
 export function readDevice(userAgent: string): Device {
   const text = userAgent.slice(0, 400);
   const system = first(systems, text);
-  const tablet = system === 'iPad' || (system === 'Android' && !/Mobile/.test(text));
+  const tablet = system === 'iPad' || (system === 'Android' && !text.includes('Mobile'));
   const form: Device['form'] = tablet
     ? 'tablet'
     : system === 'iPhone' || system === 'Android'

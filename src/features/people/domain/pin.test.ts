@@ -21,7 +21,7 @@ describe('too easy to guess', () => {
     for (const pin of ['274913', '805162', '936401', '490718', '320175']) expect(weaknessOf(pin)).toBeNull();
   });
 
-  test('nineteen in twenty are left to choose from', () => {
+  test('more than nine in ten are left to choose from', () => {
     let left = 0;
     for (let pin = 0; pin < 1_000_000; pin++)
       if (weaknessOf(String(pin).padStart(6, '0')) === null) left += 1;

@@ -20,19 +20,19 @@ export type PasskeyView = Pick<Device, 'form' | 'system'> & {
  * A button that asks the device to unlock: to enter, or to turn it on. Shown only where the browser can; the script
  * comes at the first touch.
  */
-export function UnlockButton(props: { locale: Locale; todo: 'enter' | 'add'; next?: string }) {
-  const { locale, todo, next = '' } = props;
+export function UnlockButton(props: { locale: Locale; ask: 'enter' | 'add'; next?: string }) {
+  const { locale, ask, next = '' } = props;
   const w = words[locale].devices;
   return (
     <ravie-unlock
-      data-challenge={todo === 'enter' ? urls.unlockChallenge() : urls.passkeyChallenge()}
-      data-answer={todo === 'enter' ? urls.unlock() : urls.passkeys()}
+      data-challenge={ask === 'enter' ? urls.unlockChallenge() : urls.passkeyChallenge()}
+      data-answer={ask === 'enter' ? urls.unlock() : urls.passkeys()}
       data-next={next}
-      data-todo={todo}
+      data-ask={ask}
       data-failed={w.unlockFailed}
     >
       <Button type="button" kind="quiet" icon="unlock">
-        {todo === 'enter' ? w.unlockEnter : w.unlockAdd}
+        {ask === 'enter' ? w.unlockEnter : w.unlockAdd}
       </Button>
       <span class="error" role="alert"></span>
     </ravie-unlock>
@@ -56,7 +56,7 @@ export function PasskeysSection(props: { locale: Locale; now: Date; passkeys: re
           ))}
         </CardList>
       )}
-      <UnlockButton locale={locale} todo="add" />
+      <UnlockButton locale={locale} ask="add" />
     </section>
   );
 }

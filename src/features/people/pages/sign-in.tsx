@@ -43,7 +43,7 @@ export function SignInPage(props: {
         <LinkButton kind="quiet" icon="qr" href={urls.keycardSignIn(next)}>
           {words[locale].keycards.haveCard}
         </LinkButton>
-        <UnlockButton locale={locale} todo="enter" next={next} />
+        <UnlockButton locale={locale} ask="enter" next={next} />
       </div>
     </Narrow>
   );
