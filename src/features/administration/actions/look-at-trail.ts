@@ -1,6 +1,6 @@
 import type { Person } from '../../../language/actor.ts';
 import { done, failed, type Outcome } from '../../../language/failure.ts';
-import type { TrailLine } from '../../../platform/audit-trail.ts';
+import type { TrailLine } from '../../../platform/audit/trail.ts';
 import type { Services } from '../../../platform/services.ts';
 import { lookForPeople } from '../../people/actions/look-for-people.ts';
 import { noteLook } from '../../people/actions/note-look.ts';

@@ -1,5 +1,5 @@
 import { transact } from '../../../platform/db/database.ts';
-import { sweepTrail } from '../../../platform/audit-trail.ts';
+import { sweepTrail } from '../../../platform/audit/trail.ts';
 import type { Services } from '../../../platform/services.ts';
 import { sweepRevisions } from '../../exchange/store/own-data.ts';
 import { warnOfErasure } from '../../people/actions/warn-of-erasure.ts';
