@@ -10,11 +10,15 @@ const page = 200;
 export async function* exportPosts(db: Db, personId: string): AsyncGenerator<Exported> {
   yield* pages('questions', (after) =>
     sql<Row>`select number::float8 as number, id, theme, audience, department_code, title, body, asked_at, edited_at
-      from questions where author_id = ${personId} and number > ${after} order by number limit ${page}`.execute(db),
+      from questions where author_id = ${personId} and number > ${after} order by number limit ${page}`.execute(
+      db,
+    ),
   );
   yield* pages('answers', (after) =>
     sql<Row>`select number::float8 as number, question_id, body, answered_at, edited_at, thanks_count
-      from answers where author_id = ${personId} and number > ${after} order by number limit ${page}`.execute(db),
+      from answers where author_id = ${personId} and number > ${after} order by number limit ${page}`.execute(
+      db,
+    ),
   );
   const thanks = await sql<Row>`select answer_id, thanked_at from answer_thanks
     where person_id = ${personId} order by thanked_at`.execute(db);
@@ -57,7 +61,8 @@ export async function unsignPosts(db: Db, personId: string, now: Date): Promise<
 
 /** Forgets what texts said before they were changed, when that was before this moment. Answers how many. */
 export async function sweepRevisions(db: Db, before: Date, now: Date): Promise<number> {
-  const { numAffectedRows } = await sql`update exchange_revisions set title = null, body = null, forgotten_at = ${now}
+  const { numAffectedRows } =
+    await sql`update exchange_revisions set title = null, body = null, forgotten_at = ${now}
     where forgotten_at is null and replaced_at < ${before}`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
