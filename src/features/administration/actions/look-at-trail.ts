@@ -1,5 +1,5 @@
 import type { Person } from '../../../language/actor.ts';
-import type { TrailLine } from '../../../platform/audit-trail.ts';
+import type { TrailLine } from '../../../platform/audit/trail.ts';
 import type { Services } from '../../../platform/services.ts';
 import { lookForPeople } from '../../people/actions/look-for-people.ts';
 import { noteLook } from '../../people/actions/note-look.ts';

@@ -2,7 +2,7 @@ import type { Person } from '../../../language/actor.ts';
 import { isId } from '../../../language/ids.ts';
 import { momentInFigures } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
-import type { TrailLine } from '../../../platform/audit-trail.ts';
+import type { TrailLine } from '../../../platform/audit/trail.ts';
 import type { Services } from '../../../platform/services.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { cardsOf } from '../../people/store/cards.ts';

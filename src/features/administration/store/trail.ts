@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { holds, scopeIds, type Person } from '../../../language/actor.ts';
-import { readTrail, type TrailLine } from '../../../platform/audit-trail.ts';
+import { readTrail, type TrailLine } from '../../../platform/audit/trail.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { inDepartments } from '../../people/store/visibility.ts';
 import { kindsOfLead, type SubjectKind } from '../domain/looking.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Person } from '../../../language/actor.ts';
 import { done, failed, type Outcome } from '../../../language/failure.ts';
 import { recordAudit } from '../../../platform/audit.ts';
-import { forgetInTrail } from '../../../platform/audit-trail.ts';
+import { forgetInTrail } from '../../../platform/audit/trail.ts';
 import { transact } from '../../../platform/db/database.ts';
 import { forgetRecipients } from '../../../platform/demo/box.ts';
 import type { Services } from '../../../platform/services.ts';

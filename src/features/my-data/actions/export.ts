@@ -3,7 +3,7 @@ import type { Person } from '../../../language/actor.ts';
 import type { Exported } from '../../../language/exported.ts';
 import { done, failed, type Outcome } from '../../../language/failure.ts';
 import { recordAudit } from '../../../platform/audit.ts';
-import { readTrail } from '../../../platform/audit-trail.ts';
+import { readTrail } from '../../../platform/audit/trail.ts';
 import { limitKey, withinLimit, type Limit } from '../../../platform/http/limits.ts';
 import type { Services } from '../../../platform/services.ts';
 import { roomParts } from './rooms.ts';

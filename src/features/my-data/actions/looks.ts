@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Person, RoleName } from '../../../language/actor.ts';
-import { concerning, readTrail } from '../../../platform/audit-trail.ts';
+import { concerning, readTrail } from '../../../platform/audit/trail.ts';
 import type { Services } from '../../../platform/services.ts';
 import { tracesOfPerson } from '../../people/store/own-data.ts';
 import { rolesWhenActing } from '../../people/store/roles-at.ts';

@@ -1,7 +1,7 @@
 import { newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
 import { transact } from '../../../platform/db/database.ts';
-import { sweepTrail } from '../../../platform/audit-trail.ts';
+import { sweepTrail } from '../../../platform/audit/trail.ts';
 import type { Services } from '../../../platform/services.ts';
 import { sweepRevisions } from '../../exchange/store/own-data.ts';
 import { notify } from '../../messages/actions/notify.ts';

@@ -6,7 +6,6 @@ import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
 import { describedBy, Labelled } from '../../../ui/field.tsx';
 import { ErrorSummary, errorOf, type FormError } from '../../../ui/form.tsx';
-import { Icon } from '../../../ui/icons.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
@@ -118,17 +117,13 @@ export function GroupPlanPage(props: {
 function PlannedCard({ locale, line }: { locale: Locale; line: PlannedLine }) {
   const { firstName, initial, contact, commune, verdict } = line;
   const w = words[locale].group;
-  const tone = toneOf(verdict);
   return (
-    <Card tone={tone}>
+    <Card tone={toneOf(verdict)}>
       <p>
-        <strong>{personName(firstName || w.nameless, initial)}</strong>
+        <strong>{firstName ? personName(firstName, initial) : w.nameless}</strong>
         <span class="small soft">, {w.line(line.line)}</span>
       </p>
-      <p class="row">
-        <Icon name={tone === 'done' ? 'check' : tone === 'attention' ? 'warn' : 'info'} />
-        {w.verdicts[verdict]}
-      </p>
+      <p>{w.verdicts[verdict]}</p>
       <Meta
         items={[
           contact ? { icon: contact.includes('@') ? 'mail' : 'phone', text: contact } : null,

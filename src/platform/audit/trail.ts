@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Db } from './db/database.ts';
+import type { Db } from '../db/database.ts';
 
 /** A line of the trail as it is read. `details` are ids, roles and counts. */
 export type TrailLine = {
