@@ -11,6 +11,7 @@ import { answerById, answersTo } from '../store/answers.ts';
 import { crowdOf } from '../store/crowds.ts';
 import { markSeen, questionById } from '../store/questions.ts';
 import { revealsOf, type Reveal } from '../store/reveals.ts';
+import { followsQuestion } from '../store/follows.ts';
 import { reachOf } from '../store/reach.ts';
 import { revisionsOf } from '../store/revisions.ts';
 import { authorsOf } from './read-feed.ts';
@@ -27,6 +28,8 @@ export type QuestionView = {
   cards: Map<string, PersonCard>;
   /** How many carers read it, for whoever may write in it. */
   crowd: number;
+  /** Whether the actor follows it. */
+  follows: boolean;
   /** Each time moderation saw that posts in it are the actor's. */
   reveals: Reveal[];
 };
@@ -46,10 +49,11 @@ export async function readQuestion(
   const next = inTurn.length > answersAPage ? (inTurn[answersAPage - 1]?.position ?? null) : null;
   const answers =
     next === null ? found : found.filter((answer) => answer.position <= next || !inTurn.includes(answer));
-  const [cards, crowd, reveals] = await Promise.all([
+  const [cards, crowd, reveals, follows] = await Promise.all([
     cardsOf(db, actor, authorsOf([question, ...answers])),
     may.answerUnsigned(actor) ? crowdOf(db, question.audience) : crowdEnough,
     question.myAlias === null ? [] : revealsOf(db, actor, id),
+    may.follow(actor, question) ? followsQuestion(db, actor, id) : false,
     question.own && hasNews(question) ? markSeen(db, id, services.now()) : null,
   ]);
   return {
@@ -60,6 +64,7 @@ export async function readQuestion(
     cards,
     crowd,
     reveals,
+    follows,
   };
 }
 

@@ -45,9 +45,14 @@ export function readingRoutes({ services, draw }: House): Route[] {
       const query = readQuery(c, listed);
       const { vue, theme, suite } = query.ok ? query.value : {};
       const usual = mayWrite(actor) ? 'help' : 'recent';
-      const view = mayWrite(actor) ? (viewFrom(vue) ?? usual) : usual;
+      const chosen = viewFrom(vue) ?? usual;
+      const view = mayWrite(actor) || chosen === 'followed' ? chosen : usual;
       const cursor = readCursor(suite);
-      const feed = await readFeed(services, actor, { view, theme: themeFrom(theme), cursor });
+      const feed = await readFeed(services, actor, {
+        view,
+        theme: view === 'followed' ? null : themeFrom(theme),
+        cursor,
+      });
       const body = FeedPage({ actor, now: services.now(), onFirstPage: !cursor, ...feed });
       return draw(c, { title: words[locale].feed.title, section: 'exchange', body });
     }),
@@ -91,5 +96,7 @@ function flashFor(actor: Person, questionId: string, happened: string | undefine
   if (what === 'repondu') return say(w.answered, answerDraftName(questionId, actor.id));
   if (what === 'modifie') return say(w.edited, isId(id) ? editDraftName(id, actor.id) : undefined);
   if (what === 'aidee') return say(w.helped);
+  if (what === 'suivie') return say(w.followed);
+  if (what === 'quittee') return say(w.left);
   return undefined;
 }

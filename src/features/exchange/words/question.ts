@@ -20,11 +20,17 @@ export const fr = {
   answerHint: 'Ce que vous faites, ce qui marche chez vous. Sans nom ni adresse.',
   answer: 'Publier ma réponse',
   onlyCarers: 'Vous pouvez lire l’entraide. Seules les assistantes et assistants de vie y écrivent.',
+  follow: {
+    follow: { question: 'Suivre cette discussion', theme: 'Suivre ce thème' },
+    followed: { question: 'Vous suivez cette discussion', theme: 'Vous suivez ce thème' },
+  },
   live: { one: '1 nouvelle réponse', many: '{n} nouvelles réponses', show: 'Afficher' },
   flash: {
     asked: 'Votre question est publiée. Nous vous montrerons les réponses dès qu’elles arrivent.',
     answered: 'Votre réponse est publiée. Merci !',
     edited: 'Vos changements sont enregistrés.',
+    followed: 'Vous suivez cette discussion. Elle est dans « Ce que je suis ».',
+    left: 'Vous ne suivez plus cette discussion.',
     helped: 'C’est noté. Votre collègue saura qu’elle vous a aidée.',
   },
 };
@@ -50,11 +56,17 @@ export const en: typeof fr = {
   answerHint: 'What you do, what works for you. No names or addresses.',
   answer: 'Post my answer',
   onlyCarers: 'You can read mutual help. Only carers write here.',
+  follow: {
+    follow: { question: 'Follow this thread', theme: 'Follow this theme' },
+    followed: { question: 'You follow this thread', theme: 'You follow this theme' },
+  },
   live: { one: '1 new answer', many: '{n} new answers', show: 'Show' },
   flash: {
     asked: 'Your question is posted. We will show you the answers as soon as they come.',
     answered: 'Your answer is posted. Thank you!',
     edited: 'Your changes are saved.',
+    followed: 'You follow this thread. It is in “What I follow”.',
+    left: 'You no longer follow this thread.',
     helped: 'Noted. Your colleague will know that she helped you.',
   },
 };
