@@ -102,6 +102,8 @@ export const urls = {
     `/entraide/questions/${part(id)}/direct?apres=${String(after)}`,
   questionNews: (id: string, after: number) =>
     `/entraide/questions/${part(id)}/nouvelles?apres=${String(after)}`,
+  questionFollow: (id: string) => `/entraide/questions/${part(id)}/suivi`,
+  themeFollow: (slug: string) => `/entraide/themes/${part(slug)}/suivi`,
   questionHistory: (id: string) => `/entraide/questions/${part(id)}/historique`,
   answers: (questionId: string) => `/entraide/questions/${part(questionId)}/reponses`,
   answer: (questionId: string, answerId: string, more: Given<'fait'> = {}): string =>

@@ -36,6 +36,7 @@ export async function everyAsker(db: Db): Promise<Asker[]> {
     { who: 'facilitator of Dieppe', as: await memberOf(db, centres.dieppe, 'facilitator') },
     { who: 'host', as: 'sophie' },
     { who: 'structure member', as: 'olivier' },
+    { who: 'expert', as: 'helene' },
     { who: 'territory lead', as: 'isabelle' },
     { who: 'moderator', as: 'mehdi' },
     { who: 'national moderator', as: 'solange' },

@@ -20,6 +20,8 @@ const others: Shown[] = [
   { name: 'the exchange closed to an employer', path: '/entraide', as: 'georges' },
   { name: 'a relay without', path: '/mon-relais', as: 'georges' },
   { name: 'nothing found', path: '/entraide/recherche?q=xylophone+quantique&theme=nuit', as: 'aicha' },
+  { name: 'what waits for an expert', path: '/entraide/experts/droit', as: 'helene' },
+  { name: 'questions followed', path: '/entraide?vue=suivies', as: 'josiane' },
   { name: 'no such page', path: '/rien', as: 'aicha' },
   { name: 'a page refused', path: '/personnes', as: 'aicha' },
   { name: 'one’s own card', path: '/mes-appareils/carte', as: 'odette' },

@@ -4,6 +4,7 @@ import { answeringRoutes } from './routes/answering.ts';
 import { askingRoutes } from './routes/asking.ts';
 import { editingRoutes } from './routes/editing.ts';
 import { expertQueueRoutes } from './routes/experts.ts';
+import { followingRoutes } from './routes/following.ts';
 import { liveRoutes } from './routes/live.ts';
 import { readingRoutes } from './routes/reading.ts';
 import { searchingRoutes } from './routes/searching.ts';
@@ -14,6 +15,7 @@ export function exchangeRoutes(house: House): Route[] {
     ...readingRoutes(house),
     ...liveRoutes(house),
     ...expertQueueRoutes(house),
+    ...followingRoutes(house),
     ...askingRoutes(house),
     ...answeringRoutes(house),
     ...editingRoutes(house),

@@ -39,6 +39,7 @@ export function exchangeSubjects({ threads, asked }: World): Subjects {
     'GET /entraide': [
       { what: 'recent questions', path: urls.exchange({ vue: 'recentes' }) },
       { what: 'one’s own', path: urls.exchange({ vue: 'miennes' }) },
+      { what: 'what one follows', path: urls.exchange({ vue: 'suivies' }) },
       { what: 'questions of one theme to help with', path: urls.exchange({ vue: 'aider', theme: 'nuit' }) },
     ],
     'GET /entraide/poser': page(urls.ask('Bonjour'), 'the form'),
@@ -71,6 +72,20 @@ export function exchangeSubjects({ threads, asked }: World): Subjects {
     'GET /entraide/questions/:id/nouvelles': ofThreads('a question', ({ question }) =>
       urls.questionNews(question, 0),
     ),
+    'POST /entraide/questions/:id/suivi': ofThreads(
+      'a question',
+      ({ question }) => urls.questionFollow(question),
+      () => ({ oui: 'oui' }),
+    ),
+    'POST /entraide/themes/:theme/suivi': [
+      { what: 'a theme', path: urls.themeFollow('nuit'), form: { oui: 'oui' } },
+      { what: 'no theme', path: urls.themeFollow('rien'), form: { oui: 'oui' } },
+    ],
+    'GET /entraide/experts': page(urls.expertQueues(), 'one’s fields'),
+    'GET /entraide/experts/:field': [
+      { what: 'employment law', path: urls.expertQueue('law') },
+      { what: 'ergonomics', path: urls.expertQueue('ergonomics') },
+    ],
     'GET /entraide/questions/:id/historique': ofThreads('a question', ({ question }) =>
       urls.questionHistory(question),
     ),

@@ -169,6 +169,7 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
         form: { role: 'national_coordinator', place: 'national' },
       },
     ],
+    'POST /personnes/:id/expertises': ofPerson(urls.expertise, { domaine: 'droit', oui: 'oui' }),
     'POST /personnes/:id/roles/:grantId/retrait': each(
       {
         'a carer of the relay of Guéret': withdrawn(people.josiane, grants.gueretCarer),

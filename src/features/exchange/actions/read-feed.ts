@@ -8,6 +8,7 @@ import { pageSize, type Cursor, type View } from '../domain/feed.ts';
 import type { Listed } from '../domain/posts.ts';
 import { strongThemes, themes, type Theme } from '../domain/themes.ts';
 import { listOwnQuestions, listQuestions, standingOf } from '../store/feed.ts';
+import { followedThemes, listFollowed } from '../store/follows.ts';
 import { reachOf } from '../store/reach.ts';
 
 export type Feed = {
@@ -21,6 +22,8 @@ export type Feed = {
   /** The themes whose questions come first in « À aider », and those of them on this page. */
   strong: Theme[];
   news: number;
+  /** The themes the reader follows. */
+  followed: Theme[];
 };
 
 type Asked = { view: View; theme: Theme | null; cursor: Cursor | null };
@@ -29,16 +32,20 @@ type Asked = { view: View; theme: Theme | null; cursor: Cursor | null };
 export async function readFeed(services: Services, actor: Person, asked: Asked): Promise<Feed> {
   const { db } = services;
   const helps = asked.view === 'help' && !asked.theme;
-  const [reach, standing] = await Promise.all([reachOf(db, actor), standingOf(db, actor, helps)]);
+  const [reach, standing, followed] = await Promise.all([
+    reachOf(db, actor),
+    standingOf(db, actor, helps),
+    asked.view === 'followed' || asked.theme ? followedThemes(db, actor) : [],
+  ]);
   const strong = strongThemes(standing.helpedIn, standing.gestures);
-  const found = await pageOf(db, reach, actor, asked, strong);
+  const found = await pageOf(db, reach, actor, asked, { strong, followed });
   const questions = found.slice(0, pageSize);
   const cards = await cardsOf(db, actor, authorsOf(questions));
   const last = found.length > pageSize ? questions.at(-1) : undefined;
   const isStrong = last && (strong.length === 0 || asked.theme !== null || strong.includes(last.theme));
   const part = isStrong ? 'strong' : 'others';
   return {
-    reach, view: asked.view, theme: asked.theme, strong, questions, cards, news: standing.news,
+    reach, view: asked.view, theme: asked.theme, strong, questions, cards, news: standing.news, followed,
     next: last ? { part, before: last.number } : null,
   }; // prettier-ignore
 }
@@ -49,12 +56,13 @@ async function pageOf(
   reach: Reach,
   actor: Person,
   asked: Asked,
-  strong: readonly Theme[],
+  { strong, followed }: { strong: readonly Theme[]; followed: readonly Theme[] },
 ): Promise<Listed[]> {
   const { view, theme, cursor } = asked;
   const limit = pageSize + 1;
   const before = cursor?.before;
   if (view === 'mine') return listOwnQuestions(db, actor, before, limit);
+  if (view === 'followed') return followedPage(db, reach, actor, { followed, before, limit });
   if (view === 'recent')
     return listQuestions(db, reach, actor, { themes: theme ? [theme] : undefined, before }, limit);
   // Always by theme: what nobody answered is a small index of its own, one short walk a theme.
@@ -65,6 +73,22 @@ async function pageOf(
   if (first.length === limit || rest.length === 0) return first;
   const then = { ...open, themes: rest, before: inBest ? undefined : before };
   return [...first, ...(await listQuestions(db, reach, actor, then, limit - first.length))];
+}
+
+/** The questions she follows and those of the themes she follows, newest first, each once. */
+async function followedPage(
+  db: Db,
+  reach: Reach,
+  actor: Person,
+  given: { followed: readonly Theme[]; before: number | undefined; limit: number },
+): Promise<Listed[]> {
+  const { followed, before, limit } = given;
+  const [one, other] = await Promise.all([
+    listFollowed(db, reach, actor, before, limit),
+    followed.length ? listQuestions(db, reach, actor, { themes: followed, notOwn: true, before }, limit) : [],
+  ]);
+  const both = new Map([...one, ...other].map((question) => [question.id, question]));
+  return [...both.values()].sort((a, b) => b.number - a.number).slice(0, limit);
 }
 
 /** The strong themes and the others; all of them are as good when none is strong. */

@@ -12,6 +12,7 @@ import { answerById, answersTo } from '../store/answers.ts';
 import { crowdOf } from '../store/crowds.ts';
 import { markSeen, questionById } from '../store/questions.ts';
 import { revealsOf, type Reveal } from '../store/reveals.ts';
+import { followsQuestion } from '../store/follows.ts';
 import { reachOf } from '../store/reach.ts';
 import { revisionsOf } from '../store/revisions.ts';
 import { suspensionOf } from '../store/writers.ts';
@@ -31,6 +32,8 @@ export type QuestionView = {
   suspension: Suspension | null;
   /** How many carers read it, for whoever may write in it. */
   crowd: number;
+  /** Whether the actor follows it. */
+  follows: boolean;
   /** Each time moderation saw that posts in it are the actor's. */
   reveals: Reveal[];
 };
@@ -50,15 +53,16 @@ export async function readQuestion(
   const next = inTurn.length > answersAPage ? (inTurn[answersAPage - 1]?.position ?? null) : null;
   const answers =
     next === null ? found : found.filter((answer) => answer.position <= next || !inTurn.includes(answer));
-  const [cards, suspension, crowd, reveals] = await Promise.all([
+  const [cards, suspension, crowd, reveals, follows] = await Promise.all([
     cardsOf(db, actor, authorsOf([question, ...answers])),
     may.answer(actor, question) ? suspensionOf(db, actor, services.now()) : null,
     may.answerUnsigned(actor) ? crowdOf(db, question.audience) : crowdEnough,
     question.myAlias === null ? [] : revealsOf(db, actor, id),
+    may.follow(actor, question) ? followsQuestion(db, actor, id) : false,
     question.own && hasNews(question) ? markSeen(db, id, services.now()) : null,
   ]);
   const inOrder = inReadingOrder(answers, question.helpedAnswerId);
-  return { reach, question, answers: inOrder, next, cards, suspension, crowd, reveals };
+  return { reach, question, answers: inOrder, next, cards, suspension, crowd, reveals, follows };
 }
 
 /** How many carers read a question the actor can see; {@link crowdEnough} stands for that many or more. */

@@ -1,9 +1,14 @@
-/** The three ways to look at the questions. */
-export const views = ['help', 'recent', 'mine'] as const;
+/** The ways to look at the questions. */
+export const views = ['help', 'recent', 'followed', 'mine'] as const;
 export type View = (typeof views)[number];
 
 /** How each view is written in addresses. */
-export const viewSlugs: Record<View, string> = { help: 'aider', recent: 'recentes', mine: 'miennes' };
+export const viewSlugs: Record<View, string> = {
+  help: 'aider',
+  recent: 'recentes',
+  followed: 'suivies',
+  mine: 'miennes',
+};
 
 export function viewFrom(slug: string | undefined): View | null {
   return views.find((view) => viewSlugs[view] === slug) ?? null;

@@ -47,6 +47,8 @@ export const may = {
   answerUnsigned: mayWrite,
   /** « Ça m'aide »: not to oneself. */
   thank: (actor: Actor, answer: Own) => mayWrite(actor) && !answer.own,
+  /** Being told of what comes in it: not for one's own, of which one is told anyway. */
+  follow: (actor: Actor, question: Own) => mayReadExchange(actor) && !question.own,
   /** « La réponse qui m'a aidée »: the asker's, about somebody else's answer. */
   markHelped: (actor: Actor, question: Own, answer: Own) => mayWrite(actor) && question.own && !answer.own,
   /** Not what was hidden: its author contests instead. */

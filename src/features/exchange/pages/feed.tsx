@@ -14,6 +14,7 @@ import type { Listed } from '../domain/posts.ts';
 import { mayWrite } from '../domain/reader.ts';
 import { themeSlugs, type Theme } from '../domain/themes.ts';
 import { words } from '../words.ts';
+import { FollowButton } from './follow-button.tsx';
 import { QuestionCard, themeChips } from './parts.tsx';
 
 type FeedProps = {
@@ -27,6 +28,7 @@ type FeedProps = {
   cards: ReadonlyMap<string, PersonCard>;
   strong: readonly Theme[];
   news: number;
+  followed: readonly Theme[];
 };
 
 const addressOf = (view: View, theme: Theme | null, suite?: string) =>
@@ -37,7 +39,7 @@ export function FeedPage(props: FeedProps) {
   const { actor, now, view, theme, questions, next, onFirstPage, cards, news } = props;
   const { locale } = actor;
   const w = words[locale].feed;
-  const shownViews = views.filter((one) => one === 'recent' || mayWrite(actor));
+  const shownViews = views.filter((one) => one === 'recent' || one === 'followed' || mayWrite(actor));
   return (
     <>
       <PageHead locale={locale} title={w.title} lead={w.lead} listen />
@@ -52,13 +54,24 @@ export function FeedPage(props: FeedProps) {
       <Chips
         label={w.viewsLabel}
         chips={shownViews.map((one) => ({
-          href: addressOf(one, one === 'mine' ? null : theme),
+          href: addressOf(one, one === 'mine' || one === 'followed' ? null : theme),
           label: one === 'mine' && news > 0 ? w.newsOnMine(news) : w.views[one],
           current: one === view,
         }))}
       />
-      {view !== 'mine' && (
+      {view !== 'mine' && view !== 'followed' && (
         <Chips label={w.themesLabel} chips={themeChips(locale, theme, (one) => addressOf(view, one))} />
+      )}
+      {theme && view !== 'mine' && (
+        <FollowButton
+          locale={locale}
+          action={urls.themeFollow(themeSlugs[theme])}
+          follows={props.followed.includes(theme)}
+          what="theme"
+        />
+      )}
+      {view === 'followed' && props.followed.length > 0 && (
+        <p class="soft">{w.followedThemes(listOfThemes(props.actor.locale, props.followed))}</p>
       )}
       {view === 'help' && questions.length > 0 && <p class="soft">{helpLead(props)}</p>}
       {questions.length === 0 ? (
@@ -81,11 +94,15 @@ export function FeedPage(props: FeedProps) {
 
 /** Why these questions come first, in words. */
 function helpLead({ actor, strong }: FeedProps): string {
-  const { feed, themes } = words[actor.locale];
+  const { feed } = words[actor.locale];
   if (strong.length === 0) return feed.helpLead;
   if (strong.length > 4) return feed.helpStrongMany;
-  const names = strong.map((theme) => themes[theme].toLocaleLowerCase(actor.locale));
-  return feed.helpStrong(new Intl.ListFormat(actor.locale).format(names));
+  return feed.helpStrong(listOfThemes(actor.locale, strong));
+}
+
+function listOfThemes(locale: Locale, some: readonly Theme[]): string {
+  const names = some.map((theme) => words[locale].themes[theme].toLocaleLowerCase(locale));
+  return new Intl.ListFormat(locale).format(names);
 }
 
 function NoQuestion({ locale, view }: { locale: Locale; view: View }) {

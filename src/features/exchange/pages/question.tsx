@@ -18,6 +18,7 @@ import { words } from '../words.ts';
 import { AnswerForm, type AnswerDraft } from './answer-form.tsx';
 import { AuthorLine, fieldIcons, whenWritten } from './author.tsx';
 import { ClosedLine, ReportLink, StandingLine, SuspendedNotice } from './moderated.tsx';
+import { FollowButton } from './follow-button.tsx';
 import { Answers, NewsOfAnswers } from './new-answers.tsx';
 import { audienceName, ThemeBadge } from './parts.tsx';
 
@@ -35,6 +36,7 @@ type QuestionPageProps = {
   crowd: number;
   /** Each time moderation saw that posts in it are the reader's. */
   reveals: readonly { reason: string; revealedAt: Date }[];
+  follows: boolean;
   draft: AnswerDraft;
   suspension: Suspension | null;
 };
@@ -65,6 +67,14 @@ export function QuestionPage(props: QuestionPageProps) {
         </Notice>
       ))}
       <Asked {...props} />
+      {may.follow(actor, question) && (
+        <FollowButton
+          locale={locale}
+          action={urls.questionFollow(question.id)}
+          follows={props.follows}
+          what="question"
+        />
+      )}
       <h2 id="reponses">{w.answersTitle(question.answerCount)}</h2>
       {question.answerCount === 0 && (
         <p class="soft">{may.edit(actor, question) ? w.noAnswerToOwn : w.noAnswer}</p>

@@ -47,9 +47,14 @@ export function readingRoutes({ services, draw }: House): Route[] {
       const query = readQuery(c, listed);
       const { vue, theme, suite } = query.ok ? query.value : {};
       const usual = mayWrite(actor) ? 'help' : 'recent';
-      const view = mayWrite(actor) ? (viewFrom(vue) ?? usual) : usual;
+      const chosen = viewFrom(vue) ?? usual;
+      const view = mayWrite(actor) || chosen === 'followed' ? chosen : usual;
       const cursor = readCursor(suite);
-      const feed = await readFeed(services, actor, { view, theme: themeFrom(theme), cursor });
+      const feed = await readFeed(services, actor, {
+        view,
+        theme: view === 'followed' ? null : themeFrom(theme),
+        cursor,
+      });
       const body = FeedPage({ actor, now: services.now(), onFirstPage: !cursor, ...feed });
       return draw(c, { title: words[locale].feed.title, section: 'exchange', body });
     }),
@@ -100,5 +105,7 @@ function flashFor(
   if (what === 'repondu') return say(held ? w.held : w.answered, answerDraftName(question.id, actor.id));
   if (what === 'modifie') return say(w.edited, isId(id) ? editDraftName(id, actor.id) : undefined);
   if (what === 'aidee') return say(w.helped);
+  if (what === 'suivie') return say(w.followed);
+  if (what === 'quittee') return say(w.left);
   return undefined;
 }

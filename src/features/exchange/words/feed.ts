@@ -5,7 +5,7 @@ export const fr = {
   searchLabel: 'Chercher dans les questions et les réponses',
   searchExample: 'toilette, bulletin, lève-malade…',
   viewsLabel: 'Les questions',
-  views: { help: 'À aider', recent: 'Récentes', mine: 'Mes questions' },
+  views: { help: 'À aider', recent: 'Récentes', followed: 'Ce que je suis', mine: 'Mes questions' },
   newsOnMine: (count: number) => `Mes questions (${count === 1 ? '1 nouveauté' : `${count} nouveautés`})`,
   themesLabel: 'Thèmes',
   allThemes: 'Tous les thèmes',
@@ -22,11 +22,16 @@ export const fr = {
       title: 'Pas encore de question ici',
       text: 'Posez la première : vos collègues vous répondront.',
     },
+    followed: {
+      title: 'Vous ne suivez rien pour l’instant',
+      text: 'Ouvrez une question ou choisissez un thème, puis touchez « Suivre ».',
+    },
     mine: {
       title: 'Vous n’avez pas encore posé de question',
       text: 'Il n’y a pas de question bête. Posez la vôtre.',
     },
   },
+  followedThemes: (themes: string) => `Vous suivez aussi : ${themes}.`,
   seeRecent: 'Voir les questions récentes',
   answers: (count: number) =>
     count === 0 ? 'Sans réponse' : count === 1 ? '1 réponse' : `${count} réponses`,
@@ -69,7 +74,7 @@ export const en: typeof fr = {
   searchLabel: 'Search the questions and answers',
   searchExample: 'washing, payslip, hoist…',
   viewsLabel: 'Questions',
-  views: { help: 'To help with', recent: 'Recent', mine: 'My questions' },
+  views: { help: 'To help with', recent: 'Recent', followed: 'What I follow', mine: 'My questions' },
   newsOnMine: (count) => `My questions (${count} new)`,
   themesLabel: 'Themes',
   allThemes: 'All themes',
@@ -80,8 +85,13 @@ export const en: typeof fr = {
   none: {
     help: { title: 'They all have an answer', text: 'Come back later, or look at the recent questions.' },
     recent: { title: 'No question here yet', text: 'Ask the first one: your colleagues will answer.' },
+    followed: {
+      title: 'You follow nothing for now',
+      text: 'Open a question or choose a theme, then tap “Follow”.',
+    },
     mine: { title: 'You have not asked a question yet', text: 'There are no silly questions. Ask yours.' },
   },
+  followedThemes: (themes) => `You also follow: ${themes}.`,
   seeRecent: 'See the recent questions',
   answers: (count) => (count === 0 ? 'No answer yet' : count === 1 ? '1 answer' : `${count} answers`),
   helped: 'An answer helped',

@@ -34,12 +34,18 @@ export const fr = {
     closed: (rule: number) => `La modération a fermé cette question aux nouvelles réponses : règle ${rule}.`,
     rules: 'Lire les règles',
   },
+  follow: {
+    follow: { question: 'Suivre cette discussion', theme: 'Suivre ce thème' },
+    followed: { question: 'Vous suivez cette discussion', theme: 'Vous suivez ce thème' },
+  },
   live: { one: '1 nouvelle réponse', many: '{n} nouvelles réponses', show: 'Afficher' },
   flash: {
     asked: 'Votre question est publiée. Nous vous montrerons les réponses dès qu’elles arrivent.',
     answered: 'Votre réponse est publiée. Merci !',
     edited: 'Vos changements sont enregistrés.',
     held: 'C’est envoyé. Les premiers messages sont lus par la modération avant d’être montrés.',
+    followed: 'Vous suivez cette discussion. Elle est dans « Ce que je suis ».',
+    left: 'Vous ne suivez plus cette discussion.',
     helped: 'C’est noté. Votre collègue saura qu’elle vous a aidée.',
   },
 };
@@ -76,12 +82,18 @@ export const en: typeof fr = {
     closed: (rule) => `Moderation has closed this question to new answers: rule ${rule}.`,
     rules: 'Read the rules',
   },
+  follow: {
+    follow: { question: 'Follow this thread', theme: 'Follow this theme' },
+    followed: { question: 'You follow this thread', theme: 'You follow this theme' },
+  },
   live: { one: '1 new answer', many: '{n} new answers', show: 'Show' },
   flash: {
     asked: 'Your question is posted. We will show you the answers as soon as they come.',
     answered: 'Your answer is posted. Thank you!',
     edited: 'Your changes are saved.',
     held: 'It is sent. First messages are read by moderation before they are shown.',
+    followed: 'You follow this thread. It is in “What I follow”.',
+    left: 'You no longer follow this thread.',
     helped: 'Noted. Your colleague will know that she helped you.',
   },
 };
