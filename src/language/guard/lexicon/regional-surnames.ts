@@ -10,43 +10,43 @@ export const regionalSurnames = `
   bensalah bensalem berkane bernard besnier bidart bidegain bihan bihotz bischoff bodenes bondarenko bonifacio
   borges bothorel bouaziz bouchikhi boudiaf boukhari boulay boumediene bouras bourgarel bouteflika bouvard bozkurt
   brahim branco brito brossier brzezinski bulut burger cabral cadasse cadieu cakir calvez cardoso cariou carneiro
-  casabianca casanova castro celestine cesaire cesari cetin chaabane chabane chen cherfaoui cherif cissoko claes
-  cloarec coelho colonna coly conte cordonnier coskun couderc coudert coulomb cozic crouzet cunha curutchet dabo
+  casabianca casanova celestine cesaire cesari cetin chaabane chabane chen cherfaoui cherif cissoko claes
+  cloarec coelho colonna coly conte cordonnier coskun couderc coudert cozic crouzet cunha curutchet dabo
   dabrowski damour dang daoud darricau deconinck delmotte desbois descamps desmet dewaele diaby diagne diakite
   diarrassouba dicko diedhiou dieng dietrich dihigo dijoux dinh diouf djebbar djellal djibo doan dogan domingues
   donval doumbia doumbouya droual duarte duclaux ducros dufau duhalde dujardin dulac dumitrescu dumortier dupeyrat
   dupeyron durieu echeverria ehrhardt elamrani elissalde elmansouri erdogan errecart escoffier esteves estienne
-  etchebarne etchegaray etchepare etcheto etcheverry fane fargeas faria faucon faye fayolle ferhat ferrandi ferrier
+  etchebarne etchegaray etchepare etcheto etcheverry fane fargeas faria faucon fayolle ferhat ferrandi ferrier
   figueiredo filippi fillon floch fonseca foucault franceschi fraysse freitas fritsch gaillot gallou galtier gamard
   garat gaspar gassama gasser gauvin gaye gayet gbagbo genty georgescu gerard ghazi giacobbi gilbert gillot
   girardot giroux gloaguen goasdoue goff goubert goudiaby gourdin goyeneche goyet goyheneche granger grigoryan
   guegan guerreiro guerroudj guillaumin guillerm guivarch gunes guyader haas habib hachemi hamid hammoudi harispe
-  harispuru haristoy harris heitz helias hennequin henry hertzog herve hiriart hirtz ibarra iriart iribarne
+  harispuru haristoy heitz helias hennequin henry hertzog herve hiriart hirtz ibarra iriart iribarne
   irigaray irigoyen jacquot janin jankowski janssens jaouen jarry jeannot jegou jouve jouvin jovanovic kabore kaci
   kaczmarek kadri kahraman kamara kane kanoute kaplan karaca karakaya karatas kauffmann kaur kebe kerbrat kermarrec
   kerneis kervella kessler khaldi kieffer kilic klipfel kocak koehler korkmaz koroma koulibaly kovalenko kowalczyk
-  kozlowski kpodo krawczyk kumar kuntz lacaze lacrosse lafarge lahcen lakhdar lalande lambrecht lamotte lamoureux
-  langevin larbi laroque larralde larronde larzabal lassalle lauret lavaux leal lebas lebel lebras lebreton leca
+  kozlowski kpodo krawczyk kumar kuntz lacaze lacrosse lahcen lakhdar lambrecht lamoureux
+  langevin larbi larralde larronde larzabal lassalle lauret lavaux leal lebas lebel lebras lebreton leca
   lecerf leclair lecointe leflochmoan lefranc legentil lehir lehmann leite lemarchand lemeur lenormand leonard
-  leonetti lepetit lerouge lestrade letourneur lewis lhomme linard lissarrague loriot lourenco lozach luciani lutz
+  leonetti lepetit lerouge lestrade letourneur lhomme lissarrague loriot lozach luciani lutz
   mabrouk macedo machado madec magalhaes magne mahmoudi malet malgorn mansour marchal marinescu markovic marsaud
   matheron mathieu mathis matos mattei maury mazaud mazur mballa mbappe mbengue meddour medeiros mekki melo mendes
   mendiburu mercadier merigot merour messaoudi metzger meynard mhoma michalski michelet millot minaberry moestus
-  mokrani mollet mondesir mondoloni monestier monteiro morais mota moura moussa mukamana mukendi nadeau nasri
-  nativel nedelec nerome nestor neves ngoma nguema niakate niang nicolai nicolas nicolle nikolic nogueira nogues
+  mokrani mondesir mondoloni monestier monteiro morais mota moura moussa mukamana mukendi nadeau nasri
+  nativel nedelec nerome nestor ngoma nguema niakate niang nicolai nicolas nicolle nikolic nogueira nogues
   noury nowicki nunes oberle obrecht orsini ottavi ouali ouarab oxandabarats ozcan ozdemir ozkan pacheco pailloux
   paiva paoli parot passelaigue patel paulet pawlak peeters pennec perennes peronnet perrichon petiot petrescu
   petrovic peyronnet phan philippe phung pichard pietri pinton piotrowski poggi poitou polat ponthieu popovici
-  pouget pougnaud pouliquen pradier puech queiroz quemener quemeneur quilici quillet quillien radulescu ragon
+  pouget pougnaud pouliquen pradier queiroz quemener quemeneur quilici quillet quillien radulescu ragon
   rahmani rahmouni rameau ramos ramsamy ravaud rebelo rebours redon reeb renon ribeyre richard rigal riou riouall
-  ritter rivaud rivoal robillard rocha romieu rondet rosemond roth roudier rouget rouquette roussy ruault saadi
+  ritter rivaud rivoal robillard romieu rondet rosemond roth roudier rouget rouquette roussy ruault saadi
   sacko sagna sahin saindou salaberry salah salaun salhi sallaberry samb sampaio sanogo santoni santucci saraiva
   sarkissian sarr sautron sawadogo schaeffer schaffner scherrer schmitz schoen schott schreiber schuster schweitzer
   seck shevchenko silva simeoni simoes simon simsek singh sivakumar slimani soares soilihi soulie soulignac soumare
-  stan stanescu stojanovic stoltz strub szymanski tahar taillandier taleb tandia tardieu techer teillet tekin
+  stanescu stojanovic stoltz strub szymanski tahar taillandier taleb tandia tardieu techer teillet tekin
   texeira teyssier thevenet thiam thibaut thimon thomas tillier tixador tomasi touati tounkara tournier tregouet
   trinh troadec trouillet truong uhalde uhart ulrich unal urruty uwimana vachon valentin vandamme vandenbroucke
-  vandeputte veloso verhaeghe vermeulen vernhes veyrac vialle viallet vieira villard villeneuve vincent vincenti
+  vandeputte veloso verhaeghe vermeulen vernhes veyrac vialle viallet vieira vincent vincenti
   vinet virapoulle vitry vivien wade walczak walter weiss wendling wilkinson wojciechowska wojciechowski wurtz
   xabier yahiaoui yattara yavuz yildirim yildiz yousfi yuksel zaoui zerhouni zhao ziani zidane zielinski zimmer
   zobda zongo zumsteg
