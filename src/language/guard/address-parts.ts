@@ -70,6 +70,10 @@ export function isHouseNumberAfter(reading: Reading, index: number, announced: b
   let at = index;
   if (reading.isSign(at, ',')) at += 1;
   if (/^(?:au|aux)$/.test(reading.word(at))) at += 1;
+  const told =
+    /^(?:au|aux)$/.test(reading.word(at - 1)) ||
+    (/^(?:le|l)$/.test(reading.word(at)) && reading.isSign(at - 1, ','));
+  if (told && reading.word(at) === 'le') at += 1;
   const number = pastNumberSign(reading, at);
   const signed = number > at;
   const token = reading.at(number);
@@ -80,9 +84,11 @@ export function isHouseNumberAfter(reading: Reading, index: number, announced: b
   next = pastRepeat(reading, next);
   if (signed) return next;
   const after = reading.at(next);
-  if (after.kind === 'word' && (quantityUnits.has(after.folded) || after.glued)) return undefined;
+  const linked = told && /^(?:et|ou|a|sur)$/.test(after.folded);
+  if (after.kind === 'word' && ((quantityUnits.has(after.folded) && !linked) || after.glued))
+    return undefined;
   if (after.kind === 'sign' && /^[€%°:/+x*h]$/.test(after.folded)) return undefined;
-  if (reading.endsClause(next) || announced || readTown(reading, next)?.postcode) return next;
+  if (reading.endsClause(next) || announced || linked || readTown(reading, next)?.postcode) return next;
   // « impasse des roses 4 juste après »: a number that counts nothing.
   if (reading.isGrammar(next) && !/^(?:e|er|eme|ieme|ere|nd|premier|demi)$/.test(after.folded)) return next;
   return undefined;
@@ -170,6 +176,9 @@ export function dwellingPartEnd(reading: Reading, index: number): number | undef
         ? undefined
         : pastRepeat(reading, at + 1);
     }
+    const side =
+      /^(?:porte|appartement|appt|appart|logement)$/.test(reading.word(index)) && /^(?:gauche|droite)$/;
+    if (side && side.test(reading.word(at))) return at + 1;
     if (!letter) return undefined;
     return reading.at(at + 1).kind === 'number' && reading.at(at + 1).glued ? at + 2 : at + 1;
   }

@@ -1,6 +1,8 @@
 import { dwellingPartEnd, isHouseNumberAfter, readHouseNumber, readTown } from './address-parts.ts';
 import { furtherWay, postbox, withHead, withTail } from './address-tail.ts';
+import { hamlet, homeWithFlat } from './hamlets.ts';
 import { dwellingWays, quantityUnits } from './lexicon/streets.ts';
+import { relationWords } from './lexicon/titles.ts';
 import type { Range } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { announcesDwelling, readWayName, wayKind } from './ways.ts';
@@ -33,14 +35,17 @@ function addressAt(reading: Reading, index: number): number | undefined {
     return (
       numberedWay(reading, number) ??
       placeBeforePostcode(reading, index, number) ??
-      announcedPlace(reading, index, number)
+      announcedPlace(reading, index, number) ??
+      flat(reading, index)
     );
   if (reading.at(index).kind !== 'word') return undefined;
   return (
     wayWithoutNumberBefore(reading, index) ??
     unnumberedPlace(reading, index) ??
     postbox(reading, index) ??
-    flat(reading, index)
+    flat(reading, index) ??
+    homeWithFlat(reading, index) ??
+    hamlet(reading, index)
   );
 }
 
@@ -100,6 +105,7 @@ function wayWithoutNumberBefore(reading: Reading, index: number): number | undef
   // « elle habite rue basse »; but « elle passe dans la rue principale ».
   const bare = kind === 'strong' && !/^(?:la|le|les|l|au|aux)$/.test(reading.word(index - 1));
   if (announcesDwelling(reading, index) && (bare || strict !== undefined)) return strict ?? name;
+  if (kind === 'strong' && strict !== undefined && isOfSomebody(reading, index)) return strict;
   if (dwellingPartEnd(reading, name) !== undefined) return name;
   // « lotissement le clos fleuri », « immeuble le mistral »: an article right after makes a proper name.
   const determined = /^(?:le|la|les|l|son|mon|ton|au|du)$/.test(
@@ -114,6 +120,23 @@ function wayWithoutNumberBefore(reading: Reading, index: number): number | undef
     return strict;
   const dwelling = dwellingWays.has(word) && strict !== undefined;
   return dwelling && readWayName(reading, index, 'proper') !== undefined ? strict : undefined;
+}
+
+/** « j'ai une dame rue de la glacière », « chez elle rue des tanneurs », « mon employeur de la rue des martyrs ». */
+function isOfSomebody(reading: Reading, index: number): boolean {
+  let before = index - 1;
+  for (let links = 0; links < 3; links += 1) {
+    if (reading.isSign(before, "'")) before -= 1;
+    if (/^(?:de|la|l|du|d)$/.test(reading.word(before))) before -= 1;
+  }
+  return (
+    reading.isWordIn(before, relationWords) ||
+    /^(?:remplacement|travaille|bosse|interviens|intervention|commence|appartement|logement|interventions)$/.test(
+      reading.word(before),
+    ) ||
+    (/^(?:elle|lui|eux|moi|madame|monsieur)$/.test(reading.word(before)) &&
+      reading.word(before - 1) === 'chez')
+  );
 }
 
 const indefinite: ReadonlySet<string> = new Set([
@@ -183,11 +206,20 @@ function flat(reading: Reading, index: number): number | undefined {
   if (second !== undefined && announcesFlat(reading, index)) return second;
   if (announcesFlat(reading, index) && furtherWay(reading, past) !== undefined)
     return furtherWay(reading, past);
-  return second === undefined && announcesDwelling(reading, index) && reading.word(index).startsWith('app')
-    ? first
-    : undefined;
+  const door =
+    second !== undefined && /^(?:porte|appt|appart|appartement|logement)$/.test(reading.word(past));
+  if (door) return second;
+  const own =
+    /^(?:app|log|lgt|chambre|studio)/.test(reading.word(index)) ||
+    /^(?:gauche|droite)$/.test(reading.word(first - 1));
+  return second === undefined && livesRightBefore(reading, index) && own ? first : undefined;
+}
+
+/** « elle habite appartement 304 », « logée chambre 12 », « ma dame est au 3e étage gauche ». */
+function livesRightBefore(reading: Reading, index: number): boolean {
+  return announcesDwelling(reading, index) || /^(?:est|suis|log[eé]e?)$/.test(reading.word(index - 1));
 }
 
 function announcesFlat(reading: Reading, index: number): boolean {
-  return /^(?:app|bat|bt|esc|lgt|logement|immeuble)/.test(reading.word(index));
+  return /^(?:app|bat|bt|esc|lgt|logement|immeuble|bloc|entree)/.test(reading.word(index));
 }

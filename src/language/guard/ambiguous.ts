@@ -19,6 +19,7 @@ export function isCertainlyAName(reading: Reading, index: number): boolean {
   if (reading.isSign(index + 1, '-') && reading.at(index + 1).glued)
     return /^(?:plain|thing)$/.test(reading.worth(index + 2)) && !reading.isGrammar(index + 2);
   if (word === 'france' && reading.startsClause(index) && isSubjectHere(reading, index)) return true;
+  if (isTakenUpAgain(reading, index)) return true;
   if (properButNoPerson.test(word))
     return hasSurnameAfter(reading, index) && plainSurnames.has(reading.word(index + 1)) && word !== 'paris';
   if (
@@ -48,6 +49,33 @@ export function isCertainlyAName(reading: Reading, index: number): boolean {
   return /^(?:rose|claire|blanche|lise|luce|romain)$/.test(word) && /^(?:avec|chez|pour|selon)$/.test(before);
 }
 
+/** « Mai, elle fait… », « Honoré il est têtu », « aimée elle veut plus »: a pronoun takes the name up again. */
+function isTakenUpAgain(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  const capital = reading.hasCapital(index) && reading.at(index).shape === 'title';
+  const comma = reading.isSign(index + 1, ',');
+  const pronoun = comma ? index + 2 : index + 1;
+  if (!/^(?:elle|il)$/.test(reading.word(pronoun)) || !startsPredicate(reading, pronoun + 1)) {
+    // « Mai ne mange plus »: no month does.
+    return (
+      capital && word === 'mai' && reading.startsClause(index) && /^(?:ne|n)$/.test(reading.word(index + 1))
+    );
+  }
+  if (
+    predicates.test(word) ||
+    /^(?:noel|toussaint|paris|france|soleil|neige|avril|said|victoire|merveille|patience)$/.test(word)
+  )
+    return false;
+  if (!reading.startsClause(index)) return false;
+  if (capital) return comma || word !== 'mai';
+  return (
+    !/^(?:mai|aime|juste|prudence|patience|may|will)$/.test(word) && humanActs.test(reading.word(pronoun + 1))
+  );
+}
+
+const humanActs =
+  /^(?:veut|va|peut|refuse|pleure|crie|dit|mange|dort|fait|ne|n|me|m|se|s|vient|fugue|tape|tombe|parle|chante|est|a|arrive|habite|garde)$/;
+
 /** Adjectives that start a sentence before « est »: « parfait est le mot ». */
 const predicates = /^(?:parfait|juste|franc|gentille|jolie|claire|amour|espoir|bienvenue|bienvenu)$/;
 
@@ -55,7 +83,8 @@ const predicates = /^(?:parfait|juste|franc|gentille|jolie|claire|amour|espoir|b
 function isSubjectHere(reading: Reading, index: number): boolean {
   const next = reading.word(index + 1);
   if (
-    /^(?:ne|n|veut|va|peut|doit|vient|lui|dit|travaille|habite|remplace|arrive)$/.test(next) ||
+    /^(?:ne|n|s|veut|va|peut|doit|vient|lui|dit|travaille|habite|remplace|arrive)$/.test(next) ||
+    (next === 'a' && reading.at(index + 2).kind === 'number' && reading.word(index + 3) === 'ans') ||
     startsPerfect(reading, index + 1)
   )
     return true;

@@ -11,7 +11,17 @@ export type Group = {
 
 /** Signs that people put between the figures of one number. */
 const separators: ReadonlySet<string> = new Set(['.', '-', '/', ',', '_', '|', '*', '(', ')', ' ']);
-const connectors: ReadonlySet<string> = new Set(['puis', 'ensuite', 'et', 'tiret', 'point', 'espace']);
+const connectors: ReadonlySet<string> = new Set([
+  'puis',
+  'ensuite',
+  'et',
+  'tiret',
+  'point',
+  'espace',
+  'apres',
+]);
+/** What comes between figures as well: « 06 41 28 puis 73 90 », « zéro six euh quarante ». */
+const hesitations: ReadonlySet<string> = new Set(['puis', 'ensuite', 'euh', 'heu', 'virgule']);
 
 /** No number of a person has more digits: a run is not read further. */
 const longestRun = 24;
@@ -22,7 +32,8 @@ export function pastSeparator(reading: Reading, index: number, spelled: boolean)
   for (let count = 0; count < 2; count += 1) {
     const token = reading.at(next);
     if (token.kind === 'sign' && separators.has(token.folded)) next += 1;
-    else if (spelled && connectors.has(reading.word(next))) next += 1;
+    else if (hesitations.has(reading.word(next)) || (spelled && connectors.has(reading.word(next))))
+      next += 1;
     else break;
   }
   return next;

@@ -1,4 +1,13 @@
-import { atWords, dotWords, endings, mailLabels, providers, signWords, weakAtWords } from './lexicon/mail.ts';
+import {
+  atWords,
+  dotWords,
+  endings,
+  mailLabels,
+  providers,
+  signWords,
+  splitAt,
+  weakAtWords,
+} from './lexicon/mail.ts';
 import { teenWords, tenWords, unitWords } from './lexicon/numerals.ts';
 import type { Range } from './ranges.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +29,9 @@ function readAt(reading: Reading, index: number): At | undefined {
     return undefined;
   }
   if (token.kind !== 'word') return undefined;
+  // « aro base », « a robase »: as a dictation cuts it.
+  if (splitAt.has(`${token.folded} ${reading.word(index + 1)}`))
+    return { from: index, to: index + 2, strength: 'word' };
   if (atWords.has(token.folded)) return { from: index, to: index + 1, strength: 'word' };
   return weakAtWords.has(token.folded) ? { from: index, to: index + 1, strength: 'weak' } : undefined;
 }
@@ -133,6 +145,8 @@ function continuesBackwards(reading: Reading, from: number): boolean {
   if (mailLabels.has(left.folded)) return false;
   if (letter) {
     if (reading.isSign(from - 2, "'")) return false;
+    // « mr keller c keller.thomas@… »: « c'est », as phones write it.
+    if (left.folded === 'c' && here.kind === 'word' && here.end - here.start > 1) return false;
     // « écrire à a.b@… » is not spelled out, as « s a n d y @ » is.
     const small = /^[ay]$/.test(left.folded);
     return here.end - here.start === 1

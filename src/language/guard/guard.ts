@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { findAddresses } from './addresses.ts';
+import { findDoorCodes } from './door-codes.ts';
 import { findEmails } from './emails.ts';
 import type { Finding } from './finding.ts';
 import { findNames } from './names.ts';
@@ -7,6 +8,7 @@ import { findNirs } from './nir.ts';
 import { findPhones } from './phones.ts';
 import type { Range } from './ranges.ts';
 import { Reading } from './reading.ts';
+import { withoutSoftBreaks } from './soft-breaks.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { markOf } from './words.ts';
 
@@ -18,6 +20,7 @@ const finders: readonly ((reading: Reading) => readonly Range[])[] = [
   findNirs,
   findPhones,
   findAddresses,
+  findDoorCodes,
   findNames,
 ];
 
@@ -36,17 +39,17 @@ export function findPersonalData(text: string, isFirstName: (folded: string) => 
   let tokens = tokenise(text);
   // What stays once a finding is masked is read again, so that a masked text is quiet.
   for (let readings = 0; readings < mostReadings; readings += 1) {
-    const ranges = readOnce(tokens, isFirstName);
-    if (ranges.length === 0) break;
-    for (const range of ranges) found.push(toFinding(tokens, range));
-    tokens = maskTokens(tokens, ranges);
+    const findings = readOnce(withoutSoftBreaks(tokens), isFirstName);
+    if (findings.length === 0) break;
+    for (const finding of findings) found.push(finding);
+    tokens = maskTokens(tokens, findings);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function readOnce(tokens: readonly Token[], isFirstName: (folded: string) => boolean): readonly Range[] {
+function readOnce(tokens: readonly Token[], isFirstName: (folded: string) => boolean): readonly Finding[] {
   const reading = new Reading(tokens, isFirstName);
-  const ranges: Range[] = [];
+  const found: Finding[] = [];
   // What an earlier reading masked belongs to nobody else.
   const owned = Uint8Array.from(tokens, (token) => Number(token.kind === 'mask'));
   for (const find of finders) {
@@ -55,10 +58,10 @@ function readOnce(tokens: readonly Token[], isFirstName: (folded: string) => boo
       if (free === undefined) continue;
       owned.fill(1, free.from, free.to);
       reading.take(free.from, free.to);
-      ranges.push(free);
+      found.push(toFinding(tokens, free));
     }
   }
-  return ranges.sort((a, b) => a.from - b.from);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** What a surer finding leaves of a range at its ends; nothing when it stands in the middle. */
@@ -76,29 +79,20 @@ function toFinding(tokens: readonly Token[], range: Range): Finding {
 }
 
 /** The same tokens, each finding being one mark: exactly those that the masked text will be cut into. */
-function maskTokens(tokens: readonly Token[], ranges: readonly Range[]): readonly Token[] {
+function maskTokens(tokens: readonly Token[], findings: readonly Finding[]): readonly Token[] {
   const masked: Token[] = [];
-  const push = (index: number) => {
-    const token = tokens[index];
-    if (token) masked.push(token);
-  };
-  let from = 0;
-  for (const range of ranges) {
-    for (let index = from; index < range.from; index += 1) push(index);
-    const { start, end } = toFinding(tokens, range);
-    masked.push({
-      kind: 'mask',
-      folded: '',
-      accented: false,
-      start,
-      end,
-      glued: tokens[range.from]?.glued ?? false,
-      shape: 'none',
-    });
-    from = range.to;
+  let next = 0;
+  for (const token of tokens) {
+    while ((findings[next]?.end ?? Infinity) <= token.start) next += 1;
+    const finding = findings[next];
+    if (!finding || token.start < finding.start) masked.push(token);
+    else if (token.start === finding.start) masked.push(markFor(finding, token.glued));
   }
-  for (let index = from; index < tokens.length; index += 1) push(index);
   return masked;
+}
+
+function markFor({ start, end }: Finding, glued: boolean): Token {
+  return { kind: 'mask', folded: '', accented: false, start, end, glued, shape: 'none' };
 }
 
 /** The text with each finding replaced by a short mark (« [nom] », « [téléphone] ») that is never found again. */

@@ -76,7 +76,7 @@ export function calledName(reading: Reading, index: number): Span | undefined {
     const sure =
       labelled ||
       (calling[0] === 'nee' && isBirthName(reading, from)) ||
-      calling.length > 1 ||
+      (calling.length > 1 && !/^certaine?$/.test(calling[1] ?? '')) ||
       calling[0] === 'mappelle' ||
       calling[0] === 'sappelle' ||
       isSurelyGivenName(reading, from);

@@ -41,6 +41,10 @@ function isTown(reading: Reading, index: number): boolean {
 
 /** « un kilian », « l'amalia »: a determiner no name takes, in lower case; « la sandrine » is said of people. */
 function isCommonNoun(reading: Reading, index: number): boolean {
+  // « à La Rochelle »: an article with a capital is the start of a town.
+  if (/^(?:la|le|les)$/.test(reading.word(index - 1)) && reading.hasTellingCapital(index - 1)) {
+    if (/^(?:a|de|sur|vers|pres|habite)$/.test(reading.word(index - 2))) return true;
+  }
   if (reading.hasTellingCapital(index)) return false;
   if (reading.isSign(index - 1, "'")) return reading.word(index - 2) === 'l';
   const before = reading.word(index - 1);

@@ -112,6 +112,10 @@ function nextPart(reading: Reading, index: number): number | undefined {
       token.folded === '-' && token.glued && next.kind === 'word' && next.glued && next.end - next.start > 1;
     if (joined && !/^(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|la|le|les|moi|toi|ci|t)$/.test(next.folded))
       return index + 2;
+    // « Le Floc'h », « Guivarc'h ».
+    const breton =
+      token.folded === "'" && token.glued && next.folded === 'h' && reading.word(index - 1).endsWith('c');
+    if (breton && next.glued) return index + 2;
     const apostrophe = token.folded === "'" && token.glued && /^(?:d|l|o|n)$/.test(reading.word(index - 1));
     return apostrophe && next.glued ? index + 2 : undefined;
   }

@@ -1,6 +1,8 @@
+import { gluedTitleName } from './glued-titles.ts';
 import { calledName, presentedName } from './introduced.ts';
 import { loneName } from './lone.ts';
 import { nameEnd } from './name-parts.ts';
+import { calledByCapital, plannedName } from './planning.ts';
 import { namesAThing, publicNameEnd } from './public-names.ts';
 import type { Range, Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +15,8 @@ type Rule = (reading: Reading, index: number) => Span | undefined;
 /** From the most telling context to none at all. */
 const rules: readonly Rule[] = [
   titledName,
+  gluedTitleName,
+  plannedName,
   calledName,
   relatedName,
   ownedName,
@@ -20,6 +24,7 @@ const rules: readonly Rule[] = [
   householdName,
   presentedName,
   signature,
+  calledByCapital,
   loneName,
 ];
 

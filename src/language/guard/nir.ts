@@ -1,5 +1,6 @@
-import { readRun, type Group } from './digit-runs.ts';
+import { pastSeparator, readRun, type Group } from './digit-runs.ts';
 import { wordSet } from './lexicon/word-set.ts';
+import { readNumerals } from './numerals.ts';
 import type { Range } from './ranges.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,14 +41,46 @@ function cutAsPrinted(groups: readonly Group[], digits: string): boolean {
   );
 }
 
-function near(reading: Reading, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let index = Math.max(0, from - 9); index < from; index += 1)
+function near(
+  reading: Reading,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+  before = 9,
+  after = 8,
+): boolean {
+  for (let index = Math.max(0, from - before); index < from; index += 1)
     if (reading.isWordIn(index, words)) return true;
-  for (let index = to; index < to + 8; index += 1) {
+  for (let index = to; index < to + after; index += 1) {
     if (reading.at(index).kind === 'break') return false;
     if (reading.isWordIn(index, words)) return true;
   }
   return false;
+}
+
+/** Cut exactly as on the card, 1-2-2-2-3-3 and maybe 2: whatever the month says, it is nothing else. */
+function isPrintedShape(groups: readonly Group[], digits: string): boolean {
+  return (
+    /^[1-478]/.test(digits) && /^122233(?:2)?$/.test(groups.map((group) => group.digits.length).join(''))
+  );
+}
+
+/** Words that say that only the start is told, or left. */
+const parts = wordSet(
+  'debut commence commencent commencait suite premiers reste manque fin incomplet efface',
+);
+
+/** The start of a number, when what is around says that it is one: « sécu 2 84 07 », « le début c'est 257 11 23 ». */
+function isAnnouncedStart(reading: Reading, groups: readonly Group[], digits: string): boolean {
+  const from = groups[0]?.from ?? 0;
+  const to = groups.at(-1)?.to ?? from;
+  if (!/^[12]\d{2}(?:0[1-9]|1[0-2])/.test(digits)) return false;
+  const sizes = groups.map((group) => group.digits.length).join('');
+  const cut = /^(?:122|32)/.test(sizes) && digits.length < 13;
+  if (cut && near(reading, from, from, labels, 7)) return true;
+  if (digits.length < 7) return false;
+  if (near(reading, from, to, labels, 16, 20)) return true;
+  return cut && near(reading, from, to, parts, 6, 6);
 }
 
 /** How many groups from the first make a social-security number, or 0: the longest that does. */
@@ -59,7 +92,7 @@ function wholeNumber(reading: Reading, groups: readonly Group[]): number {
   for (const [index, group] of groups.entries()) {
     digits += group.digits;
     if (digits.length > 17) break;
-    if (digits.length < 7) continue;
+    if (digits.length < 5) continue;
     const count = index + 1;
     if (isNumber(reading, groups.slice(0, count), digits, count === groups.length)) best = count;
   }
@@ -73,8 +106,42 @@ function isNumber(reading: Reading, groups: readonly Group[], digits: string, wh
   const from = groups[0]?.from ?? 0;
   if (near(reading, from, from, otherLabels)) return false;
   if (usual.test(digits) && (digits.length === 15 || cutAsPrinted(groups, digits))) return true;
+  if (isPrintedShape(groups, digits)) return true;
+  if (whole && isAnnouncedStart(reading, groups, digits)) return true;
+  if (digits.length < 7) return false;
   if (!whole || !near(reading, from, groups.at(-1)?.to ?? from, labels)) return false;
   return (digits.length >= 11 && /^[1-478]/.test(digits)) || beginning.test(digits);
+}
+
+/** « … zéro quatre vingt-trois … » said 04 23 or 83: every reading of a dictated number is tried. */
+function spokenEnd(reading: Reading, index: number, groups: readonly Group[]): number | undefined {
+  const said = groups.filter((group) => group.spelled).length;
+  if (said < 5 || !/^[12]/.test(groups[0]?.digits ?? '')) return undefined;
+  const dead = new Set<number>();
+  const search = (at: number, digits: string): number | undefined => {
+    if (digits.length === 13 || digits.length === 15) {
+      const more = readNumerals(reading, pastSeparator(reading, at, true))[0]?.spelled ?? false;
+      if (usual.test(digits) && !more) return at;
+    }
+    const key = at * 16 + digits.length;
+    if (digits.length >= 15 || dead.has(key)) return undefined;
+    dead.add(key);
+    for (const numeral of readNumerals(reading, digits === '' ? at : pastSeparator(reading, at, true))) {
+      const end = search(numeral.next, digits + numeral.digits);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  };
+  return search(index, '');
+}
+
+/** « … 041 clé 22 »: the key, when it is named. */
+function withKey(reading: Reading, end: number): number {
+  let at = /^[,/(]$/.test(reading.at(end).folded) ? end + 1 : end;
+  if (!/^(?:cle|clef)$/.test(reading.word(at))) return end;
+  at += /^:$/.test(reading.at(at + 1).folded) || reading.word(at + 1) === 'est' ? 2 : 1;
+  const key = readNumerals(reading, at)[0];
+  return key && key.digits.length <= 2 ? key.next : end;
 }
 
 /** Social-security numbers: 15 digits, 13 without the key, in figures or said, spaced or dotted, Corsica included. */
@@ -98,9 +165,10 @@ export function findNirs(reading: Reading): readonly Range[] {
     }
     const groups = readRun(reading, index, true);
     const count = wholeNumber(reading, groups);
-    const last = groups[count - 1];
-    if (last) found.push({ kind: 'nir', from: index, to: last.to });
-    index = last ? last.to : index + 1;
+    const end = spokenEnd(reading, index, groups) ?? groups[count - 1]?.to;
+    const to = end === undefined ? undefined : withKey(reading, end);
+    if (to !== undefined) found.push({ kind: 'nir', from: index, to });
+    index = to ?? index + 1;
   }
   return found;
 }

@@ -133,13 +133,14 @@ export class Reading {
     if (word === '') return 'none';
     let worth = this.#worths.get(word);
     if (worth === undefined) {
-      worth = this.#judge(word);
+      worth = this.judge(word);
       this.#worths.set(word, worth);
     }
     return worth;
   }
 
-  #judge(word: string): NameWorth {
+  /** What a folded word is worth as a first name, wherever it stands. */
+  judge(word: string): NameWorth {
     if (word.length < 2 || wordsNotNames.has(word)) return 'none';
     if (ambiguousNames.has(word)) return 'ambiguous';
     if (thingNames.has(word)) return 'thing';

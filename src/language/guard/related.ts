@@ -2,7 +2,7 @@ import { shopNames } from './lexicon/places.ts';
 import { plainSurnames, wordSurnames } from './lexicon/surnames.ts';
 import { familyWords, kinTitles, relationWords, titles } from './lexicon/titles.ts';
 import { isAcronym, isCapitalName, nameEnd, surnameAfterParticle } from './name-parts.ts';
-import { isAdjective, isNoun } from './lexicon/vocabulary.ts';
+import { isAdjective, isNoun, isOrdinaryWord } from './lexicon/vocabulary.ts';
 import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { startsPredicate } from './subjects.ts';
@@ -16,6 +16,8 @@ const qualities =
 /** « ma collègue zoubida », « mon employeur Lavergne », « l'infirmière nao »: after a word for somebody. */
 export function relatedName(reading: Reading, index: number): Span | undefined {
   if (!relationWords.has(reading.word(index))) return undefined;
+  const apart = nameSetApart(reading, index);
+  if (apart) return apart;
   let from = index + 1;
   if (reading.isSign(from, ',') || reading.isSign(from, '(')) from += 1;
   const word = reading.word(from);
@@ -34,6 +36,8 @@ export function relatedName(reading: Reading, index: number): Span | undefined {
   const unknown = direct && capital && !reading.isOrdinary(from);
   const accepted =
     worth === 'plain' ||
+    (direct && isFamilyName(reading, from, index)) ||
+    (direct && isForeignName(reading, from, index)) ||
     (worth === 'thing' && direct && !small && !isThing(reading, from)) ||
     (worth === 'ambiguous' &&
       direct &&
@@ -43,6 +47,86 @@ export function relatedName(reading: Reading, index: number): Span | undefined {
     // In capitals, a word of four letters or fewer is an abbreviation: « mon employeur CESU ».
     (unknown && (reading.at(from).shape === 'title' || word.length > 4));
   return accepted ? { from, to: nameEnd(reading, from) } : undefined;
+}
+
+/** Endings of adjectives nobody listed: « grabataire », « autoritaire », « dyspraxique ». */
+const qualityEnding =
+  /(?:ee?s?|ante?|ente?|aire|ique|if|ive|eux|euse|elle|ale?|iste|ite|ide|eure?|ain|aine|ien|ienne|ible|able|ose|ete|ard|arde|ais|aise|ois|oise|eur|teur|trice|oire|al|aux|ande?|in|ine|ue?|on|onne|es)$/;
+
+const owners = /^(?:mon|ma|ton|ta|son|sa|notre|votre|leur|la|le|l|une?|cette|cet|ce|my|his|her|the)$/;
+
+const isOwned = (reading: Reading, index: number) =>
+  owners.test(reading.word(reading.isSign(index - 1, "'") ? index - 2 : index - 1)) ||
+  (/^(?:petite?|vieille|vieux|jeune|chere?)$/.test(reading.word(index - 1)) &&
+    owners.test(reading.word(index - 2)));
+
+/** « la dame lacroix », « la petite chauvin »: a family name, and no ordinary word unless a verb follows. */
+function isFamilyName(reading: Reading, from: number, relation: number): boolean {
+  const word = reading.word(from);
+  if (!isOwned(reading, relation)) return false;
+  if (plainSurnames.has(word)) return true;
+  if (!wordSurnames.has(word) || /^(?:petite?|vieux|vieille|jeune)$/.test(reading.word(relation)))
+    return false;
+  return !isOrdinaryWord(word) || (isCapitalName(reading, from) && reading.hasTellingCapital(from));
+}
+
+/** « ma collègue nzinga prie », « sa fille malgorzata vient »: no word of French, and it acts. */
+function isForeignName(reading: Reading, from: number, relation: number): boolean {
+  const word = reading.word(from);
+  if (
+    !reading.isUnknown(from) ||
+    isOrdinaryWord(word) ||
+    reading.at(from).accented ||
+    !isOwned(reading, relation)
+  )
+    return false;
+  const acts = startsPredicate(reading, from + 1);
+  return acts && (!qualityEnding.test(word) || unFrench.test(word)) && !isStuck(word);
+}
+
+/** « quest », « ncomprend »: a verb with what precedes it stuck to it. */
+const isStuck = (word: string) => /^[nsmtqdljc]/.test(word) && isOrdinaryWord(word.slice(1));
+
+/** What is said between two commas of somebody's state or trade, and nobody listed. */
+const asides =
+  /ier$|^(?:helas|tetra|para|hemi|ado|avc|gir|sep|avs|ide|kine|ergo|gps|retraite|solo|perso|nickel|cash|relou|hyper|super|extra|pro|muet|prof|instit|agri|militaire|gendarme|flic|maso|parano|mytho|bipo|schizo|diabeto|alzheimer|parkinson|covid)$/;
+
+/** Letters that French words do not put together. */
+const unFrench =
+  /^(?:[bdkmnt]z|n[gdkz]|m[bp]|kh|dj|k|w|x|sz|gh)|zh|szk|rz|kw|ij|uo|ou[ao]|aa|w|k[aiou]|z[aiou]$/;
+
+/** « ma petite dame, thi lan, on… », « le fils (xabi) »: a name between two commas or brackets after a word for somebody. */
+function nameSetApart(reading: Reading, index: number): Span | undefined {
+  if (!reading.isSign(index + 1, ',') && !reading.isSign(index + 1, '(')) return undefined;
+  if (!isOwned(reading, index)) return undefined;
+  const from = index + 2;
+  let to = from;
+  while (to < from + 3 && reading.at(to).kind === 'word') to += 1;
+  if (to === from || !/^[,)]$/.test(reading.at(to).folded)) return undefined;
+  for (let at = from; at < to; at += 1) {
+    const word = reading.word(at);
+    if (
+      reading.isGrammar(at) ||
+      isAcronym(reading, at) ||
+      asides.test(word) ||
+      titles.has(word) ||
+      relationWords.has(word)
+    )
+      return undefined;
+    const worth = reading.worth(at);
+    const known = worth === 'plain' || worth === 'thing' || worth === 'rare' || plainSurnames.has(word);
+    const ambiguous =
+      worth === 'ambiguous' && (isOftenBorne(word) || reading.hasTellingCapital(at)) && !qualities.test(word);
+    if (known || ambiguous) continue;
+    if (worth === 'ambiguous' || reading.isOrdinary(at) || isOrdinaryWord(word) || reading.at(at).accented)
+      return undefined;
+    if (
+      word.length < 3 ||
+      (qualityEnding.test(word) && !unFrench.test(word) && !reading.hasTellingCapital(at))
+    )
+      return undefined;
+  }
+  return { from, to };
 }
 
 /** Things one has that bear a brand: « mon appli Doctolib est lente ». */

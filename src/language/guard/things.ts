@@ -96,7 +96,8 @@ function isJoined(reading: Reading, index: number): boolean {
 function isNounPhrase(reading: Reading, index: number): boolean {
   const word = reading.word(index);
   return (
-    isNoun(word) || ((isAdjective(word) || /(?:ant|ante)$/.test(word)) && isNoun(reading.word(index - 1)))
+    (isNoun(word) && !reading.isGrammar(index)) ||
+    ((isAdjective(word) || /(?:ant|ante)$/.test(word)) && isNoun(reading.word(index - 1)))
   );
 }
 
@@ -133,9 +134,15 @@ function isListed(reading: Reading, index: number): boolean {
 
 /** « une marguerite », « mon jean »: a determiner, and no family name after. */
 function determined(reading: Reading, index: number, before: number): boolean {
+  // « le marcel il veut pas », « la germaine elle crie ».
+  const taken =
+    /^(?:le|la)$/.test(reading.word(before)) &&
+    !objectNames.has(reading.word(index)) &&
+    /^(?:il|elle)$/.test(reading.word(reading.isSign(index + 1, ',') ? index + 2 : index + 1));
   return (
     reading.worth(index) === 'thing' &&
     determiners.test(reading.word(before)) &&
+    !taken &&
     !hasSurnameAfter(reading, index)
   );
 }

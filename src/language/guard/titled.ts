@@ -1,12 +1,12 @@
 import { isVerbForm } from './lexicon/conjugation.ts';
 import { diseaseNames, shopNames } from './lexicon/places.ts';
-import { isAdjective } from './lexicon/vocabulary.ts';
+import { isAdjective, isOrdinaryWord } from './lexicon/vocabulary.ts';
 import { plainSurnames, wordSurnames } from './lexicon/surnames.ts';
 import { kinTitles, looseTitles, titles } from './lexicon/titles.ts';
 import { isAcronym, isCapitalName, nameEnd, surnameAfterParticle } from './name-parts.ts';
 import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
-import { needsSubjectBefore } from './subjects.ts';
+import { needsSubjectBefore, startsPredicate } from './subjects.ts';
 
 const plural = /^(?:mm|mmes|mlles|messieurs|mesdames|mesdemoiselles|mrs)$/;
 const feminine = /^(?:madame|mme|mmes|mde|mdme|mademoiselle|mlle|mlles|melle|mle|mrs|ms|mesdames|veuve|vve)$/;
@@ -111,13 +111,15 @@ function acceptTitled(reading: Reading, index: number, title: string): number | 
   const unknown =
     reading.isUnknown(index) ||
     (capital && !reading.isOrdinary(index)) ||
+    // Listed as hardly a first name, and no word of French: « mme begum ».
+    (word.length > 3 && !looseTitles.has(title) && !isOrdinaryWord(word)) ||
     (word.length === 2 &&
       !looseTitles.has(title) &&
       /^[bcdfghklmnprstvwxyz][aeiouy]$/.test(word) &&
       !reading.isOrdinary(index));
   // « amputé », « alcoolisée »: an accented ending nobody listed is a participle, unless a verb follows it.
   const participle = !capital && reading.at(index).accented && /ee?s?$/.test(word);
-  if (participle && !needsSubjectBefore(reading, index + 1)) return undefined;
+  if (participle && !startsPredicate(reading, index + 1)) return undefined;
   return unknown && !isStuckVerb(word) ? index : undefined;
 }
 
@@ -144,9 +146,10 @@ const landNames =
 
 /** « N'Guessan », « O'Brien »; but « madame n'entend plus ». */
 function elidedSurname(reading: Reading, index: number): number | undefined {
-  if (!/^[no]$/.test(reading.word(index)) || !reading.isSign(index + 1, "'") || !reading.at(index + 2).glued)
+  if (!/^[nom]$/.test(reading.word(index)) || !reading.isSign(index + 1, "'") || !reading.at(index + 2).glued)
     return undefined;
   const name = index + 2;
+  if (plainSurnames.has(reading.word(index) + reading.word(name))) return name;
   return reading.isUnknown(name) && !isVerbForm(reading.word(name)) ? name : undefined;
 }
 

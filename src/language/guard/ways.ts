@@ -92,6 +92,8 @@ function fits(reading: Reading, way: number, index: number, demand: Demand, link
   return demand === 'strict' && worth === 'ambiguous';
 }
 
+const monthNames = /^(?:juin|mars|avril|janvier)$/;
+
 /** The name that follows a way, and where it ends: « des lilas », « jean jaurès », « de l'église », « 8 mai 1945 ». */
 export function readWayName(reading: Reading, way: number, demand: Demand): number | undefined {
   let at = pastWay(reading, way);
@@ -117,6 +119,11 @@ export function readWayName(reading: Reading, way: number, demand: Demand): numb
   )
     at += 1;
   const linked = at > start;
+  // « les trois chênes ».
+  if (linked && /^(?:deux|trois|quatre)$/.test(reading.word(at)) && isNoun(reading.word(at + 1))) at += 1;
+  // « du maréchal juin »: whatever the word, it is his name.
+  if (/^(?:general|gal|marechal|mal)$/.test(reading.word(at - 1)) && monthNames.test(reading.word(at)))
+    return at + 1;
   if (/^notre$/.test(reading.word(at)) && reading.word(pastLink(reading, at + 1)) === 'dame')
     return pastLink(reading, at + 1) + 1;
   const wanted = linkedDemand(reading, way, demand, linked);

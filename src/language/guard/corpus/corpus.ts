@@ -1,6 +1,10 @@
 import type { FindingKind } from '../finding.ts';
+import { texts as addressesCodes } from './addresses-codes.ts';
 import { texts as addressesNumbered } from './addresses-numbered.ts';
+import { texts as addressesPlaces } from './addresses-places.ts';
 import { texts as addressesTold } from './addresses-told.ts';
+import { texts as cleanAsides } from './clean-asides.ts';
+import { texts as cleanCodes } from './clean-codes.ts';
 import { texts as cleanDaily } from './clean-daily.ts';
 import { texts as cleanEnglish } from './clean-english.ts';
 import { texts as cleanFigures } from './clean-figures.ts';
@@ -14,9 +18,13 @@ import { texts as emails } from './emails.ts';
 import { texts as namesAlone } from './names-alone.ts';
 import { texts as namesAmbiguous } from './names-ambiguous.ts';
 import { texts as namesFirst } from './names-first.ts';
+import { texts as namesOrigins } from './names-origins.ts';
 import { texts as namesRelated } from './names-related.ts';
+import { texts as namesSpoken } from './names-spoken.ts';
 import { texts as namesTitled } from './names-titled.ts';
+import { texts as nirsSaid } from './nirs-said.ts';
 import { texts as nirs } from './nirs.ts';
+import { texts as phonesBroken } from './phones-broken.ts';
 import { texts as phones } from './phones.ts';
 
 export type Marked = {
@@ -24,7 +32,7 @@ export type Marked = {
   readonly expected: readonly { readonly start: number; readonly end: number }[];
 };
 
-/** Takes the braces off a line of the corpus: the text, and where its findings should be. */
+/** Takes the braces off a line of the corpus: the text, and where its findings should be; « ↵ » is a line break. */
 function unmark(line: string): Marked {
   const expected: { start: number; end: number }[] = [];
   let text = '';
@@ -32,7 +40,7 @@ function unmark(line: string): Marked {
   for (const char of line) {
     if (char === '{') start = text.length;
     else if (char === '}') expected.push({ start, end: text.length });
-    else text += char;
+    else text += char === '↵' ? '\n' : char;
   }
   return { text, expected };
 }
@@ -42,11 +50,19 @@ const lines = (...texts: readonly string[]) =>
 
 /** The development corpus: what the rules were written with. Its texts, its people and their numbers are invented. */
 export const marked: Readonly<Record<FindingKind, readonly Marked[]>> = {
-  name: lines(namesTitled, namesRelated, namesAlone, namesAmbiguous, namesFirst).map(unmark),
-  phone: lines(phones).map(unmark),
+  name: lines(
+    namesTitled,
+    namesRelated,
+    namesAlone,
+    namesAmbiguous,
+    namesFirst,
+    namesSpoken,
+    namesOrigins,
+  ).map(unmark),
+  phone: lines(phones, phonesBroken).map(unmark),
   email: lines(emails).map(unmark),
-  address: lines(addressesNumbered, addressesTold).map(unmark),
-  nir: lines(nirs).map(unmark),
+  address: lines(addressesNumbered, addressesTold, addressesPlaces, addressesCodes).map(unmark),
+  nir: lines(nirs, nirsSaid).map(unmark),
 };
 
 /** Texts in which nothing is to be found. */
@@ -59,5 +75,7 @@ export const clean: readonly string[] = lines(
   cleanPhrases,
   cleanTalk,
   cleanDaily,
+  cleanCodes,
+  cleanAsides,
   cleanEnglish,
 );

@@ -5,6 +5,22 @@ export const atWords = wordSet(
   'arobase arobas arobaze arobaz arrobase arrobas arobasse arobaces arobace arob arobate arobaserie',
 );
 
+/** The same, cut in two by a dictation. */
+export const splitAt: ReadonlySet<string> = new Set([
+  'aro base',
+  'aro bas',
+  'aro baz',
+  'arro base',
+  'arro bas',
+  'a robase',
+  'a robas',
+  'a robaz',
+  'ar obase',
+  'arob ase',
+  'haro base',
+  'euro base',
+]);
+
 /** Ways that say « @ » only when what follows is plainly a mail domain: « sandrine at gmail point com ». */
 export const weakAtWords = wordSet('at a chez');
 

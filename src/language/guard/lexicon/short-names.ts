@@ -25,5 +25,5 @@ export const usualShortNames = wordSet(`
 export const petNames = wordSet(`
   babeth babette bebert benji caro cathy chris chriss christelle cricri dede domi elo fanfan flo francky gege 
   jacquot jeje jojo juju kathy ludo lulu manon marinette mimie mimine mumu nanou nath natou nini patou pierrot seb
-  steph sylvie titine toinette tonio vero zaza
+  steph gigi soso lolo nono manue sof nanou zezette nanie roro titi toinou dedette riton popol fredo michou loulette sylvie titine toinette tonio vero zaza
 `);

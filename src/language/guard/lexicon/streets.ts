@@ -4,6 +4,7 @@ import { wordSet } from './word-set.ts';
 export const strongWays = wordSet(`
   rue r avenue av ave aven boulevard bd bld blvd boul bvd impasse imp chemin che ch chem route rte allee allees all al ruelle venelle sente sentier montee ravine
   quai faubourg fbg fg square sq esplanade promenade rond-point rpt traverse rocade chaussee levee lotissement lotis lieu-dit lieudit hameau ham residence rce
+  traboule rampe straat strasse stross
   ruette sentier placette raidillon cavee dreve couree courees berge digue closerie ld
   avenu boulvard boulevar inpasse impase chemain chemun alee alees residance lotisement lotissment hamau
   street road lane drive crescent
@@ -47,11 +48,14 @@ export const streetNames = wordSet(`
   prairie prairies champs vignes pres jardins vergers bois foret source sources ruisseau riviere etang lac mer plage port pont puits lavoir four calvaire chapelle abbaye couvent cure cimetiere stade ecoles college lycee hopital hospice
   soleil belair bel-air beausejour bellevue beauregard mirabeau plaine vallee colline coteau combe cote croix fosse remparts halle halles tanneurs forgerons tisserands potiers
   mai mars novembre juillet aout france
+  faubourg martyrs carmes capucins convention glaciere visitation moines abattoirs bains casernes arenes augustins cordeliers jacobins ursulines minimes tanneries teinturiers drapiers bouchers corroyeurs mineurs
+  belfort strasbourg metz nancy lille lyon bordeaux toulouse limoges clermont bourges orleans tours nantes rennes brest quimper bayonne pau colmar mulhouse dijon nice marseille avignon rouen amiens reims tulle brive montlucon chateauroux poitiers angouleme londres rome berlin vienne madrid athenes
+  oiseaux mesange sorbiers charmes cedres figuiers palmiers cocotiers flamboyants hibiscus bougainvilliers manguiers goyaves letchis vanille alizes
 `);
 
 /** What follows the street: stairs, floors, doors. */
 export const dwellingParts = wordSet(
-  'villa maison pavillon lot tour immeuble imm appt apt appart app appartement bat batiment bt esc escalier etage porte hall entree logement lgt studio chambre interphone digicode code bal',
+  'villa maison pavillon lot tour immeuble imm appt apt appart app appartement bat batiment bt esc escalier etage porte hall entree logement lgt studio chambre interphone bal bloc cage',
 );
 
 /** Words that announce where somebody lives or is to be met. */
@@ -66,3 +70,16 @@ export const quantityUnits = wordSet(`
   personnes personne gens pas pieces piece places place points point degres degre pour pourcent comprimes comprime gouttes goutte enfants employeurs contrats contrat interventions passages repas
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre et ou a sur
 `);
+
+/** What hamlets are named after; `mas`, `puy`, `moutier`… hardly name anything else. */
+export const hamletNouns = wordSet(`
+  mas puy puys moutier moulin moulins bourg bourgneuf villatte villate ville croix bois pre pres prat chaume chaumes brosse brosses betouille betoulle betoulles forge forges grange granges borde bordes borie bories
+  chatre faye ribiere vergne vergnes theil breuil brugere bruyere bruyeres lande landes metairie tuilerie verrerie etang fontaine fontaines combe combes serre roche roches rochers peyre pierre pierres pont ponts
+  masgelier chezeau chezeaux villard villars cheze chaise chaises cros clos champ champs chaussade gane gasne goutte gouttes peyroux monteil mazet mazeaux mazeau ferme chateau chapelle maisonneuve vallade valade
+  village hauts costes cote coste buisson buissons genets fougeres rivage morne habitation savane ravine plaine gare vigne vignes lac chene chenes cerisier noyer vent vents
+`);
+
+/** Of these, the ones that are hardly anything but a hamlet after « au », « le ». */
+export const sureHamlets = wordSet(
+  'mas puy moutier theil masgelier villard breuil cros monteil mazet chezeau',
+);

@@ -1,10 +1,12 @@
+import { regionalSurnames } from './regional-surnames.ts';
 import { wordSet } from './word-set.ts';
 
 /**
  * Family names met in France that are no ordinary word: enough, alone, to point somebody out. They come from every
  * region and from the countries people came from. Folded.
  */
-export const plainSurnames = wordSet(`
+export const plainSurnames = wordSet(
+  `
   adjei alaoui almeida alvarez alves amrani andria aubry balde bamba baptista barbosa barry bathily baudry bazin
   beaumont becker belhadj belkacem bellanger benaissa benali benamar benard bennani bensaid berard berrada berthelot
   bertin bertrand besnard besse blanchard bonnaud bonneau bonnefoy bonnin bouazza boucheron bouchet boudet boudjemaa
@@ -45,7 +47,9 @@ export const plainSurnames = wordSet(`
   texier thibault thiery thomasset thompson tissot tixier torres toure tournaire toutain trabelsi tran traore turpin
   vallet vautier vergnaud vernet veyssiere viaud vigier villatte vincenot vuong wagner wang williams wilson
   wisniewski wojcik yilmaz zerrouki zhang zhou zimmermann
-`);
+`,
+  regionalSurnames,
+);
 
 /** Family names that are ordinary words too: names after a title or a first name only (« mme petit », « m. boucher »). */
 export const wordSurnames = wordSet(`

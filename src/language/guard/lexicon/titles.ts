@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Titles said before a family name. « m » alone is read in `titled.ts`, where its other uses are known. */
 export const titles = wordSet(`
-  madame mme mmes mde mdme mad mademoiselle mlle mlles melle mle monsieur mr mrs ms mister messieurs mm mesdames mesdemoiselles
+  madame mme mmes mde mdme mad mademoiselle mlle mlles melle mle monsieur mr msr mrs ms mister msieur mosieur messieurs mm mesdames mesdemoiselles
   docteur docteure dr doc professeur prof professeure maitre veuve vve abbe capitaine lieutenant
 `);
 
