@@ -1,4 +1,5 @@
-import { settings, type SettingName } from './config.ts';
+import type { SettingName } from './config.ts';
+import { settings } from './settings-table.ts';
 
 /** One setting as it stands: never its value, which may hold a password even where it is not called a secret. */
 export type SettingState = {

@@ -71,7 +71,7 @@ export function ErrorSummary(props: { locale: Locale; errors: readonly FormError
       <p>
         <strong>{words.errors(errors.length)}</strong> {!secret && words.kept}
       </p>
-      <ul>
+      <ul class="faults" role="list">
         {errors.map((error) => (
           <li>
             <a href={`#${error.field}`}>{error.message}</a>

@@ -25,7 +25,7 @@ export function LiveNews({ source, fragment, after, one, many, show }: Props) {
       data-many={many}
       data-show={show}
     >
-      <p class="live-news" role="status"></p>
+      <p class="row soft live-news" role="status"></p>
     </ravie-live>
   );
 }

@@ -6,7 +6,7 @@ import { sizes, splitText } from '../../src/features/exchange/domain/writing.ts'
 import { readJoinCode } from '../../src/features/people/domain/join-code.ts';
 import { tidyName } from '../../src/features/people/domain/profile.ts';
 import { readContact } from '../../src/features/people/sign-in/contact.ts';
-import { inSmsAlphabet } from '../../src/features/people/sign-in/sms-alphabet.ts';
+import { inSmsAlphabet } from '../../src/platform/sms/alphabet.ts';
 import { findPersonalData } from '../../src/language/guard/guard.ts';
 import { excerpt, foldText, tidyText, typeset } from '../../src/language/text.ts';
 import { localPath } from '../../src/language/urls.ts';

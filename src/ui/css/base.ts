@@ -9,7 +9,7 @@ export const base = `
     color: var(--ink); background: var(--paper); accent-color: var(--teal);
   }
   body { margin: 0; min-block-size: 100vh; min-block-size: 100dvh; display: flex; flex-direction: column; overflow-wrap: break-word; }
-  h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; }
+  h1, h2, h3, p, ul, ol, dl, dd, fieldset { margin: 0; padding: 0; border: 0; }
   h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
   h1 { font-size: var(--display); letter-spacing: -.015em; line-height: 1.15; }
   h2 { font-size: var(--title); }
@@ -22,10 +22,9 @@ export const base = `
   button, input, textarea, select { font: inherit; color: inherit; }
   svg { display: block; }
   mark { background: var(--mark); color: inherit; border-radius: .2em; padding-inline: .1em; }
-  small, .small { font-size: var(--small); }
+  .small { font-size: var(--small); }
   summary { cursor: pointer; padding-block: .65rem; }
   hr { border: 0; border-block-start: 1px solid var(--line); inline-size: 100%; }
-  pre, code { font-size: .9em; overflow-wrap: anywhere; white-space: pre-wrap; }
   :focus-visible { outline: 3px solid var(--teal); outline-offset: 2px; border-radius: .3rem; }
   [tabindex="-1"]:focus { outline: 0; }
   [hidden] { display: none !important; }

@@ -4,7 +4,7 @@ export const live = `
   ravie-listen, ravie-dictate { display: flex; gap: var(--1); visibility: hidden; }
   [data-spoken] { background: var(--mark); box-shadow: 0 0 0 .3rem var(--mark); border-radius: .1rem; }
   ravie-listen[ready], ravie-dictate[ready] { visibility: visible; }
-  ravie-keycard, ravie-draft, ravie-guard, ravie-combobox, ravie-similar { display: block; }
+  ravie-live, ravie-keycard, ravie-draft, ravie-guard, ravie-combobox, ravie-similar { display: block; }
   @media (scripting: none) { ravie-listen, ravie-dictate, ravie-similar, ravie-live { display: none; } }
   ravie-unlock:not([ready]), ravie-unlock .error:empty { display: none; }
   ravie-guard > .field + .field { margin-block-start: var(--5); }
@@ -16,8 +16,7 @@ export const live = `
   .options li + li { border-block-start: 1px solid var(--line); }
   .options small { display: block; color: var(--soft); }
   .options [aria-selected=true] { background: var(--teal-soft); box-shadow: inset .25rem 0 var(--teal); }
-  ravie-live { display: block; }
-  .live-news { display: flex; flex-wrap: wrap; align-items: center; gap: var(--2) var(--3); min-block-size: 3rem; margin: 0; color: var(--soft); }
+  .live-news { min-block-size: 3rem; }
   .similar { min-block-size: 10.5rem; padding: var(--3) var(--4); border-radius: var(--round); background: var(--sunk); align-content: start; }
   .similar > :only-child { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: var(--2); min-block-size: 9rem; margin-inline: auto; text-align: center; }
   .similar a { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; padding-block: .45rem; line-height: 1.25; }

@@ -8,7 +8,7 @@ export const pieces = `
   .card.attention::before, .card.done::before { content: ""; position: absolute; inset-block: 1.2rem; inset-inline-start: -1px; inline-size: .3rem; border-start-end-radius: 1rem; border-end-end-radius: 1rem; background: var(--coral); }
   .card.done::before { background: var(--leaf); }
   .card.quiet { background: none; box-shadow: none; border-style: dashed; border-color: var(--edge); }
-    .list-card:hover, .list-card:focus-within { border-color: var(--teal); }
+  .list-card:hover, .list-card:focus-within { border-color: var(--teal); }
   .list-card h2, .list-card h3 { font-size: var(--large); text-wrap: wrap; }
   .list-card h2 a, .list-card h3 a { color: inherit; text-decoration: none; }
   .list-card h2 a::after, .list-card h3 a::after { content: ""; position: absolute; inset: 0; border-radius: 1.1rem; }
@@ -35,7 +35,7 @@ export const pieces = `
   .notice.success { background: var(--leaf-soft); } .notice.success > .icon { color: var(--leaf); }
   .notice.warn { background: var(--coral-soft); } .notice.warn > .icon { color: var(--coral); }
   .error-summary { display: grid; gap: var(--2); padding: var(--4); border: 2px solid var(--coral); border-radius: var(--round); background: var(--coral-soft); }
-  .error-summary ul { list-style: none; padding: 0; } .error-summary a { display: inline-block; padding-block: .6rem; color: var(--coral-deep); font-weight: 700; }
+  .faults a { display: inline-block; padding-block: .6rem; color: var(--coral-deep); font-weight: 700; }
   .empty { display: grid; gap: var(--3); grid-template-columns: minmax(0, 1fr); justify-items: center; padding: var(--6) var(--4); text-align: center; }
   .empty > .icon { inline-size: 4rem; block-size: 4rem; padding: 1.1rem; border-radius: 50%; background: var(--teal-soft); color: var(--teal); }
   .steps { display: flex; hyphens: auto; }

@@ -56,10 +56,7 @@ describe('the trail, within reach', () => {
       await recordAudit(db, { actor: other, action: 'tried', subject: `centre:${newId()}` });
       const asked = { ...anything, action: 'tried', person: 'zen' };
       const first = await lookAtTrail(services, reader, asked);
-      expect([first.lines.length, first.lines[0]?.at.toISOString().slice(0, 10)]).toEqual([
-        50,
-        '2026-10-30',
-      ]);
+      expect([first.lines.length, first.lines[0]?.at.toISOString().slice(0, 10)]).toEqual([50, '2026-10-30']);
       const second = await lookAtTrail(services, reader, { ...asked, before: first.older });
       expect([second.lines.length, second.older]).toEqual([10, null]);
       expect((await subjectsSeen(services, reader, { action: 'tried', kind: 'centre' })).length).toBe(1);

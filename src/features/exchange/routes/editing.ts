@@ -14,7 +14,17 @@ import { sizes } from '../domain/writing.ts';
 import { CheckPage } from '../pages/check.tsx';
 import { EditPage, editDraftName, type EditDraft } from '../pages/edit.tsx';
 import { words } from '../words.ts';
-import { answering, errorsFrom, fault, idOf, manyOf, personOf, refusalIn, refusalStatus, writers } from './request.ts';
+import {
+  answering,
+  errorsFrom,
+  fault,
+  idOf,
+  manyOf,
+  personOf,
+  refusalIn,
+  refusalStatus,
+  writers,
+} from './request.ts';
 
 const common = {
   forget: z.string().optional().catch(undefined),

@@ -5,6 +5,7 @@ import { texts as addressesPlaces } from './addresses-places.ts';
 import { texts as addressesTold } from './addresses-told.ts';
 import { texts as cleanAsides } from './clean-asides.ts';
 import { texts as cleanCodes } from './clean-codes.ts';
+import { texts as moreCleanCodes } from './clean-codes-more.ts';
 import { texts as cleanDaily } from './clean-daily.ts';
 import { texts as cleanEnglish } from './clean-english.ts';
 import { texts as cleanFigures } from './clean-figures.ts';
@@ -76,6 +77,7 @@ export const clean: readonly string[] = lines(
   cleanTalk,
   cleanDaily,
   cleanCodes,
+  moreCleanCodes,
   cleanAsides,
   cleanEnglish,
 );
