@@ -88,7 +88,7 @@ function requests({ question, answer, helping }: Thread & { helping: string }): 
     '',
   );
   const asked = Object.entries(subjects)
-    .filter(([route]) => / \/entraide/.test(route))
+    .filter(([route]) => route.includes(' /entraide'))
     .flatMap(([route, some]) =>
       some.map(({ path, form = {} }): [string, Asking] => [path, route.startsWith('POST') ? { form } : {}]),
     );

@@ -2,20 +2,18 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { servicesOn, testDatabase, withDatabase, type TestServices } from '../../../../test/database.ts';
 import type { Person } from '../../../language/actor.ts';
-import { Forbidden, NotFound } from '../../../language/failure.ts';
+import { Forbidden } from '../../../language/failure.ts';
 import { newId } from '../../../language/ids.ts';
 import { startOfDay } from '../../../language/time.ts';
 import type { Db } from '../../../platform/db/database.ts';
-import { aCarer, aCentre, aGrant, aPerson } from '../../people/seed.ts';
+import { aCarer, aCentre } from '../../people/seed.ts';
 import { aQuestion, anAnswer } from '../seed.ts';
 import { personToTell } from '../store/unsigned.ts';
-import { revealedPerson } from '../store/reveals.ts';
 import { askQuestion } from './ask-question.ts';
 import { editAnswer, editQuestion } from './edit-post.ts';
 import { giveAnswer } from './give-answer.ts';
 import { readFeed } from './read-feed.ts';
 import { readQuestion, readQuestionHistory } from './read-question.ts';
-import { revealAuthor } from './reveal-author.ts';
 import { markHelpedAnswer, thankAnswer } from './thank-answer.ts';
 
 const text = 'Comment dire non à mon employeur ? Il me demande toujours plus.';
@@ -226,46 +224,4 @@ test('it is hers: in her list, her news, to change; and she is told of answers',
     expect(await personToTell(services.db, { answerId })).toBe(other.id);
     await services.db.deleteFrom('sign_in_users').where('id', '=', author.id).execute();
     expect(await personToTell(services.db, { questionId: id })).toBeNull();
-  }));
-
-test('moderation sees who wrote by a reasoned, logged act that she is told of', () =>
-  withDatabase(async (services) => {
-    const { db } = services;
-    const centre = await aCentre(db);
-    const author = await aCarer(db, { firstName: 'Ginette', centreId: centre.id });
-    const moderator = await aGrant(db, await aPerson(db), 'moderator', { kind: 'department', id: '23' });
-    const elsewhere = await aGrant(db, await aPerson(db), 'moderator', { kind: 'department', id: '76' });
-    const national = await aGrant(db, await aPerson(db), 'moderator', { kind: 'national' });
-    const id = await ask(services, author, `centre:${centre.id}`);
-    const answerId = await answer(services, author, id);
-    const reason = 'Menace grave envers une collègue, signalée deux fois.';
-    const reveal = (who: Person, why = reason) => revealAuthor(services, who, { questionId: id }, why);
-
-    await expect(reveal(elsewhere)).rejects.toThrow(Forbidden);
-    await expect(reveal(author)).rejects.toThrow(Forbidden);
-    await expect(revealAuthor(services, national, { questionId: newId() }, reason)).rejects.toThrow(NotFound);
-    expect(await reveal(moderator, ' pour voir ')).toEqual({ ok: false, failure: { kind: 'no-reason' } });
-    expect((await read(services, author, id)).reveals).toEqual([]);
-
-    expect(await reveal(moderator)).toMatchObject({ ok: true, value: { firstName: 'Ginette' } });
-    const told = await read(services, author, id);
-    expect(told.reveals).toEqual([{ reason, revealedAt: services.now() }]);
-    expect((await read(services, moderator, id)).reveals).toEqual([]);
-    const line = await db
-      .selectFrom('audit_lines')
-      .selectAll()
-      .where('action', '=', 'reveal-author')
-      .executeTakeFirstOrThrow();
-    expect([line.actor_id, line.subject]).toEqual([moderator.id, `question:${id}`]);
-    expect(JSON.stringify(line)).not.toContain(author.id);
-    const { reveal: revealId } = line.details as { reveal: string };
-    expect(await revealedPerson(db, revealId)).toMatchObject({ personId: author.id, questionId: id });
-
-    expect(await revealAuthor(services, national, { answerId }, reason)).toMatchObject({ ok: true });
-    const signed = await anAnswer(services, author, id);
-    expect(await revealAuthor(services, moderator, { answerId: signed }, reason)).toMatchObject({
-      failure: { kind: 'signed' },
-    });
-    await db.deleteFrom('sign_in_users').where('id', '=', author.id).execute();
-    expect(await reveal(moderator)).toMatchObject({ failure: { kind: 'author-gone' } });
   }));

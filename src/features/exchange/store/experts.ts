@@ -25,7 +25,7 @@ const delays = `select field, percentile_cont(0.5) within group (order by extrac
  */
 export async function usualDelays(db: Db, now: Date): Promise<Map<ExpertField, number>> {
   const rows = await runPrepared<{ field: ExpertField; days: number }>(db, delays, [now]);
-  return new Map(rows.map(({ field, days }) => [field, Number(days)]));
+  return new Map(rows.map(({ field, days }) => [field, days]));
 }
 
 const answered = `exists (select from answers a where a.question_id = q.id and a.field = q.field and ${isShown('a')})`;
