@@ -13,7 +13,7 @@ const numbers: Record<NoticeKind | 'all', number> = {
   all: 0,
   'answer-to-my-question': 1,
   'answer-to-followed': 2,
-  'question-near-me': 3,
+  'question-in-theme': 3,
   'question-to-my-field': 4,
   thanked: 5,
   welcome: 6,

@@ -10,7 +10,6 @@ export const shell = `
   .brand-one { stroke: var(--teal); } .brand-two { stroke: var(--coral); }
   .brand path { fill: none; stroke-width: 3.4; stroke-linecap: round; }
   .account { display: flex; align-items: center; gap: var(--2); min-block-size: 3rem; color: var(--ink); text-decoration: none; font-size: var(--small); }
-  .account:hover { text-decoration: underline; }
   .news { margin-inline-start: auto; }
   @media (max-width: 30rem) { .news span { display: none; } }
   .bar { display: flex; flex-wrap: wrap; order: 1; inline-size: 100%; justify-content: space-around; background: var(--surface); border-block-start: 1px solid var(--line); padding: .2rem .25rem calc(.2rem + env(safe-area-inset-bottom)); }
@@ -24,7 +23,7 @@ export const shell = `
   .foot { background: var(--sunk); padding-block: var(--5); font-size: var(--small); }
   .foot > * { display: flex; flex-wrap: wrap; gap: var(--1) var(--4); align-items: center; }
   .foot a, .foot button { display: inline-flex; align-items: center; gap: .4em; min-block-size: 2.7rem; color: var(--soft); }
-  .foot button { border: 0; background: none; padding: 0 .1em; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; cursor: pointer; }
+  .foot button { border: 0; background: none; padding: 0 .1em; text-decoration: underline; cursor: pointer; }
   .foot form { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--3); }
   .foot [aria-pressed=true] { font-weight: 700; text-decoration: none; color: var(--ink); }
   @media (max-width: 54rem) and (min-height: 26rem) {
@@ -51,7 +50,7 @@ export const shell = `
   .hero > :not(svg) { position: relative; z-index: 1; }
   .hero .lead { font-size: var(--large); max-inline-size: 34ch; }
   .hero > svg { position: absolute; inset-inline: 0; inset-block-end: 0; inline-size: 100%; block-size: 8rem; overflow: visible; }
-  .hill-far { fill: var(--teal-soft); } .hill { fill: var(--leaf-soft); } .hill-near { fill: var(--leaf); opacity: .3; } .sun { fill: #ffd78a; } .way { fill: none; stroke: var(--surface); stroke-width: 3.5; stroke-linecap: round; } .wall { fill: var(--surface); } .roof { fill: var(--coral); } .tree { fill: var(--leaf); opacity: .8; }
+  .hill-far { fill: var(--teal-soft); } .hill { fill: var(--leaf-soft); } .hill-near { fill: var(--leaf); opacity: .3; } .sun { fill: #ffd78a; } .way { fill: none; stroke: var(--surface); stroke-width: 3.5; stroke-linecap: round; } .wall { fill: var(--surface); } .roof { fill: var(--coral); } .tree { fill: var(--leaf); }
   @media (min-width: 54.01rem) { .hero { margin: 0; padding: var(--6) var(--6) 9.5rem; border-radius: 1.5rem; background: linear-gradient(var(--teal-soft), var(--coral-soft) 70%); } .hero > svg { block-size: 11.5rem; } }
   @media print { .bar, .foot, .skip, ravie-listen, .account { display: none; } }
 }`;

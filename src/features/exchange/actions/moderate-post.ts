@@ -1,4 +1,6 @@
 import type { Db } from '../../../platform/db/database.ts';
+import { Live } from '../../../platform/live.ts';
+import type { Services } from '../../../platform/services.ts';
 import type { Audience } from '../domain/audience.ts';
 import { maskWords } from '../domain/guarding.ts';
 import { wordsIn } from '../domain/lexicon.ts';
@@ -39,6 +41,13 @@ export async function publishPost(trx: Db, post: PostRef, words: string, now: Da
   await setShown(trx, post);
   await recountAnswers(trx, post.questionId, post.answerId === null ? null : now);
   await indexQuestion(trx, post.questionId, words);
+}
+
+/** Says of a post that was held what is said of any other when it is written: those who wait for it are told. */
+export async function announcePost({ jobs }: Services, trx: Db, { questionId, answerId }: PostRef): Promise<void> {
+  if (answerId === null) return jobs.emit(trx, { type: 'question-asked', questionId });
+  await Live.say(trx, 'answer', questionId);
+  await jobs.emit(trx, { type: 'answer-given', questionId, answerId });
 }
 
 /** Takes no more answers to a question, under a rule, or (null) takes them again. */

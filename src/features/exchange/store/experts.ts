@@ -48,3 +48,13 @@ export async function listForField(
   ]);
   return { waiting: open, answered: closed };
 }
+
+/** The field a question is sent to, whoever asks; null when it is sent to none, or is not shown. */
+export async function fieldOf(db: Db, questionId: string): Promise<ExpertField | null> {
+  const [row] = await runPrepared<{ field: ExpertField | null }>(
+    db,
+    `select q.field from questions q where q.id = $1 and ${isShown('q')}`,
+    [questionId],
+  );
+  return row?.field ?? null;
+}

@@ -6,6 +6,7 @@ import type { Reach } from '../domain/audience.ts';
 import type { Listed } from '../domain/posts.ts';
 import type { Theme } from '../domain/themes.ts';
 import { listedFor } from './feed.ts';
+import { isShown } from './shown.ts';
 
 /** Follows a question, or no longer; said twice it is done once. */
 export async function setQuestionFollow(
@@ -55,7 +56,7 @@ export async function followsQuestion(db: Db, actor: Person, questionId: string)
 }
 
 const followed = `select ${listedFor('$1')} from question_follows f join questions q on q.id = f.question_id
-  where f.person_id = $1 and q.number < $2 and ($4::boolean or q.audience = any($5::text[]))
+  where f.person_id = $1 and q.number < $2 and ${isShown('q')} and ($4::boolean or q.audience = any($5::text[]))
   order by q.number desc limit $3`;
 
 /** The questions the actor follows and may still see, newest first. */

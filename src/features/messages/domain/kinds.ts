@@ -43,7 +43,7 @@ const oncePerWeek = { app: 'now', mail: 'weekly', sms: 'never' } as const;
 export const kinds = {
   'answer-to-my-question': { group: 'exchange', concerns: carers, urgency: 'usual', defaults: toldAtOnce },
   'answer-to-followed': { group: 'exchange', concerns: carers, urgency: 'usual', defaults: oncePerWeek },
-  'question-near-me': { group: 'exchange', concerns: carers, urgency: 'quiet', defaults: oncePerWeek },
+  'question-in-theme': { group: 'exchange', concerns: carers, urgency: 'quiet', defaults: oncePerWeek },
   'question-to-my-field': {
     group: 'exchange',
     concerns: 'everybody',

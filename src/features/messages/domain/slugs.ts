@@ -4,7 +4,7 @@ import { noticeKinds, type NoticeKind } from './kinds.ts';
 export const kindSlugs: Record<NoticeKind, string> = {
   'answer-to-my-question': 'reponse',
   'answer-to-followed': 'reponse-suivie',
-  'question-near-me': 'question-pour-moi',
+  'question-in-theme': 'question-theme',
   'question-to-my-field': 'question-expertise',
   thanked: 'merci',
   welcome: 'bienvenue',

@@ -4,7 +4,7 @@ import type { NoticeKind } from '../domain/kinds.ts';
 export const kindIcons: Record<NoticeKind, IconName> = {
   'answer-to-my-question': 'reply',
   'answer-to-followed': 'answer',
-  'question-near-me': 'question',
+  'question-in-theme': 'question',
   'question-to-my-field': 'idea',
   thanked: 'heart',
   welcome: 'handshake',

@@ -33,9 +33,10 @@ export const fr: Record<NoticeKind, KindWords> = {
       ),
     choice: 'Quelqu’un répond à une question que je suis',
   },
-  'question-near-me': {
-    line: (facts) => several(facts, 'Une question où vous pouvez aider', 'questions où vous pouvez aider'),
-    choice: 'Une question où je peux aider',
+  'question-in-theme': {
+    line: (facts) =>
+      several(facts, 'Une question dans un thème que vous suivez', 'questions dans un thème que vous suivez'),
+    choice: 'Une question dans un thème que je suis',
   },
   'question-to-my-field': {
     line: (facts) => several(facts, 'Une question attend votre avis', 'questions attendent votre avis'),
@@ -106,9 +107,9 @@ export const en: typeof fr = {
       ),
     choice: 'Somebody answers a question I follow',
   },
-  'question-near-me': {
-    line: (facts) => several(facts, 'A question you can help with', 'questions you can help with'),
-    choice: 'A question I can help with',
+  'question-in-theme': {
+    line: (facts) => several(facts, 'A question on a theme you follow', 'questions on themes you follow'),
+    choice: 'A question on a theme I follow',
   },
   'question-to-my-field': {
     line: (facts) => several(facts, 'A question awaits your advice', 'questions await your advice'),

@@ -6,6 +6,7 @@ import { transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { guarded } from '../../exchange/actions/guard-text.ts';
 import {
+  announcePost,
   closeThread,
   hidePost,
   maskPost,
@@ -71,6 +72,8 @@ export async function decideCase(
     const rule = reproaches(act) ? deciding.rule : null;
     const until = act === 'suspend' ? new Date(now.getTime() + (deciding.days ?? 1) * 86_400_000) : null;
     await carryOut(trx, { post, deciding, place, now });
+    if (post.standing === 'held' && (act === 'publish' || act === 'mask'))
+      await announcePost(services, trx, post);
     if (until && personId) await insertSuspension(trx, { personId, decisionId, since: now, until });
     const words = guarded('text', deciding.words, []);
     const from = place && { theme: post.theme, audience: post.audience };
