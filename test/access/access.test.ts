@@ -81,8 +81,21 @@ describe('what is written for some is never read by others', () => {
   });
 });
 
+test('an expert who is no carer sees the questions sent to her field, and of the others not even that they are there', () => {
+  const answered = observed
+    .filter(({ route }) => route.path.startsWith('/entraide/'))
+    .flatMap(({ route, answers }) =>
+      answers
+        .filter(({ who, answer }) => who === 'expert' && !['303', '403', '404'].includes(answer))
+        .map(() => nameOf(route)),
+    );
+  expect(answered).toEqual(['GET /entraide/experts/:field']);
+});
+
 test('the exchange answers no content to whoever is no carer and answers for none', () => {
-  const others = askers.map(({ who }) => who).filter((who) => !readers.everybody.includes(who));
+  const others = askers
+    .map(({ who }) => who)
+    .filter((who) => who !== 'expert' && !readers.everybody.includes(who));
   const inside = observed.filter(({ route }) => route.path.startsWith('/entraide/'));
   const answered = inside.flatMap(({ route, answers }) =>
     answers

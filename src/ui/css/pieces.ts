@@ -38,7 +38,7 @@ export const pieces = `
   .faults a { display: inline-block; padding-block: .6rem; color: var(--coral-deep); font-weight: 700; }
   .empty { display: grid; gap: var(--3); grid-template-columns: minmax(0, 1fr); justify-items: center; padding: var(--6) var(--4); text-align: center; }
   .empty > .icon { inline-size: 4rem; block-size: 4rem; padding: 1.1rem; border-radius: 50%; background: var(--teal-soft); color: var(--teal); }
-  .steps { display: flex; hyphens: auto; }
+  .steps { display: flex; }
   .steps li { position: relative; flex: 1 1 0; min-inline-size: 0; display: grid; justify-items: center; align-content: start; gap: var(--1); font-size: .75rem; text-align: center; color: var(--soft); line-height: 1.2; }
   .steps li + li::before { content: ""; position: absolute; inset-block-start: 1rem; inset-inline: calc(-50% + 1.15rem) calc(50% + 1.15rem); border-block-start: 2px solid var(--edge); }
   .steps b { font-size: var(--small); display: grid; place-items: center; inline-size: 2.1rem; block-size: 2.1rem; border-radius: 50%; border: 2px solid var(--edge); }

@@ -8,7 +8,7 @@ export const fr = {
   fields: 'Vos domaines',
   back: 'Questions du domaine',
   choose: 'L’envoyer aussi à un spécialiste ?',
-  chooseHint: 'Des spécialistes répondent à côté des collègues. Facultatif.',
+  chooseHint: 'Des spécialistes répondent à côté des collègues.',
   usual: (days: number) =>
     days === 0
       ? 'en général dans la journée'
@@ -32,7 +32,7 @@ export const en: typeof fr = {
   fields: 'Your fields',
   back: 'Questions of the field',
   choose: 'Send it to a specialist too?',
-  chooseHint: 'Specialists answer beside colleagues. Optional.',
+  chooseHint: 'Specialists answer beside colleagues.',
   usual: (days) =>
     days === 0 ? 'usually within the day' : days === 1 ? 'usually the next day' : `usually ${days} days`,
   withDelay: (field, delay) => `${field} · ${delay}`,
