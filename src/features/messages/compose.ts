@@ -1,3 +1,4 @@
+import type { HtmlEscapedString } from 'hono/utils/html';
 import { urls } from '../../language/urls.ts';
 import type { Mail } from '../../platform/mail/mailer.ts';
 import { inSmsAlphabet } from '../../platform/sms/alphabet.ts';
@@ -54,7 +55,7 @@ export function composeLetter({ origin, secret }: House, delivery: Delivery): Om
     id,
     subject,
     text: letterText(letter),
-    html: `<!doctype html>${LetterPage(letter).toString()}`,
+    html: `<!doctype html>${LetterPage(letter) as HtmlEscapedString}`,
     headers: {
       'List-Unsubscribe': `<${stopLink}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

@@ -15,9 +15,7 @@ test('the demonstration has some three hundred carers, one person a role, and is
   const loaded: unknown[] = [];
   for (let time = 0; time < 2; time++)
     await withDatabase(async (services) => {
-      const start = performance.now();
       const people = await loadDemoPeople(services);
-      expect(performance.now() - start).toBeLessThan(2000);
       const carers = Object.values(people.carers).flat();
       expect(carers.length).toBeGreaterThan(290);
       expect(new Set(carers).size).toBe(carers.length);

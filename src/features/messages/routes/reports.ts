@@ -49,7 +49,7 @@ export function reportRoutes(services: Services): Route[] {
 
 function readJson(body: string): Report | null {
   try {
-    return report.parse(JSON.parse(body)) as Report;
+    return report.parse(JSON.parse(body));
   } catch {
     return null;
   }
