@@ -20,7 +20,7 @@ export const fr: TableWords = {
   },
   sign_in_devices: {
     title: 'Vos appareils',
-    what: 'trois mots chacun, comme «\u00a0Téléphone, Android, Chrome\u00a0», et comment vous êtes entrée',
+    what: 'trois mots chacun, comme «\u00a0Téléphone, Android, Chrome\u00a0», et par quel moyen vous entrez',
   },
   sign_in_passkeys: {
     title: 'Le déverrouillage de vos appareils',
@@ -40,7 +40,7 @@ export const fr: TableWords = {
   answers: { title: 'Vos réponses', what: 'leur texte, d’où vous écrivez. Avec et sans votre nom' },
   unsigned_authors: {
     title: 'Le lien avec vos textes sans nom',
-    what: 'ce qui vous permet de les changer. La modération ne le lit qu’avec une raison écrite, et vous en êtes prévenue',
+    what: 'ce qui vous permet de les changer. La modération ne le lit qu’avec une raison écrite, et vous le dit',
   },
   answer_thanks: { title: 'Vos «\u00a0Ça m’aide\u00a0»', what: 'les réponses que vous avez saluées' },
   exchange_revisions: {
