@@ -127,7 +127,8 @@ describe('erasing one’s account', () => {
       .execute();
     const opened = { personId: her.id, sessionId, markHash: newId(), device, keycardId: card.id } as const;
     await upsertDevice(db, { ...opened, way: 'keycard', now: services.now() });
-    const request = { id: newId(), person_id: her.id, department_code: '23', asked_at: services.now() };
+    const asked = { department_code: '23', message: 'Bonjour', asked_at: services.now() };
+    const request = { id: newId(), person_id: her.id, ...asked };
     await db.insertInto('admission_requests').values(request).execute();
     const toDecide = { kind: 'admission-to-decide', to: lead.id, path: '/admissions' } as const;
     await notify(services, db, { ...toDecide, factId: request.id });

@@ -78,7 +78,7 @@ export const fr: TableWords = {
   },
   moderation_reports: {
     title: 'Vos signalements',
-    what: 'quel texte, quelle règle, ce que vous en avez dit. Personne ne sait que c’est vous',
+    what: 'quel texte, quelle règle, ce que vous en avez dit. Aucun écran ne dit que c’est vous',
   },
   moderation_decisions: {
     title: 'Les décisions sur vos textes',
@@ -170,7 +170,7 @@ export const en: TableWords = {
   moderation_cases: { title: 'Moderation files', what: 'which text was looked at, and by which moderator' },
   moderation_reports: {
     title: 'Your reports',
-    what: 'which text, which rule, what you said of it. Nobody knows it was you',
+    what: 'which text, which rule, what you said of it. No screen says that it was you',
   },
   moderation_decisions: {
     title: 'Decisions on your texts',
