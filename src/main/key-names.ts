@@ -1,9 +1,11 @@
 import { words as exchangeWords } from '../features/exchange/words.ts';
 import { words as myDataWords } from '../features/my-data/words.ts';
 import { words as peopleWords } from '../features/people/words.ts';
+import { words as messageWords } from '../features/messages/words.ts';
+import { expertFieldNames } from '../language/expert-fields.ts';
 import type { Locale } from '../language/locale.ts';
 
-/** What each room calls its keys (roles, gestures, languages, themes), for the pages that show what is kept as it is kept. */
+/** What each room calls its keys (roles, gestures, languages, themes, fields, kinds of message), for the pages that show what is kept as it is kept. */
 export const keyNames: Record<Locale, Record<string, string>> = { fr: namesIn('fr'), en: namesIn('en') };
 
 function namesIn(locale: Locale): Record<string, string> {
@@ -13,6 +15,10 @@ function namesIn(locale: Locale): Record<string, string> {
     ...profile.languageNames,
     ...profile.gestureNames,
     ...exchangeWords[locale].themes,
+    ...expertFieldNames[locale],
+    ...Object.fromEntries(
+      Object.entries(messageWords[locale].kinds).map(([kind, { line }]) => [kind, line(1, 1)]),
+    ),
   };
 }
 

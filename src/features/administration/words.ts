@@ -1,13 +1,16 @@
 import type { SubjectKind } from './domain/looking.ts';
 import type { GatewayState } from './domain/state.ts';
 
-const kindsFr: Record<SubjectKind | 'job', string> = {
+const kindsFr: Record<SubjectKind | 'job' | 'case' | 'decision' | 'department', string> = {
   person: 'une personne',
   centre: 'un relais',
   admission: 'une demande d’entrée',
   question: 'une question',
   answer: 'une réponse',
   job: 'un travail',
+  case: 'un dossier de modération',
+  decision: 'une décision de modération',
+  department: 'un département',
 };
 
 const kindsEn: typeof kindsFr = {
@@ -17,6 +20,9 @@ const kindsEn: typeof kindsFr = {
   question: 'a question',
   answer: 'an answer',
   job: 'work',
+  case: 'a moderation file',
+  decision: 'a moderation decision',
+  department: 'a department',
 };
 
 const gatewaysFr: Record<GatewayState, string> = {
@@ -36,6 +42,13 @@ const gatewaysEn: typeof gatewaysFr = {
 const queuesFr: Record<string, string> = {
   'welcome-carer': 'Bienvenue dans un relais',
   'tell-admission': 'Réponse à une demande d’entrée',
+  'tell-deciders': 'Demande d’entrée à décider',
+  'tell-device': 'Nouvel appareil',
+  'tell-asker': 'Réponse à une question',
+  'tell-thanked': 'Réponse qui a aidé',
+  'open-held-case': 'Premier message à relire',
+  'sweep-messages': 'Oubli des messages partis',
+  'sweep-devices': 'Oubli des appareils',
   'sweep-limits': 'Oubli des compteurs',
   'sweep-sign-in': 'Oubli des codes et des sessions',
   'refresh-exchange-index': 'Index de l’entraide',
@@ -45,6 +58,13 @@ const queuesFr: Record<string, string> = {
 const queuesEn: Record<string, string> = {
   'welcome-carer': 'Welcome to a centre',
   'tell-admission': 'Answer to a request to join',
+  'tell-deciders': 'Request to join to be decided',
+  'tell-device': 'New device',
+  'tell-asker': 'Answer to a question',
+  'tell-thanked': 'Answer that helped',
+  'open-held-case': 'First post to be read',
+  'sweep-messages': 'Forgetting messages sent',
+  'sweep-devices': 'Forgetting devices',
   'sweep-limits': 'Forgetting counters',
   'sweep-sign-in': 'Forgetting codes and sessions',
   'refresh-exchange-index': 'Index of the exchange',

@@ -1,6 +1,7 @@
 import type { Person } from '../../language/actor.ts';
 import { newId } from '../../language/ids.ts';
 import type { Services } from '../../platform/services.ts';
+import { askQuestion } from './actions/ask-question.ts';
 import type { Audience } from './domain/audience.ts';
 import type { Theme } from './domain/themes.ts';
 import { insertAnswer } from './store/answers.ts';
@@ -43,6 +44,14 @@ export async function aQuestion(
   };
   await insertThreads(services.db, [question]);
   return question.id;
+}
+
+/** A question a carer asks all the others without her name, as she would. Answers its id. */
+export async function anUnsignedQuestion(services: Services, author: Person, text: string): Promise<string> {
+  const asking = { id: newId(), text, theme: 'rights', audience: 'all', kept: [], unsigned: true } as const;
+  const asked = await askQuestion(services, author, asking);
+  if (!asked.ok) throw new Error(`Nothing was asked: ${asked.failure.kind}`);
+  return asked.value.id;
 }
 
 /** An answer of this person's, whatever her rights. Answers its id. */

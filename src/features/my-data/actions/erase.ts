@@ -37,7 +37,7 @@ export async function eraseAccount(
     if (!(await holdPerson(trx, personId))) return;
     const pseudonym = randomUUID();
     const { ids, contacts } = await tracesOfPerson(trx, personId);
-    for (const { takeOut } of roomParts) await takeOut(trx, personId, services.now());
+    for (const { takeOut } of roomParts) await takeOut?.(trx, personId);
     await services.jobs.forget(trx, ids);
     await forgetRecipients(trx, contacts);
     await forgetInTrail(trx, personId, pseudonym, ownActs);

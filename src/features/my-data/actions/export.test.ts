@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { withDatabase } from '../../../../test/database.ts';
 import type { Exported } from '../../../language/exported.ts';
-import { aQuestion, anAnswer } from '../../exchange/seed.ts';
+import { newId } from '../../../language/ids.ts';
+import { editQuestion } from '../../exchange/actions/edit-post.ts';
+import { followTheme } from '../../exchange/actions/follow.ts';
+import { giveAnswer } from '../../exchange/actions/give-answer.ts';
+import { aQuestion, anAnswer, anUnsignedQuestion } from '../../exchange/seed.ts';
+import { notify } from '../../messages/actions/notify.ts';
 import { aCarer } from '../../people/seed.ts';
 import { exportMine, everythingOf } from './export.ts';
 import { inJson } from './file.ts';
@@ -34,6 +39,30 @@ describe('taking one’s data away', () => {
         expect(text).toContain(hers);
       for (const others of ['Paule', '+33639980044', 'Celle des autres', other.id])
         expect(text).not.toContain(others);
+    }));
+
+  test('what she wrote without her name is hers to take, as what she was told and how she comes in', () =>
+    withDatabase(async (services) => {
+      const { db } = services;
+      const her = await aCarer(db);
+      const theirs = await aQuestion(services, await aCarer(db), { title: 'Celle des autres' });
+      const id = await anUnsignedQuestion(services, her, 'Je ne suis pas payée depuis trois mois');
+      await giveAnswer(services, her, {
+        id: newId(), questionId: theirs, text: 'Moi non plus, à vrai dire', kept: [], unsigned: true,
+      }); // prettier-ignore
+      const words = { title: 'Je ne suis toujours pas payée', body: 'Que faire ?', theme: 'rights' } as const;
+      await editQuestion(services, her, { id, ...words, kept: [], forget: false });
+      await followTheme(services, her, { theme: 'night', follows: true });
+      const told = { kind: 'new-device', to: her.id, factId: newId(), path: '/appareils' } as const;
+      await notify(services, db, told);
+      const read = await gatherTables(everythingOf(services, her.id), 10);
+      const rows = (table: string) => read.find((one) => one.table === table)?.rows;
+      expect(rows('questions')).toMatchObject([{ id, unsigned: true, title: words.title }]);
+      expect(rows('answers')).toMatchObject([{ question_id: theirs, unsigned: true }]);
+      expect(rows('exchange_revisions')).toMatchObject([{ title: 'Je ne suis pas payée depuis trois mois' }]);
+      expect(rows('theme_follows')).toMatchObject([{ theme: 'night' }]);
+      expect(rows('notices')).toMatchObject([{ kind: 'new-device' }]);
+      expect(JSON.stringify(read)).not.toContain('Celle des autres');
     }));
 
   test('an eleventh file within the hour is refused', () =>

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { withDatabase, type TestServices } from '../../../../test/database.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { newId } from '../../../language/ids.ts';
+import { aQuestion } from '../../exchange/seed.ts';
+import { deliver } from '../../messages/actions/deliver.ts';
+import { keptDays } from '../../messages/store/sweep.ts';
+import { contestDecision } from '../../moderation/actions/contest.ts';
+import { aModerator, aReport, decided } from '../../moderation/seed.ts';
+import { insertCardAccount } from '../../people/store/keycards.ts';
 import { aCarer, aPerson } from '../../people/seed.ts';
+import { periods } from '../domain/periods.ts';
 import { forgetWhatIsOld } from './retention.ts';
 
 const day = 86_400_000;
@@ -17,7 +24,21 @@ const seen = ({ db }: TestServices, id: string, on: Date | null) =>
 
 test('an account nobody uses is told a month ahead, once, then erased; one that is used again stays', () =>
   withDatabase(async (services) => {
-    const { db, sent } = services;
+    const { db } = services;
+    const told = () =>
+      db
+        .selectFrom('deliveries')
+        .innerJoin('delivery_notices', 'delivery_notices.delivery_id', 'deliveries.id')
+        .innerJoin('notices', 'notices.id', 'delivery_notices.notice_id')
+        .select([
+          'notices.person_id',
+          'notices.kind',
+          'notices.listed',
+          'deliveries.channel',
+          'deliveries.state',
+        ])
+        .orderBy('channel', 'desc')
+        .execute();
     const [gone, back] = [
       await aCarer(db, { phone: '+33639980051' }),
       await aCarer(db, { email: 'retour@ravie.invalid' }),
@@ -25,11 +46,17 @@ test('an account nobody uses is told a month ahead, once, then erased; one that 
     for (const { id } of [gone, back]) await seen(services, id, services.now());
 
     await forgetWhatIsOld(at(services, 699));
-    expect(sent.messages).toEqual([]);
+    expect(await told()).toEqual([]);
     await forgetWhatIsOld(at(services, 702));
     await forgetWhatIsOld(at(services, 703));
-    expect(sent.messages.map(({ to }) => to)).toEqual(['+33639980051']);
-    expect(sent.mails.map(({ to }) => to)).toEqual(['retour@ravie.invalid']);
+    const leaving = { kind: 'account-unused', listed: true, state: 'waiting' };
+    expect(await told()).toEqual([
+      { ...leaving, person_id: gone.id, channel: 'sms' },
+      { ...leaving, person_id: back.id, channel: 'mail' },
+    ]);
+    for (const channel of ['sms', 'mail'] as const) await deliver(at(services, 703), channel);
+    expect(services.sent.messages.map(({ to }) => to)).toEqual(['+33639980051']);
+    expect(services.sent.mails.map(({ to }) => to)).toEqual(['retour@ravie.invalid']);
 
     await db
       .updateTable('people')
@@ -55,6 +82,49 @@ test('an account opened for somebody who never came goes after six months', () =
     expect(await isThere(services, her.id)).toBe(true);
     await forgetWhatIsOld(at(services, 181));
     expect(await isThere(services, her.id)).toBe(false);
+  }));
+
+test('an account opened with a card goes after six months too, if the card is never used', () =>
+  withDatabase(async (services) => {
+    const id = newId();
+    const now = services.now();
+    await insertCardAccount(services.db, { id, firstName: 'Léa', initial: 'B', communeCode: null, now });
+    await forgetWhatIsOld(at(services, 179));
+    expect(await isThere(services, id)).toBe(true);
+    await forgetWhatIsOld(at(services, 181));
+    expect(await isThere(services, id)).toBe(false);
+  }));
+
+test('messages are said to be kept for as long as their own sweep keeps them', () => {
+  expect(periods.messages).toBe(keptDays);
+});
+
+test('two years after a decision nobody’s name and no word of it is left, and it still counts', () =>
+  withDatabase(async (services) => {
+    const { db } = services;
+    const her = await aCarer(db);
+    const reporter = await aCarer(db);
+    const moderator = await aModerator(db, '23');
+    for (const { id } of [her, reporter, moderator]) await seen(services, id, at(services, 800).now());
+    const post = { questionId: await aQuestion(services, her, { departmentCode: '23' }), answerId: null };
+    await aReport(services, reporter, post, { rule: 1 });
+    const deciding = { act: 'suspend', rule: 1, words: 'Un nom de ville est resté.', days: 7 } as const;
+    const id = await decided(services, moderator, post, deciding);
+    await contestDecision(services, her, { id, words: 'Ce n’est pas un nom de ville.' });
+    const report = () =>
+      db.selectFrom('moderation_reports').select(['reporter_id', 'words', 'rule']).execute();
+    const decision = () =>
+      db.selectFrom('moderation_decisions').select(['person_id', 'decided_by', 'words', 'contest']).execute();
+    const suspended = () => db.selectFrom('exchange_suspensions').select('id').execute();
+
+    await forgetWhatIsOld(at(services, 729));
+    expect((await report())[0]?.reporter_id).toBe(reporter.id);
+    expect((await decision())[0]?.person_id).toBe(her.id);
+    expect(await suspended()).toHaveLength(1);
+    await forgetWhatIsOld(at(services, 740));
+    expect(await report()).toEqual([{ reporter_id: null, words: '', rule: 1 }]);
+    expect(await decision()).toEqual([{ person_id: null, decided_by: null, words: '', contest: '' }]);
+    expect(await suspended()).toEqual([]);
   }));
 
 test('roles taken back, requests answered, old words and old lines go when their time has come', () =>

@@ -3,10 +3,12 @@ import { urls } from '../../../language/urls.ts';
 import { transact } from '../../../platform/db/database.ts';
 import { sweepTrail } from '../../../platform/audit/trail.ts';
 import type { Services } from '../../../platform/services.ts';
-import { sweepRevisions } from '../../exchange/store/own-data.ts';
+import { sweepRevisions, sweepSanctions } from '../../exchange/store/own-data.ts';
 import { notify } from '../../messages/actions/notify.ts';
+import { sweepFiles } from '../../moderation/store/own-data.ts';
 import {
   sweepAdmissions,
+  sweepEndedExperts,
   sweepWithdrawnGrants,
   takeWarning,
   unusedToErase,
@@ -20,7 +22,7 @@ const most = 500;
 
 /**
  * Forgets, each night, what has been kept for as long as the table of what is kept says (`domain/periods`). Sessions,
- * codes and counters have their own sweeps. Cut short, it goes on the night after.
+ * codes, devices, messages and counters have their own sweeps. Cut short, it goes on the night after.
  */
 export async function forgetWhatIsOld(services: Services): Promise<void> {
   const { db, log } = services;
@@ -28,6 +30,9 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
   const forgotten = {
     admissions: await sweepAdmissions(db, keptSince('admission', now)),
     roles: await sweepWithdrawnGrants(db, keptSince('withdrawnRole', now)),
+    expertise: await sweepEndedExperts(db, keptSince('withdrawnRole', now)),
+    sanctions: await sweepSanctions(db, keptSince('moderation', now)),
+    files: await sweepFiles(db, keptSince('moderation', now)),
     oldWords: await sweepRevisions(db, keptSince('oldWords', now), now),
     trail: await sweepTrail(db, keptSince('trail', now)),
     warned: await warnUnused(services, now),
@@ -55,7 +60,7 @@ async function warnUnused(services: Services, now: Date): Promise<number> {
       });
       warned += 1;
     } catch (error) {
-      // Her phone or the gateway does not answer tonight: she is told another night, and erased a month after that.
+      // She could not be told tonight: she is another night, and erased a month after that.
       services.log.warn({ error }, 'a warning did not leave');
     }
   }

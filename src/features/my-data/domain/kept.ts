@@ -1,6 +1,9 @@
 import { exchangeTables } from './kept/exchange.ts';
 import { houseTables } from './kept/house.ts';
+import { messageTables } from './kept/messages.ts';
+import { moderationTables } from './kept/moderation.ts';
 import { peopleTables } from './kept/people.ts';
+import { signInTables } from './kept/sign-in.ts';
 import type { Kept } from './kept/entry.ts';
 
 /**
@@ -9,10 +12,14 @@ import type { Kept } from './kept/entry.ts';
  * migrated database and refuses a column nobody has thought about. A new table adds one entry here (in the file of its
  * room) and its sentences in `words/tables`.
  */
-export const kept = { ...peopleTables, ...exchangeTables, ...houseTables } as const satisfies Record<
-  string,
-  Kept
->;
+export const kept = {
+  ...signInTables,
+  ...peopleTables,
+  ...exchangeTables,
+  ...messageTables,
+  ...moderationTables,
+  ...houseTables,
+} as const satisfies Record<string, Kept>;
 
 export type KeptTable = keyof typeof kept;
 
@@ -25,12 +32,14 @@ export function isKept(table: string): table is KeptTable {
 /** What one table keeps; the types of the entries are narrower than what their readers need. */
 export const entryOf = (table: KeptTable): Kept => kept[table];
 
-/** Tables that say nothing of anybody: the country, its relays, and what the house notes about itself. */
+/** Tables that say nothing of anybody: the country, its relays, what is set for all, and what the house notes about itself. */
 export const aboutNobody: readonly string[] = [
   'regions',
   'departments',
   'communes',
   'place_imports',
   'centres',
+  'exchange_holds',
+  'sms_spending',
   'migrations',
 ];

@@ -17,6 +17,12 @@ export const periods = {
   session: 90 * day,
   /** A code lives ten minutes; what is left of it is swept the night after. */
   code: 1 * day,
+  /** Since the last sign-in on a device whose session has ended: as long as the browser keeps its mark. */
+  device: 400 * day,
+  /** Since somebody was told. */
+  messages: 90 * day,
+  /** Since a moderator decided: the time in which what was done can be argued about. */
+  moderation: 2 * year,
   /** Since the request was answered. */
   admission: 1 * year,
   /** Since the role was taken back. */

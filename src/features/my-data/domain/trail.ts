@@ -15,10 +15,25 @@ export const ownActs = [
   'ask-admission',
   'join-centre',
   'export-data',
+  'withdraw-admission',
+  'declare-role',
+  'report-post',
+  'contest-decision',
+  'choose-messages',
+  'choose-only-inside',
+  'choose-usual-messages',
+  'choose-quiet-hours',
+  'try-contact-again',
+  'close-device',
+  'close-devices',
+  'add-contact',
+  'add-passkey',
+  'remove-passkey',
+  'change-pin',
 ] as const;
 
 /** Her own coming in, written by the house: it is nobody's look at her. */
-export const signIns = ['sign-in', 'open-account'] as const;
+export const signIns = ['sign-in', 'open-account', 'new-device'] as const;
 
 /** How the trail names what an act was done to: `person:0193…`, `centre:0193…`. */
 export function subjectOf(text: string): { kind: string; id: string } {

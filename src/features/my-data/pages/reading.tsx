@@ -103,6 +103,19 @@ function RowFacts(props: Reading & { row: Record<string, unknown> }) {
   return <Facts facts={facts} />;
 }
 
+/** Words a person wrote are never taken for keys of ours. */
+const written: readonly string[] = [
+  'title',
+  'body',
+  'message',
+  'reason',
+  'words',
+  'contest',
+  'outcome_words',
+  'first_name',
+  'initial',
+];
+
 /** One value as a person reads it. */
 function inWords(props: Reading, field: string, value: unknown): string | null {
   const { locale, now, names } = props;
@@ -113,8 +126,7 @@ function inWords(props: Reading, field: string, value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map((one) => names[String(one)] ?? String(one)).join(', ') || null;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  // Words a person wrote are never taken for keys of ours.
-  if (['title', 'body', 'message', 'reason', 'first_name', 'initial'].includes(field)) return text;
+  if (written.includes(field)) return text;
   if (field === 'action') return words[locale].acts[text]?.name ?? text;
   if (field === 'audience' && text.startsWith('department:')) return w.aDepartment(text.slice(11));
   if (field === 'audience' && text.startsWith('centre:')) return w.aRelay;

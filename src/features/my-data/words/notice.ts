@@ -22,8 +22,8 @@ export const fr = {
   neverTitle: 'Ce qui n’est jamais gardé',
   never: [
     'La santé de quelqu’un\u00a0: ni diagnostic, ni degré de dépendance.',
-    'L’adresse de votre réseau et le nom de votre navigateur.',
-    'Un traceur de publicité ou de mesure\u00a0: il n’y en a aucun. Trois cookies seulement, pour la connexion, la langue et l’apparence.',
+    'L’adresse de votre réseau, ni ce que votre appareil dit de lui-même\u00a0: trois mots en restent, pour que vous le reconnaissiez.',
+    'Un traceur de publicité ou de mesure\u00a0: il n’y en a aucun. Des cookies seulement pour la connexion, l’appareil, la langue et l’apparence.',
   ],
   outTitle: 'À qui les données sont confiées',
   out: 'À l’hébergeur, au serveur de courriel et à la passerelle SMS de cette installation, pour ce qu’ils ont à faire et rien d’autre. Aucune donnée n’est vendue.',
@@ -52,8 +52,8 @@ export const en: typeof fr = {
   neverTitle: 'What is never kept',
   never: [
     'Anybody’s health: neither a diagnosis nor a degree of dependency.',
-    'Your network address and the name of your browser.',
-    'Trackers, for advertising or measurement: there are none. Only three cookies, for signing in, language and appearance.',
+    'Your network address, or what your device says of itself: three words of it are left, for you to know it again.',
+    'Trackers, for advertising or measurement: there are none. Cookies only for signing in, the device, language and appearance.',
   ],
   outTitle: 'Whom data are entrusted to',
   out: 'The host, the mail server and the SMS gateway of this installation, for what they have to do and nothing else. No data are sold.',

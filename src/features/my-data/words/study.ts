@@ -21,6 +21,7 @@ export const risks: readonly Risk[] = [
       'L’entraide est fermée à qui n’exerce pas le métier\u00a0: la permission est dans chaque requête (docs/access.md).',
       'Noms, téléphones, adresses, courriels et numéros de sécurité sociale sont repérés et masqués avant l’enregistrement.',
       'Chacune choisit qui lit\u00a0: toutes, son département, son relais.',
+      'Chacune peut écrire sans son nom\u00a0; seule la modération peut le savoir, avec une raison écrite, et l’auteur l’apprend (docs/decisions/0006-without-a-name.md).',
     ],
   },
   {
@@ -49,7 +50,7 @@ export const risks: readonly Risk[] = [
     gravity: 4,
     likelihood: 1,
     measures: [
-      'Ni mot de passe, ni adresse de réseau, ni appareil\u00a0; codes et compteurs sous empreinte à clé.',
+      'Ni mot de passe, ni adresse de réseau\u00a0; d’un appareil, trois mots\u00a0; codes, cartes et compteurs sous empreinte à clé.',
       'Contacts dans une seule table\u00a0; comptes inutilisés effacés\u00a0; journal d’un an.',
       'À la charge de qui exploite\u00a0: disque chiffré, sauvegardes chiffrées et limitées dans le temps.',
     ],

@@ -1,5 +1,5 @@
 import type { Activity, Basis, Erasure, Until } from '../domain/kept/entry.ts';
-import type { KeptTable } from '../domain/kept.ts';
+import * as tables from './table-names.ts';
 
 type ActivityWords = { title: string; why: string; seenBy: string };
 
@@ -25,6 +25,17 @@ const activitiesFr: Record<Activity, ActivityWords> = {
     title: 'L’entraide',
     why: 'Garder les questions et les réponses, et les retrouver.',
     seenBy: 'Les assistantes et assistants de vie que vous avez choisis en publiant, et la modération.',
+  },
+  messages: {
+    title: 'Ce qui vous est annoncé',
+    why: 'Vous dire qu’on vous a répondu, par le chemin et à l’heure que vous choisissez.',
+    seenBy: 'Vous. La coordination voit seulement combien de messages partent, et combien échouent.',
+  },
+  moderation: {
+    title: 'Les règles de l’entraide',
+    why: 'Écarter ce qui met quelqu’un en danger, dire pourquoi, et permettre de contester.',
+    seenBy:
+      'La modération du département, ou du pays. Elle ne sait pas qui signale\u00a0; qui a écrit reçoit la décision et ses raisons.',
   },
   trail: {
     title: 'Le journal',
@@ -62,6 +73,17 @@ const activitiesEn: Record<Activity, ActivityWords> = {
     why: 'To keep questions and answers, and find them again.',
     seenBy: 'The carers you chose when posting, and the moderators.',
   },
+  messages: {
+    title: 'What you are told',
+    why: 'To tell you that somebody answered, by the way and at the hour you choose.',
+    seenBy: 'You. The coordination only sees how many messages leave, and how many fail.',
+  },
+  moderation: {
+    title: 'The rules of mutual help',
+    why: 'To set aside what puts somebody in danger, say why, and let it be contested.',
+    seenBy:
+      'The moderators of the department, or of the country. They do not know who reports; whoever wrote receives the decision and its reasons.',
+  },
   trail: {
     title: 'The journal',
     why: 'To know who did what, to account for it to you and to notice misuse.',
@@ -75,84 +97,6 @@ const activitiesEn: Record<Activity, ActivityWords> = {
   },
 };
 
-type TableWords = Record<KeptTable, { title: string; what: string }>;
-
-const tablesFr: TableWords = {
-  sign_in_users: { title: 'Votre compte', what: 'votre téléphone ou votre adresse e-mail' },
-  sign_in_sessions: {
-    title: 'Vos connexions',
-    what: 'depuis quand chaque appareil est connecté, jamais où il se trouve',
-  },
-  sign_in_accounts: { title: 'Autres façons d’entrer', what: 'rien pour l’instant' },
-  sign_in_verifications: {
-    title: 'Codes de connexion',
-    what: 'une empreinte du code, qui ne nomme personne',
-  },
-  people: {
-    title: 'Votre profil',
-    what: 'votre prénom, votre initiale, votre commune, vos gestes, vos langues, vos réglages',
-  },
-  grants: { title: 'Vos rôles', what: 'ce que vous êtes, où, depuis quand' },
-  admission_requests: { title: 'Vos demandes d’entrée', what: 'votre message et la réponse reçue' },
-  questions: { title: 'Vos questions', what: 'leur texte, leur thème, le département d’où vous écrivez' },
-  answers: { title: 'Vos réponses', what: 'leur texte' },
-  answer_thanks: { title: 'Vos «\u00a0Ça m’aide\u00a0»', what: 'les réponses que vous avez saluées' },
-  exchange_revisions: {
-    title: 'Vos textes d’avant',
-    what: 'ce que disait une question ou une réponse avant que vous la changiez',
-  },
-  question_terms: {
-    title: 'L’index de recherche',
-    what: 'les mots de chaque question, sans le nom de qui l’a écrite',
-  },
-  exchange_words: {
-    title: 'Les mots employés',
-    what: 'la liste des mots écrits, sans savoir par qui, pour corriger les fautes de frappe',
-  },
-  audit_lines: { title: 'Le journal', what: 'les actes\u00a0: qui, quoi, quand. Jamais les textes' },
-  rate_counters: {
-    title: 'Les compteurs d’essais',
-    what: 'des nombres, sous une empreinte qui ne nomme personne',
-  },
-  jobs: { title: 'La file des travaux', what: 'des numéros, jamais un nom ni un texte' },
-  demo_messages: { title: 'La boîte de démonstration', what: 'les messages d’un réseau inventé' },
-};
-
-const tablesEn: TableWords = {
-  sign_in_users: { title: 'Your account', what: 'your phone number or e-mail address' },
-  sign_in_sessions: {
-    title: 'Your sign-ins',
-    what: 'since when each device has been signed in, never where it is',
-  },
-  sign_in_accounts: { title: 'Other ways in', what: 'nothing so far' },
-  sign_in_verifications: { title: 'Sign-in codes', what: 'a fingerprint of the code, which names nobody' },
-  people: {
-    title: 'Your profile',
-    what: 'your first name, initial, town, gestures, languages and settings',
-  },
-  grants: { title: 'Your roles', what: 'what you are, where, since when' },
-  admission_requests: { title: 'Your requests to join', what: 'your message and the answer you got' },
-  questions: { title: 'Your questions', what: 'their text, their theme, the department you write from' },
-  answers: { title: 'Your answers', what: 'their text' },
-  answer_thanks: { title: 'What helped you', what: 'the answers you said helped' },
-  exchange_revisions: {
-    title: 'Your earlier words',
-    what: 'what a question or an answer said before you changed it',
-  },
-  question_terms: {
-    title: 'The search index',
-    what: 'the words of each question, without its author’s name',
-  },
-  exchange_words: {
-    title: 'The words people use',
-    what: 'the list of words written, nobody knows by whom, to mend typing slips',
-  },
-  audit_lines: { title: 'The journal', what: 'acts: who, what, when. Never texts' },
-  rate_counters: { title: 'Counts of tries', what: 'numbers, under a fingerprint that names nobody' },
-  jobs: { title: 'The queue', what: 'numbers, never a name or a text' },
-  demo_messages: { title: 'The demonstration’s box', what: 'the messages of an invented network' },
-};
-
 const untilFr: Record<Until, (length: string) => string> = {
   account: () => 'tant que votre compte existe',
   useful: () => 'tant que cela sert aux autres',
@@ -161,6 +105,9 @@ const untilFr: Record<Until, (length: string) => string> = {
   neverUsed: (length) => `${length} si personne ne s’est jamais connecté`,
   session: (length) => `${length} après la dernière utilisation`,
   code: () => 'pendant dix minutes',
+  device: (length) => `${length} après la dernière connexion`,
+  messages: (length) => `${length} après l’annonce`,
+  moderation: (length) => `${length} après l’acte de la modération`,
   admission: (length) => `${length} après la réponse`,
   withdrawnRole: (length) => `${length} après le retrait du rôle`,
   oldWords: (length) => `${length} après le changement`,
@@ -177,6 +124,9 @@ const untilEn: typeof untilFr = {
   neverUsed: (length) => `${length} if nobody ever signed in`,
   session: (length) => `${length} after the last use`,
   code: () => 'for ten minutes',
+  device: (length) => `${length} after the last sign-in`,
+  messages: (length) => `${length} after you were told`,
+  moderation: (length) => `${length} after what the moderators did`,
   admission: (length) => `${length} after the answer`,
   withdrawnRole: (length) => `${length} after the role was taken back`,
   oldWords: (length) => `${length} after the change`,
@@ -212,7 +162,7 @@ const basisEn: typeof basisFr = {
 /** The table of what is kept, in sentences. */
 export const fr = {
   activities: activitiesFr,
-  tables: tablesFr,
+  tables: tables.fr,
   until: untilFr,
   erasure: erasureFr,
   basis: basisFr,
@@ -230,7 +180,7 @@ export type TableSentences = typeof fr;
 
 export const en: TableSentences = {
   activities: activitiesEn,
-  tables: tablesEn,
+  tables: tables.en,
   until: untilEn,
   erasure: erasureEn,
   basis: basisEn,

@@ -98,6 +98,8 @@ export async function insertCardAccount(
       initial: person.initial,
       commune_code: person.communeCode,
       created_at: person.now,
+      // Until she opens it herself with her card.
+      seen_on: null,
     })
     .execute();
 }

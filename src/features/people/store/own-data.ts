@@ -1,34 +1,35 @@
-import { sql } from 'kysely';
 import type { Exported } from '../../../language/exported.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import { giveRows } from '../../../platform/db/give-rows.ts';
 
-/** What this room gives of each of its tables to the person it is about. Never a token, nor who decided. */
+/** What this room gives of each of its tables to the person it is about. Never a token or a hash, nor who decided. */
 const given: Record<string, string> = {
-  sign_in_users: `select phone_number, email, created_at from sign_in_users where id = $id`,
+  sign_in_users: `select phone_number, email, created_at from sign_in_users where id = $1`,
   sign_in_sessions: `select created_at, updated_at, expires_at from sign_in_sessions
-    where user_id = $id order by updated_at desc`,
+    where user_id = $1 order by updated_at desc`,
+  sign_in_keycards: `select c.name as place, k.made_at, k.last_used_at, k.closed_at
+    from sign_in_keycards k join centres c on c.id = k.centre_id where k.person_id = $1 order by k.made_at`,
+  sign_in_devices: `select form, system, browser, way, first_seen_at, signed_in_at from sign_in_devices
+    where person_id = $1 order by signed_in_at desc`,
+  sign_in_passkeys: `select form, system, created_at, last_used_at from sign_in_passkeys
+    where person_id = $1 order by created_at`,
   people: `select p.first_name, p.initial, c.name as commune, p.gestures, p.languages, p.commune_seen_by,
       p.gestures_seen_by, p.languages_seen_by, p.locale, p.theme, p.created_at, p.seen_on
-    from people p left join communes c on c.code = p.commune_code where p.id = $id`,
+    from people p left join communes c on c.code = p.commune_code where p.id = $1`,
   grants: `select g.role, coalesce(centre.name, d.name, g.scope_kind) as place, g.granted_at, g.withdrawn_at
     from grants g
     left join centres centre on g.scope_kind = 'centre' and centre.id::text = g.scope_id
     left join departments d on g.scope_kind = 'department' and d.code = g.scope_id
-    where g.person_id = $id order by g.granted_at`,
+    where g.person_id = $1 order by g.granted_at`,
+  experts: `select field, since, ended_at from experts where person_id = $1 order by since`,
   admission_requests: `select d.name as department, r.message, r.asked_at, r.decided_at, r.admitted, r.reason
     from admission_requests r join departments d on d.code = r.department_code
-    where r.person_id = $id order by r.asked_at`,
+    where r.person_id = $1 order by r.asked_at`,
 };
 
 /** Everything this room keeps of somebody, for herself. */
-export async function* exportPerson(db: Db, personId: string): AsyncGenerator<Exported> {
-  for (const [table, query] of Object.entries(given)) {
-    const [before = '', after = ''] = query.split('$id');
-    const { rows } = await sql<
-      Record<string, unknown>
-    >`${sql.raw(before)}${personId}${sql.raw(after)}`.execute(db);
-    for (const row of rows) yield { table, row };
-  }
+export function exportPerson(db: Db, personId: string): AsyncGenerator<Exported> {
+  return giveRows(db, given, personId);
 }
 
 /** What the trail calls things of hers, and ids that lead to her in the queue. */
@@ -55,7 +56,7 @@ export async function tracesOfPerson(
 }
 
 /**
- * Takes somebody out of this room: account, sessions, profile, roles, requests. What she gave or decided stays, by
+ * Takes somebody out of this room: account, sessions, cards, devices, profile, roles, requests. What she gave or decided stays, by
  * nobody. Everything else that refers to her goes with her row, or loses her name, as its foreign key says.
  */
 export async function erasePerson(db: Db, personId: string): Promise<void> {

@@ -19,6 +19,12 @@ export async function sweepWithdrawnGrants(db: Db, before: Date): Promise<number
   return Number(numDeletedRows);
 }
 
+/** Forgets the fields in which somebody ceased to be an expert before this moment. Answers how many. */
+export async function sweepEndedExperts(db: Db, before: Date): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom('experts').where('ended_at', '<', before).executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 /** Up to `limit` people nobody has seen since this day, and not told yet that their account will be erased. */
 export async function unusedToWarn(db: Db, seenBefore: Date, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from people

@@ -1,7 +1,16 @@
 import type { PeriodName } from '../periods.ts';
 
 /** What personal data are used for: one entry of the register of processing each. */
-export const activities = ['account', 'profile', 'membership', 'exchange', 'trail', 'safety'] as const;
+export const activities = [
+  'account',
+  'profile',
+  'membership',
+  'exchange',
+  'messages',
+  'moderation',
+  'trail',
+  'safety',
+] as const;
 export type Activity = (typeof activities)[number];
 
 /**
@@ -15,6 +24,8 @@ export const bases: Record<Activity, Basis> = {
   profile: 'contract',
   membership: 'contract',
   exchange: 'contract',
+  messages: 'contract',
+  moderation: 'legitimate-interest',
   trail: 'legitimate-interest',
   safety: 'legitimate-interest',
 };

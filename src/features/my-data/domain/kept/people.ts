@@ -1,49 +1,7 @@
 import type { Kept } from './entry.ts';
 
-/** What the room `people` keeps. */
+/** What the room `people` keeps, besides what opens the door (`sign-in.ts`). */
 export const peopleTables = {
-  sign_in_users: {
-    activity: 'account',
-    until: ['account', 'unusedAccount', 'neverUsed'],
-    erasure: 'deleted',
-    exported: true,
-    personal: ['id', 'name', 'email', 'phone_number', 'image'],
-    plain: [],
-  },
-  sign_in_sessions: {
-    activity: 'account',
-    until: ['account', 'session'],
-    erasure: 'deleted',
-    exported: true,
-    personal: ['id', 'user_id', 'token', 'ip_address', 'user_agent'],
-    plain: [],
-  },
-  sign_in_accounts: {
-    activity: 'account',
-    until: ['account'],
-    erasure: 'deleted',
-    exported: false,
-    personal: [
-      'id',
-      'user_id',
-      'account_id',
-      'provider_id',
-      'access_token',
-      'refresh_token',
-      'id_token',
-      'scope',
-      'password',
-    ],
-    plain: [],
-  },
-  sign_in_verifications: {
-    activity: 'account',
-    until: ['code'],
-    erasure: 'fades',
-    exported: false,
-    personal: ['identifier', 'value'],
-    plain: ['id'],
-  },
   people: {
     activity: 'profile',
     until: ['account', 'unusedAccount', 'neverUsed'],
@@ -66,6 +24,14 @@ export const peopleTables = {
     erasure: 'deleted',
     exported: true,
     personal: ['id', 'person_id', 'department_code', 'message', 'decided_by', 'reason'],
+    plain: [],
+  },
+  experts: {
+    activity: 'membership',
+    until: ['account', 'withdrawnRole'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['id', 'person_id', 'field', 'named_by', 'ended_by'],
     plain: [],
   },
 } as const satisfies Record<string, Kept>;

@@ -1,0 +1,53 @@
+import type { Kept } from './entry.ts';
+
+/** What the room `messages` keeps: ids, kinds and dates. Contacts stay with the sign-in, and no text is kept. */
+export const messageTables = {
+  notices: {
+    activity: 'messages',
+    until: ['account', 'messages'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['person_id', 'kind', 'fact_id', 'path', 'topic'],
+    plain: ['id'],
+  },
+  deliveries: {
+    activity: 'messages',
+    until: ['account', 'messages'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['person_id', 'channel', 'rhythm', 'topic', 'centre_id'],
+    plain: ['id', 'state', 'reason'],
+  },
+  delivery_notices: {
+    activity: 'messages',
+    until: ['account', 'messages'],
+    erasure: 'deleted',
+    exported: false,
+    personal: [],
+    plain: ['delivery_id', 'notice_id'],
+  },
+  message_choices: {
+    activity: 'messages',
+    until: ['account'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['person_id', 'kind', 'channel', 'rhythm'],
+    plain: [],
+  },
+  quiet_hours: {
+    activity: 'messages',
+    until: ['account'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['person_id'],
+    plain: [],
+  },
+  refused_contacts: {
+    activity: 'messages',
+    until: ['account'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['person_id', 'channel', 'contact_key'],
+    plain: ['reason'],
+  },
+} as const satisfies Record<string, Kept>;

@@ -1,0 +1,188 @@
+import type { KeptTable } from '../domain/kept.ts';
+
+type TableWords = Record<KeptTable, { title: string; what: string }>;
+
+/** Each table, as it is called and what it holds. */
+export const fr: TableWords = {
+  sign_in_users: { title: 'Votre compte', what: 'votre téléphone ou votre adresse e-mail' },
+  sign_in_sessions: {
+    title: 'Vos connexions',
+    what: 'depuis quand chaque appareil est connecté, jamais où il se trouve',
+  },
+  sign_in_accounts: { title: 'Autres façons d’entrer', what: 'rien pour l’instant' },
+  sign_in_verifications: {
+    title: 'Codes de connexion',
+    what: 'une empreinte du code, qui ne nomme personne',
+  },
+  sign_in_keycards: {
+    title: 'Votre carte RAVie',
+    what: 'quand elle a été faite et utilisée, des empreintes de son code et de votre code secret. Qui anime le relais voit que vous l’avez',
+  },
+  sign_in_devices: {
+    title: 'Vos appareils',
+    what: 'trois mots chacun, comme «\u00a0Téléphone, Android, Chrome\u00a0», et par quel moyen vous entrez',
+  },
+  sign_in_passkeys: {
+    title: 'Le déverrouillage de vos appareils',
+    what: 'une clé publique par appareil. Ni empreinte du doigt ni visage ne quittent l’appareil',
+  },
+  people: {
+    title: 'Votre profil',
+    what: 'votre prénom, votre initiale, votre commune, vos gestes, vos langues, vos réglages',
+  },
+  grants: { title: 'Vos rôles', what: 'ce que vous êtes, où, depuis quand' },
+  experts: { title: 'Vos domaines d’expertise', what: 'dans quel domaine vous répondez, depuis quand' },
+  admission_requests: { title: 'Vos demandes d’entrée', what: 'votre message et la réponse reçue' },
+  questions: {
+    title: 'Vos questions',
+    what: 'leur texte, leur thème, d’où vous écrivez\u00a0: le département, ou moins près. Avec et sans votre nom',
+  },
+  answers: { title: 'Vos réponses', what: 'leur texte, d’où vous écrivez. Avec et sans votre nom' },
+  unsigned_authors: {
+    title: 'Le lien avec vos textes sans nom',
+    what: 'ce qui vous permet de les changer. La modération ne le lit qu’avec une raison écrite, et vous le dit',
+  },
+  answer_thanks: { title: 'Vos «\u00a0Ça m’aide\u00a0»', what: 'les réponses que vous avez saluées' },
+  exchange_revisions: {
+    title: 'Vos textes d’avant',
+    what: 'ce que disait une question ou une réponse avant que vous la changiez',
+  },
+  question_follows: { title: 'Les questions que vous suivez', what: 'lesquelles, depuis quand' },
+  theme_follows: { title: 'Les thèmes que vous suivez', what: 'lesquels, depuis quand' },
+  question_terms: {
+    title: 'L’index de recherche',
+    what: 'les mots de chaque question, sans le nom de qui l’a écrite',
+  },
+  exchange_words: {
+    title: 'Les mots employés',
+    what: 'la liste des mots écrits, sans savoir par qui, pour corriger les fautes de frappe',
+  },
+  notices: {
+    title: 'Vos nouvelles',
+    what: 'ce qui vous a été annoncé, où cela se lit, si vous l’avez lu. Jamais un texte',
+  },
+  deliveries: {
+    title: 'Les messages partis',
+    what: 'par quel chemin, quand, et s’ils sont arrivés. Ni texte ni adresse',
+  },
+  delivery_notices: { title: 'Ce que dit chaque message', what: 'des numéros de nouvelles' },
+  message_choices: { title: 'Vos choix de messages', what: 'ce que vous voulez recevoir, et par où' },
+  quiet_hours: { title: 'Vos heures de calme', what: 'de quelle heure à quelle heure rien ne part' },
+  refused_contacts: {
+    title: 'Les contacts qui refusent nos messages',
+    what: 'une empreinte de votre numéro ou de votre adresse, et depuis quand',
+  },
+  moderation_cases: {
+    title: 'Les dossiers de modération',
+    what: 'quel texte a été regardé, et par quel modérateur',
+  },
+  moderation_reports: {
+    title: 'Vos signalements',
+    what: 'quel texte, quelle règle, ce que vous en avez dit. Aucun écran ne dit que c’est vous',
+  },
+  moderation_decisions: {
+    title: 'Les décisions sur vos textes',
+    what: 'la décision, ses raisons, et votre contestation',
+  },
+  exchange_suspensions: {
+    title: 'Vos suspensions',
+    what: 'de quand à quand vous ne pouviez pas écrire',
+  },
+  author_reveals: {
+    title: 'Qui a su que c’était vous',
+    what: 'chaque fois que la modération a regardé qui se tenait derrière un texte sans nom, et pourquoi',
+  },
+  audit_lines: { title: 'Le journal', what: 'les actes\u00a0: qui, quoi, quand. Jamais les textes' },
+  rate_counters: {
+    title: 'Les compteurs d’essais',
+    what: 'des nombres, sous une empreinte qui ne nomme personne',
+  },
+  jobs: { title: 'La file des travaux', what: 'des numéros, jamais un nom ni un texte' },
+  demo_messages: { title: 'La boîte de démonstration', what: 'les messages d’un réseau inventé' },
+};
+
+export const en: TableWords = {
+  sign_in_users: { title: 'Your account', what: 'your phone number or e-mail address' },
+  sign_in_sessions: {
+    title: 'Your sign-ins',
+    what: 'since when each device has been signed in, never where it is',
+  },
+  sign_in_accounts: { title: 'Other ways in', what: 'nothing so far' },
+  sign_in_verifications: { title: 'Sign-in codes', what: 'a fingerprint of the code, which names nobody' },
+  sign_in_keycards: {
+    title: 'Your RAVie card',
+    what: 'when it was made and used, fingerprints of its code and of your PIN. Whoever runs the centre sees that you have it',
+  },
+  sign_in_devices: {
+    title: 'Your devices',
+    what: 'three words each, such as “Phone, Android, Chrome”, and how you came in',
+  },
+  sign_in_passkeys: {
+    title: 'The unlocking of your devices',
+    what: 'one public key a device. No fingerprint and no face ever leaves the device',
+  },
+  people: {
+    title: 'Your profile',
+    what: 'your first name, initial, town, gestures, languages and settings',
+  },
+  grants: { title: 'Your roles', what: 'what you are, where, since when' },
+  experts: { title: 'Your fields of expertise', what: 'in which field you answer, since when' },
+  admission_requests: { title: 'Your requests to join', what: 'your message and the answer you got' },
+  questions: {
+    title: 'Your questions',
+    what: 'their text, their theme, where you write from: the department, or less near. With and without your name',
+  },
+  answers: { title: 'Your answers', what: 'their text, where you write from. With and without your name' },
+  unsigned_authors: {
+    title: 'The link to your texts without a name',
+    what: 'what lets you change them. Moderators only read it with a written reason, and you are told',
+  },
+  answer_thanks: { title: 'What helped you', what: 'the answers you said helped' },
+  exchange_revisions: {
+    title: 'Your earlier words',
+    what: 'what a question or an answer said before you changed it',
+  },
+  question_follows: { title: 'The questions you follow', what: 'which ones, since when' },
+  theme_follows: { title: 'The themes you follow', what: 'which ones, since when' },
+  question_terms: {
+    title: 'The search index',
+    what: 'the words of each question, without its author’s name',
+  },
+  exchange_words: {
+    title: 'The words people use',
+    what: 'the list of words written, nobody knows by whom, to mend typing slips',
+  },
+  notices: {
+    title: 'Your news',
+    what: 'what you were told, where it is read, whether you read it. Never a text',
+  },
+  deliveries: {
+    title: 'Messages sent',
+    what: 'by which way, when, and whether they arrived. Neither text nor address',
+  },
+  delivery_notices: { title: 'What each message tells', what: 'numbers of news' },
+  message_choices: { title: 'Your choices of messages', what: 'what you want to receive, and by which way' },
+  quiet_hours: { title: 'Your quiet hours', what: 'from which hour to which hour nothing leaves' },
+  refused_contacts: {
+    title: 'Contacts that refuse our messages',
+    what: 'a fingerprint of your number or address, and since when',
+  },
+  moderation_cases: { title: 'Moderation files', what: 'which text was looked at, and by which moderator' },
+  moderation_reports: {
+    title: 'Your reports',
+    what: 'which text, which rule, what you said of it. No screen says that it was you',
+  },
+  moderation_decisions: {
+    title: 'Decisions on your texts',
+    what: 'the decision, its reasons, and how you contested it',
+  },
+  exchange_suspensions: { title: 'Your suspensions', what: 'from when to when you could not write' },
+  author_reveals: {
+    title: 'Who came to know it was you',
+    what: 'each time moderation looked at who stood behind a text without a name, and why',
+  },
+  audit_lines: { title: 'The journal', what: 'acts: who, what, when. Never texts' },
+  rate_counters: { title: 'Counts of tries', what: 'numbers, under a fingerprint that names nobody' },
+  jobs: { title: 'The queue', what: 'numbers, never a name or a text' },
+  demo_messages: { title: 'The demonstration’s box', what: 'the messages of an invented network' },
+};
