@@ -19,6 +19,7 @@ const page = async (path: string, as: string | null = 'aicha') => (await app.req
 const alone = (work: () => Promise<void>) =>
   app.undone(async () => {
     await db.deleteFrom('notices').where('person_id', '=', aicha).execute();
+    await db.deleteFrom('deliveries').where('person_id', '=', aicha).execute();
     await db
       .updateTable('sign_in_users')
       .set({ email: 'aicha@exemple.invalid' })

@@ -87,7 +87,7 @@ export const fr: Record<NoticeKind, KindWords> = {
     choice: 'Un nouvel appareil entre dans mon compte',
   },
   'account-unused': {
-    line: () => 'Votre compte sera effacé dans un mois, sauf si vous vous connectez',
+    line: () => 'Sans connexion, votre compte sera effacé dans un mois',
     choice: 'Mon compte ne sert plus et va être effacé',
   },
 };
@@ -153,7 +153,7 @@ export const en: typeof fr = {
     choice: 'A new device enters my account',
   },
   'account-unused': {
-    line: () => 'Your account will be erased in a month, unless you sign in',
+    line: () => 'Unless you sign in, your account goes in a month',
     choice: 'My account is unused and will be erased',
   },
 };

@@ -29,6 +29,7 @@ test('reached by https, every cookie is ours alone: no other host, no script, no
       '__Host-apparence',
       '__Host-langue',
       '__Host-ravie',
+      '__Host-ravie-appareil',
       '__Host-ravie-connexion',
     ]);
     for (const cookie of kept) {
