@@ -40,7 +40,11 @@ export function exchangeListeners(services: Services): Listener[] {
       transact(services.db, async (trx) => {
         const asker = await personToTell(trx, { questionId });
         const { ofTheme } = await followersToTell(trx, questionId);
-        const notice = { kind: 'question-in-theme', factId: questionId, path: urls.question(questionId) } as const;
+        const notice = {
+          kind: 'question-in-theme',
+          factId: questionId,
+          path: urls.question(questionId),
+        } as const;
         for (const to of ofTheme)
           if (to !== asker && (await maySee(trx, to, questionId)))
             await notify(services, trx, { ...notice, to });

@@ -44,7 +44,11 @@ export async function publishPost(trx: Db, post: PostRef, words: string, now: Da
 }
 
 /** Says of a post that was held what is said of any other when it is written: those who wait for it are told. */
-export async function announcePost({ jobs }: Services, trx: Db, { questionId, answerId }: PostRef): Promise<void> {
+export async function announcePost(
+  { jobs }: Services,
+  trx: Db,
+  { questionId, answerId }: PostRef,
+): Promise<void> {
   if (answerId === null) return jobs.emit(trx, { type: 'question-asked', questionId });
   await Live.say(trx, 'answer', questionId);
   await jobs.emit(trx, { type: 'answer-given', questionId, answerId });
