@@ -12,7 +12,7 @@ const isWordsFile = /(^|\/)words(\/[^/]+)?\.ts$/;
 export async function frenchSentences(): Promise<Set<string>> {
   const sentences = new Set<string>();
   const files = await readdir(source, { recursive: true });
-  for (const file of files.filter((name) => isWordsFile.test(name) && !name.includes('/store/'))) {
+  for (const file of files.filter((name) => isWordsFile.test(name) && !/\/store\/|\.test\./.test(name))) {
     const module: unknown = await import(new URL(file, source).href);
     if (isWords(module)) for (const { fr, en } of pairsOf(module)) collect(fr, en, sentences);
   }
