@@ -34,7 +34,8 @@ async function printed(page: Page): Promise<string> {
   const pdf = await page.context().request.get((await page.getByText('(PDF)').getAttribute('href')) ?? '');
   expect(pdf.headers()['content-type']).toBe('application/pdf');
   const [code = ''] =
-    /(?<![\w-])[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?![\w-])/.exec(await page.locator('main').innerText()) ?? [];
+    /(?<![\w-])[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?![\w-])/.exec(await page.locator('main').innerText()) ??
+    [];
   await press(page, 'C’est imprimé');
   await see(page, 'Elle ne peut plus être imprimée');
   return code;

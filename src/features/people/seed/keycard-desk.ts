@@ -23,7 +23,8 @@ export async function aRelay(services: Services) {
 export const idIn = (seen: Seen) => /name="id" value="([0-9a-f-]{36})"/.exec(seen.html)?.[1] ?? '';
 const cardIn = (path: string | null) => /\/cartes\/([0-9a-f-]{36})\//.exec(path ?? '')?.[1] ?? '';
 /** The code on a card to be printed. */
-export const codeIn = (seen: Seen) => /(?<![\w-])[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?![\w-])/.exec(seen.html)?.[0] ?? '';
+export const codeIn = (seen: Seen) =>
+  /(?<![\w-])[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?![\w-])/.exec(seen.html)?.[0] ?? '';
 
 /** Makes a card as a facilitator does, with somebody beside her. */
 export async function makeCard(desk: Browser, centreId: string, firstName = 'Odette') {
