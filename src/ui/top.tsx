@@ -54,15 +54,9 @@ export function Top({ locale, nav, active, account, news }: Props) {
 /** The bell; with something new, how much. */
 function NewsLink({ news: { href, label, count, said } }: { news: TopNews }) {
   return (
-    <a
-      class="account news"
-      href={href}
-      aria-label={count > 0 ? `${count} ${label}` : label}
-      title={count > 0 ? said : undefined}
-    >
+    <a class="account news" href={href} title={count > 0 ? said : undefined}>
       <Icon name="bell" />
-      {count > 0 && <b class="badge attention">{count}</b>}
-      <span>{label}</span>
+      {count > 0 && <b class="badge attention">{count}</b>} <span>{label}</span>
     </a>
   );
 }
