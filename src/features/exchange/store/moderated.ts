@@ -4,7 +4,7 @@ import type { Audience, Reach } from '../domain/audience.ts';
 import type { ModeratedPost, PostRef } from '../domain/standing.ts';
 import type { Theme } from '../domain/themes.ts';
 import { isShown, standing } from './shown.ts';
-import { behind } from './unsigned.ts';
+import { personToTell } from './unsigned.ts';
 
 const department = sql`case
   when q.audience like 'department:%' then substr(q.audience, 12)
@@ -36,17 +36,9 @@ export async function questionOfAnswer(db: Db, answerId: string): Promise<string
   return row?.question_id ?? null;
 }
 
-/**
- * Who wrote a post, whatever it shows of its author: for writing to her and for what she may not do, never for a
- * page. Null once she has erased herself.
- */
-export async function authorOf(db: Db, post: PostRef): Promise<string | null> {
-  const author = sql.raw(post.answerId === null ? behind('q', 'q.id') : behind('a', 'q.id'));
-  const { rows } = await sql<{ author: string | null }>`
-    select ${author} as author from questions q
-    left join answers a on a.question_id = q.id and a.id = ${post.answerId}
-    where q.id = ${post.questionId}`.execute(db);
-  return rows[0]?.author ?? null;
+/** Who wrote a post that was found, whatever it shows of its author: see {@link personToTell}. */
+export async function authorOf(db: Db, { questionId, answerId }: PostRef): Promise<string | null> {
+  return personToTell(db, answerId === null ? { questionId } : { answerId });
 }
 
 /** Hides a post under a rule; an answer that had helped loses its mark until it is restored. */

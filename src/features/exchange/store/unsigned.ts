@@ -85,19 +85,18 @@ export async function authorBehind(db: Db, questionId: string, alias: number): P
   return row?.person_id ?? null;
 }
 
-const writer = `select p.author_id as "authorId", p.alias, p.question_id as "questionId" from (
-    select id as question_id, author_id, alias from questions where id = $1
-    union all select question_id, author_id, alias from answers where id = $2
-  ) as p`;
+const asker = `select ${behind('q', 'q.id')} as author from questions q where q.id = $1`;
+const giver = `select ${behind('a', 'a.question_id')} as author from answers a where a.id = $1`;
 
-/** Whom to tell about a post: who wrote it, with her name or without; null when she has left. For notices only. */
+/**
+ * Who wrote a post, with her name or without: for telling her, and for what she may not do, never for a page. Null
+ * when she has left.
+ */
 export async function personToTell(
   db: Db,
   post: { questionId: string } | { answerId: string },
 ): Promise<string | null> {
-  type Row = { authorId: string | null; alias: number | null; questionId: string };
-  const ids = 'questionId' in post ? [post.questionId, null] : [null, post.answerId];
-  const [row] = await runPrepared<Row>(db, writer, ids);
-  if (!row) return null;
-  return row.alias === null ? row.authorId : authorBehind(db, row.questionId, row.alias);
+  const [text, id] = 'questionId' in post ? [asker, post.questionId] : [giver, post.answerId];
+  const [row] = await runPrepared<{ author: string | null }>(db, text, [id]);
+  return row?.author ?? null;
 }

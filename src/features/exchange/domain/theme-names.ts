@@ -1,4 +1,7 @@
-export const fr = {
+import type { Theme } from './themes.ts';
+
+/** What each theme is called, here and in the rooms above. */
+export const fr: Record<Theme, string> = {
   hygiene: 'Toilette',
   meals: 'Repas',
   transfers: 'Transferts',
@@ -11,7 +14,7 @@ export const fr = {
   digital: 'Numérique',
 };
 
-export const en: typeof fr = {
+export const en: Record<Theme, string> = {
   hygiene: 'Washing',
   meals: 'Meals',
   transfers: 'Transfers',
