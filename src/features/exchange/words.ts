@@ -1,9 +1,9 @@
-import * as themes from './domain/theme-names.ts';
 import * as experts from './words/experts.ts';
 import * as feed from './words/feed.ts';
 import * as question from './words/question.ts';
 import * as search from './words/search.ts';
 import * as unsigned from './words/unsigned.ts';
+import * as themes from './words/themes.ts';
 import * as writing from './words/writing.ts';
 
 /** Every sentence of the exchange. */

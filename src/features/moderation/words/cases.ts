@@ -1,4 +1,4 @@
-import * as themeNames from '../../exchange/domain/theme-names.ts';
+import type { Theme } from '../../exchange/domain/themes.ts';
 import type { Act } from '../domain/acts.ts';
 import type { Origin } from '../domain/cases.ts';
 
@@ -68,7 +68,18 @@ export const fr = {
   days: 'Pour combien de temps',
   daysOf: (days: number) => (days === 1 ? '1 jour' : `${days} jours`),
   theme: 'Le thème',
-  themes: themeNames.fr,
+  themes: {
+    hygiene: 'Toilette',
+    meals: 'Repas',
+    transfers: 'Transferts',
+    night: 'Nuit',
+    company: 'Accompagnement',
+    rights: 'Mes droits',
+    equipment: 'Matériel',
+    relations: 'Relations',
+    self: 'Prendre soin de moi',
+    digital: 'Numérique',
+  } satisfies Record<Theme, string>,
   audience: 'Qui la lit',
   audiences: {
     all: 'Toutes les assistantes de vie',
@@ -173,7 +184,18 @@ export const en: typeof fr = {
   days: 'For how long',
   daysOf: (days) => (days === 1 ? '1 day' : `${days} days`),
   theme: 'The theme',
-  themes: themeNames.en,
+  themes: {
+    hygiene: 'Washing',
+    meals: 'Meals',
+    transfers: 'Transfers',
+    night: 'Nights',
+    company: 'Keeping company',
+    rights: 'My rights',
+    equipment: 'Equipment',
+    relations: 'Relations',
+    self: 'Taking care of myself',
+    digital: 'Digital',
+  },
   audience: 'Who reads it',
   audiences: { all: 'All carers', department: 'Its department', centre: 'Its centre' },
   maskedWords: 'Other words to mask',

@@ -1,7 +1,4 @@
-import type { Theme } from './themes.ts';
-
-/** What each theme is called, here and in the rooms above. */
-export const fr: Record<Theme, string> = {
+export const fr = {
   hygiene: 'Toilette',
   meals: 'Repas',
   transfers: 'Transferts',
@@ -14,7 +11,7 @@ export const fr: Record<Theme, string> = {
   digital: 'Numérique',
 };
 
-export const en: Record<Theme, string> = {
+export const en: typeof fr = {
   hygiene: 'Washing',
   meals: 'Meals',
   transfers: 'Transfers',
