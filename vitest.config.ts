@@ -10,7 +10,7 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
 
 /**
  * Four projects. `unit` waits for nothing; `pg18` and `pg15` run the same database tests, each on one temporary
- * server for all (test/setup/), every worker in a database of its own; `browser` walks the journeys, one by one.
+ * server for all (test/setup/), every worker in a database of its own; `browser` walks the journeys, two files at a time.
  */
 const projects: TestProjectConfiguration[] = [
   {
@@ -23,6 +23,7 @@ const projects: TestProjectConfiguration[] = [
       name: 'pg18',
       include: tests.database,
       globalSetup: 'test/setup/database.ts',
+      setupFiles: 'test/setup/each-file.ts',
       testTimeout: 20_000,
       hookTimeout: 60_000,
       sequence: { groupOrder: 1 },
@@ -34,6 +35,7 @@ const projects: TestProjectConfiguration[] = [
       name: 'pg15',
       include: system ? tests.database : [],
       globalSetup: 'test/setup/database.ts',
+      setupFiles: 'test/setup/each-file.ts',
       env: { RAVIE_TEST_PG: String(system?.version ?? '') },
       testTimeout: 20_000,
       hookTimeout: 60_000,
@@ -46,7 +48,6 @@ const projects: TestProjectConfiguration[] = [
       name: 'browser',
       include: tests.journeys,
       globalSetup: 'test/setup/database.ts',
-      fileParallelism: false,
       testTimeout: 120_000,
       hookTimeout: 120_000,
       sequence: { groupOrder: 3 },
@@ -59,6 +60,8 @@ export default defineConfig({
     projects,
     // Two cores: more workers only wait for each other and for PostgreSQL.
     maxWorkers: 2,
+    // A worker reads each module once for all its files: nothing of ours keeps a state between two of them.
+    isolate: false,
     passWithNoTests: true,
     reporters: ['dot'],
   },

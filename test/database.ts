@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { readConfig } from '../src/platform/config.ts';
 import { openDatabase, type Connection, type Db } from '../src/platform/db/database.ts';
 import { Jobs } from '../src/platform/jobs/jobs.ts';
@@ -22,7 +22,7 @@ export type TestServices = Services & { sent: Sent };
 
 let own: Promise<{ connection: Connection; db: Db }> | undefined;
 
-/** This worker's own database, cloned from the migrated template at the first call. */
+/** This test file's own database, cloned from the migrated template at the first call. */
 export function testDatabase(): Promise<{ connection: Connection; db: Db }> {
   own ??= clone();
   return own;
@@ -94,7 +94,8 @@ export async function withDatabase(test: (services: TestServices) => Promise<voi
     });
 }
 
-afterAll(async () => {
+/** At the end of a test file: the next one of this worker starts from the template again. */
+export async function leaveDatabase(): Promise<void> {
   if (own) await (await own).db.destroy();
   own = undefined;
-});
+}
