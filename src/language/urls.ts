@@ -74,6 +74,9 @@ export const urls = {
   messageChoices: (more: Given<'fait'> = {}) => `/mes-messages${query(more)}`,
   messageChoice: (kind: string) => `/mes-messages/${part(kind)}`,
   quietHours: () => '/mes-messages/heures',
+  /** Notifications on this device. */
+  notifications: (more: Given<'fait'> = {}) => `/mes-messages/notifications${query(more)}`,
+  noNotifications: () => '/mes-messages/notifications/arret',
   onlyInside: () => '/mes-messages/seulement-dans-ravie',
   usualMessages: () => '/mes-messages/reglages-du-debut',
   contactAgain: (channel: 'mail' | 'sms') => `/mes-messages/reprise/${part(channel)}`,
