@@ -5,6 +5,7 @@ import { keycard } from './keycard.ts';
 import { loadOnTouch } from './load-on-touch.ts';
 import { loadInTime } from './load-in-time.ts';
 import { listen } from './listen.ts';
+import { showWhereCalled } from './show-where-called.ts';
 import { showWhereHeard } from './show-where-heard.ts';
 import { showWhereUnlocked } from './show-where-unlocked.ts';
 import { similar } from './similar.ts';
@@ -21,8 +22,10 @@ forgetArrivedDrafts();
 
 loadOnTouch('ravie-guard', async () => (await import('./guard.ts')).guard);
 loadOnTouch('ravie-dictate', async () => (await import('./dictate.ts')).dictate);
+loadOnTouch('ravie-calls', async () => (await import('./calls.ts')).calls);
 loadOnTouch('ravie-unlock', async () => (await import('./unlock.ts')).unlock);
 
+enliven('ravie-calls', showWhereCalled);
 enliven('ravie-dictate', showWhereHeard);
 enliven('ravie-unlock', showWhereUnlocked);
 enliven('ravie-keycard', keycard);
@@ -34,3 +37,10 @@ loadInTime('ravie-live', async () => (await import('./live.ts')).live);
 enliven('ravie-draft', draft);
 
 document.querySelector<HTMLElement>('.error-summary')?.focus();
+
+// The bell shows how much is unread.
+if (window.Notification?.permission === 'granted' && !document.querySelector('header a b'))
+  void import('./tidy-calls.ts').then(
+    ({ tidyCalls }) => tidyCalls(),
+    () => undefined,
+  );

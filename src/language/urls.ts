@@ -11,6 +11,14 @@ function query(parameters: Readonly<Record<string, string | undefined>>): string
   return given.length ? `?${new URLSearchParams(given).toString()}` : '';
 }
 
+/** Our drawing, as devices ask for it: by its width, `plein` where they cut it to their own shape, and in one colour. */
+export const iconFiles = ['180', '192', '512', 'plein-512', 'badge'] as const;
+export type IconFile = (typeof iconFiles)[number];
+
+export function isIconFile(name: string): name is IconFile {
+  return (iconFiles as readonly string[]).includes(name);
+}
+
 /** Parameters of an address, those that are given. */
 type Given<Name extends string> = Partial<Record<Name, string | undefined>>;
 
@@ -156,6 +164,13 @@ export const urls = {
 
   health: () => '/healthz',
   ready: () => '/readyz',
+  /** At the root: a worker serves what stands below its own address. */
+  worker: () => '/worker.js',
+  /** What devices show of us, by addresses that do not change. */
+  manifest: (locale: string) => `/ravie-${locale}.webmanifest`,
+  install: () => '/installer',
+  noInstall: () => '/installer/non-merci',
+  icon: (name: IconFile) => `/icones/${name}.png`,
   asset: (name: string) => `/assets/${part(name)}`,
 } as const;
 

@@ -20,6 +20,7 @@ export type DeviceView = Device & {
   seen: Date;
   isThis: boolean;
   isNews: boolean;
+  isCalled: boolean;
 };
 
 /** Where her account is open, how she unlocks it, how she is reached, and her card. */
@@ -89,7 +90,7 @@ function OneDevice({ locale, now, device }: { locale: Locale; now: Date; device:
         <Icon name={deviceIcons[device.form]} />
         {name}
       </h2>
-      {(device.isThis || device.isNews) && (
+      {(device.isThis || device.isNews || device.isCalled) && (
         <p class="row">
           {device.isThis && (
             <Badge tone="done" icon="check">
@@ -97,11 +98,19 @@ function OneDevice({ locale, now, device }: { locale: Locale; now: Date; device:
             </Badge>
           )}
           {device.isNews && !device.isThis && <Badge tone="attention">{w.isNews}</Badge>}
+          {device.isCalled && <Badge icon="bell">{w.isCalled}</Badge>}
         </p>
       )}
       <p class="small soft">
         {how}. {seenInWords(device.seen, locale, now)}.
       </p>
+      {device.isThis && (
+        <p>
+          <LinkButton kind="quiet" little icon="bell" href={urls.notifications()}>
+            {w.notifications}
+          </LinkButton>
+        </p>
+      )}
       {!device.isThis && (
         <form action={urls.device(device.sessionId)} method="post">
           <Button kind="quiet" little icon="signOut" label={w.closeOne(name)}>
