@@ -1,6 +1,7 @@
 import { combobox } from './combobox.ts';
 import { draft, forgetArrivedDrafts } from './draft.ts';
 import { enliven } from './enliven.ts';
+import { install } from './install.ts';
 import { keycard } from './keycard.ts';
 import { loadOnTouch } from './load-on-touch.ts';
 import { loadInTime } from './load-in-time.ts';
@@ -28,6 +29,7 @@ loadOnTouch('ravie-unlock', async () => (await import('./unlock.ts')).unlock);
 enliven('ravie-calls', showWhereCalled);
 enliven('ravie-dictate', showWhereHeard);
 enliven('ravie-unlock', showWhereUnlocked);
+enliven('ravie-install', install);
 enliven('ravie-keycard', keycard);
 enliven('ravie-listen', listen);
 enliven('ravie-combobox', combobox);

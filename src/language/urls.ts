@@ -24,6 +24,8 @@ type Given<Name extends string> = Partial<Record<Name, string | undefined>>;
 
 export const urls = {
   home: () => '/',
+  /** Home, opened from the installed application. */
+  appHome: () => '/?depuis=appli',
   more: () => '/plus',
   language: () => '/langue',
   theme: () => '/apparence',

@@ -20,6 +20,7 @@ import { firstNamesRoute } from './first-names-route.ts';
 import { createApp } from './app.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { healthRoutes } from './health.ts';
+import { installRoutes } from './device/install.ts';
 import { deviceFileRoutes } from './device/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { actNames, keyNames } from './key-names.ts';
@@ -53,6 +54,7 @@ export function createWeb(
     ...(services.config.demoAccounts ? demoRoutes(house) : []),
     firstNamesRoute(),
     ...deviceFileRoutes(assets),
+    ...installRoutes(house),
     get('/assets/:name', anyone, (c) => {
       const answer = assets.answer(c, c.req.param('name') ?? '');
       if (!answer) throw new NotFound();

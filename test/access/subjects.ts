@@ -1,5 +1,6 @@
 import { urls } from '../../src/language/urls.ts';
 import { administrationSubjects } from './subjects/administration.ts';
+import { deviceSubjects } from './subjects/device.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
 import { messageSubjects } from './subjects/messages.ts';
 import { moderationSubjects } from './subjects/moderation.ts';
@@ -12,6 +13,7 @@ import type { World } from './world.ts';
 export function subjectsOf(world: World, pending: string): Subjects {
   return {
     ...houseSubjects(),
+    ...deviceSubjects(),
     ...peopleSubjects(world, pending),
     ...messageSubjects(world),
     ...exchangeSubjects(world),

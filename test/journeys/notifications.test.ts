@@ -28,7 +28,7 @@ async function phoneThatSaidYes() {
   });
   await phone.page.goto(urls.notifications());
   await see(phone.page, 'Jamais un nom, jamais un texte.');
-  await press(phone.page, 'Recevoir des notifications ici');
+  await press(phone.page, 'Activer les notifications');
   await see(phone.page, 'C’est fait. Cet appareil vous préviendra.');
   await phone.watch();
   return phone;

@@ -21,7 +21,7 @@ export function manifestFor(locale: Locale): object {
     description: w.description,
     lang: locale,
     dir: 'ltr',
-    start_url: urls.home(),
+    start_url: urls.appHome(),
     scope: '/',
     display: 'standalone',
     background_color: paper,

@@ -10,6 +10,8 @@ import { countAdmissions } from '../../features/people/store/admissions.ts';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { mayHintInstall } from '../device/install.ts';
+import { deviceWords } from '../device/words.ts';
 import { AccessibilityPage, MorePage, SourcePage, type MoreLink } from './more.tsx';
 import { centresNear, outsiderKind } from './outsiders/home.ts';
 import { OutsiderHome } from './outsiders/page.tsx';
@@ -31,6 +33,7 @@ export function homeRoutes({ services, draw }: House): Route[] {
       const body = mayReadExchange(actor)
         ? CarerHome({
             actor,
+            hint: mayHintInstall(services, c),
             children: ExchangeHome({ actor, now: services.now(), ...(await exchangeHome(services, actor)) }),
           })
         : OutsiderHome({
@@ -87,6 +90,7 @@ function linksFor(actor: Actor, demo: boolean, waiting: number): MoreLink[] {
     mayReadExchange(actor) && { href: urls.moderationAndMe(), label: w.moderationAndMe, icon: 'shield' },
     administers.allows(actor) && { href: urls.administration(), label: w.administration, icon: 'settings' },
     actor.kind === 'visitor' && { href: urls.keycardSignIn(), label: w.keycard, icon: 'qr' },
+    { href: urls.install(), label: deviceWords[actor.locale].title, icon: 'digital' },
     { href: urls.join(), label: w.joinAnother, icon: 'handshake' },
     { href: urls.communes(), label: w.findCommune, icon: 'place' },
     demo && { href: urls.demo(), label: w.demo, icon: 'relay' },

@@ -102,6 +102,9 @@ function TurnOn({ locale, publicKey }: { locale: Locale; publicKey: string }) {
       </div>
       <div>
         <p>{w.unable}</p>
+        <p>
+          <a href={urls.install()}>{w.howToInstall}</a>
+        </p>
       </div>
     </ravie-calls>
   );

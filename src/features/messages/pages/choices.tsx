@@ -48,6 +48,8 @@ export function ChoicesPage({ locale, kinds, chosen, ways, devices }: Props) {
             </form>
           </Notice>
         ))}
+      <h2>{words[locale].calls.title}</h2>
+      <DevicesCard locale={locale} devices={devices} />
       {groups
         .map((group) => ({ group, of: kinds.filter((kind) => rulesOf(kind).group === group) }))
         .filter(({ of }) => of.length > 0)
@@ -66,8 +68,6 @@ export function ChoicesPage({ locale, kinds, chosen, ways, devices }: Props) {
             </CardList>
           </>
         ))}
-      <h2>{words[locale].calls.title}</h2>
-      <DevicesCard locale={locale} devices={devices} />
       <h2>{w.quietTitle}</h2>
       <Card>
         <p>{from === to ? w.noQuiet : w.quiet(w.hour(from), w.hour(to))}</p>

@@ -4,14 +4,14 @@ export const fr = {
   stop: 'Ne plus en recevoir',
 
   title: 'Notifications',
-  lead: 'Votre téléphone vous prévient quand on vous répond, même si RAVie est fermée.',
+  lead: 'Cet appareil vous prévient quand on vous répond, même si RAVie est fermée.',
   what: [
     'Une phrase courte, comme «\u00a0Une réponse à votre question\u00a0». Jamais un nom, jamais un texte.',
     'Rien pendant vos heures de calme.',
     'Les notifications remplacent les SMS et les courriels, sauf si vous les avez choisis.',
   ],
-  turnOn: 'Recevoir des notifications ici',
-  asked: 'Votre téléphone vous demandera votre accord. Touchez «\u00a0Autoriser\u00a0».',
+  turnOn: 'Activer les notifications',
+  asked: 'On vous demandera votre accord. Touchez «\u00a0Autoriser\u00a0».',
   turnOff: 'Ne plus en recevoir ici',
   turnOffAll: 'Ne plus en recevoir nulle part',
   on: 'Cet appareil affiche vos notifications.',
@@ -21,7 +21,7 @@ export const fr = {
   done: 'C’est fait. Cet appareil vous préviendra.',
   undone: 'C’est fait. Il n’y aura plus de notification.',
   denied:
-    'Votre téléphone refuse les notifications de RAVie. Pour changer\u00a0: réglages du téléphone, Applications, RAVie ou votre navigateur, Notifications.',
+    'Cet appareil refuse les notifications de RAVie. Pour changer\u00a0: réglages de l’appareil, Applications, RAVie ou votre navigateur, Notifications.',
   failed:
     'Les notifications n’ont pas pu être activées. Vérifiez le réseau, puis recommencez. Vos autres messages continuent.',
   unable:
@@ -30,7 +30,7 @@ export const fr = {
   undoTitle: 'Changer d’avis',
   undo: 'Revenez ici et touchez «\u00a0Ne plus en recevoir ici\u00a0». Se déconnecter les arrête aussi.',
   manage: 'Régler les notifications',
-  choose: 'Choisir pour quoi je suis prévenue',
+  choose: 'Choisir mes messages',
 };
 
 export const en: typeof fr = {
@@ -38,14 +38,14 @@ export const en: typeof fr = {
   stop: 'Stop these',
 
   title: 'Notifications',
-  lead: 'Your phone tells you when somebody answers, even when RAVie is closed.',
+  lead: 'This device tells you when somebody answers, even when RAVie is closed.',
   what: [
     'One short sentence, such as “An answer to your question”. Never a name, never a text.',
     'Nothing during your quiet hours.',
     'Notifications take the place of texts and e-mails, unless you chose those.',
   ],
-  turnOn: 'Receive notifications here',
-  asked: 'Your phone will ask whether you agree. Touch “Allow”.',
+  turnOn: 'Turn notifications on',
+  asked: 'You will be asked whether you agree. Touch “Allow”.',
   turnOff: 'Stop them here',
   turnOffAll: 'Stop them everywhere',
   on: 'This device shows your notifications.',
@@ -54,7 +54,7 @@ export const en: typeof fr = {
   done: 'Done. This device will tell you.',
   undone: 'Done. There will be no more notifications.',
   denied:
-    'Your phone refuses the notifications of RAVie. To change that: phone settings, Apps, RAVie or your browser, Notifications.',
+    'This device refuses the notifications of RAVie. To change that: its settings, Apps, RAVie or your browser, Notifications.',
   failed:
     'Notifications could not be turned on. Check the network, then try again. Your other messages go on.',
   unable:
@@ -63,5 +63,5 @@ export const en: typeof fr = {
   undoTitle: 'Changing your mind',
   undo: 'Come back here and touch “Stop them here”. Signing out stops them too.',
   manage: 'Set up notifications',
-  choose: 'Choose what I am told of',
+  choose: 'Choose my messages',
 };
