@@ -46,3 +46,14 @@ if (window.Notification?.permission === 'granted' && !document.querySelector('he
     ({ tidyCalls }) => tidyCalls(),
     () => undefined,
   );
+
+// Long after the page: a first visit never pays for the next one.
+if (HTMLScriptElement.supports?.('speculationrules'))
+  setTimeout(() => {
+    void import('./speculate.ts').then(
+      ({ speculate }) => {
+        speculate();
+      },
+      () => undefined,
+    );
+  }, 5000);

@@ -33,8 +33,11 @@ export function composeLetter({ origin, secret }: House, delivery: Delivery): Om
   const { locale, rhythm, notices, firstName, id } = delivery;
   const w = words[locale];
   const stopping = stopOf(delivery, 'mail');
-  const lines = linesOf(notices).map(({ kind, facts, pages }) => w.kinds[kind].line(facts, pages));
-  const [only = ''] = lines;
+  const lines = linesOf(notices).map(({ kind, facts, pages, first }) => ({
+    text: w.kinds[kind].line(facts, pages),
+    link: origin + (first ? urls.newsItem(shortId(first)) : urls.news()),
+  }));
+  const only = lines[0]?.text ?? '';
   const subject =
     rhythm !== 'now'
       ? w.letters.subject[rhythm]
