@@ -123,6 +123,7 @@ export const urls = {
   cases: () => '/moderation/dossiers',
   case: (id: string) => `/moderation/dossiers/${part(id)}`,
   caseTaking: (id: string) => `/moderation/dossiers/${part(id)}/prise`,
+  caseAuthor: (id: string) => `/moderation/dossiers/${part(id)}/auteur`,
   caseDecision: (id: string) => `/moderation/dossiers/${part(id)}/decision`,
   decision: (id: string, more: Given<'fait'> = {}) => `/moderation/decisions/${part(id)}${query(more)}`,
   decisionContest: (id: string) => `/moderation/decisions/${part(id)}/contestation`,

@@ -43,7 +43,7 @@ export function CasePage(props: CasePageProps) {
   );
 }
 
-function Said({ actor, now, post, author }: CasePageProps) {
+function Said({ actor, now, file, post, author, mayReveal }: CasePageProps) {
   const { locale } = actor;
   const w = words[locale].cases;
   return (
@@ -59,6 +59,11 @@ function Said({ actor, now, post, author }: CasePageProps) {
       {post.standing !== 'held' && (
         <p>
           <a href={addressOf(post)}>{w.inPlace}</a>
+        </p>
+      )}
+      {mayReveal && (
+        <p>
+          <a href={urls.caseAuthor(file.id)}>{w.seeAuthor}</a>
         </p>
       )}
     </section>

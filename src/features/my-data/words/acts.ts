@@ -51,7 +51,10 @@ export const fr: Record<string, ActWords> = {
   'lift-decision': { name: 'Lever une décision' },
   'hold-newcomers': { name: 'Faire relire les premiers messages' },
   'release-newcomers': { name: 'Ne plus faire relire les premiers messages' },
-  'reveal-author': { name: 'Regarder qui a écrit sans son nom' },
+  'reveal-author': {
+    name: 'Regarder qui a écrit sans son nom',
+    toYou: 'a regardé qui a écrit un de vos messages sans nom',
+  },
   'choose-messages': { name: 'Choisir ses messages' },
   'choose-only-inside': { name: 'Ne rien recevoir hors de RAVie' },
   'choose-usual-messages': { name: 'Revenir aux messages habituels' },
@@ -136,7 +139,10 @@ export const en: Record<string, ActWords> = {
   'lift-decision': { name: 'Lift a decision' },
   'hold-newcomers': { name: 'Have first posts read beforehand' },
   'release-newcomers': { name: 'No longer have first posts read beforehand' },
-  'reveal-author': { name: 'Look at who wrote without a name' },
+  'reveal-author': {
+    name: 'Look at who wrote without a name',
+    toYou: 'looked at who wrote one of your messages without a name',
+  },
   'choose-messages': { name: 'Choose one’s messages' },
   'choose-only-inside': { name: 'Receive nothing outside RAVie' },
   'choose-usual-messages': { name: 'Go back to the usual messages' },
