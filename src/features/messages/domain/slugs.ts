@@ -16,6 +16,8 @@ export const kindSlugs: Record<NoticeKind, string> = {
   'new-device': 'appareil',
   'contest-decided': 'contestation',
   'account-unused': 'compte',
+  'contest-to-review': 'contestations',
+  'question-near-me': 'question-gestes',
 };
 
 /** The kind of an address; null when there is none. */

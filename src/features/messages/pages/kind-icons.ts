@@ -16,4 +16,6 @@ export const kindIcons: Record<NoticeKind, IconName> = {
   'new-device': 'phone',
   'contest-decided': 'shield',
   'account-unused': 'clock',
+  'contest-to-review': 'shield',
+  'question-near-me': 'question',
 };

@@ -90,6 +90,16 @@ export const fr: Record<NoticeKind, KindWords> = {
     line: () => 'Sans connexion, votre compte sera effacé dans un mois',
     choice: 'Mon compte ne sert plus et va être effacé',
   },
+  'contest-to-review': {
+    line: (facts) =>
+      several(facts, 'Une contestation attend votre regard', 'contestations attendent votre regard'),
+    choice: 'Quelqu’un conteste une décision d’une autre personne de la modération',
+  },
+  'question-near-me': {
+    line: (facts) =>
+      several(facts, 'Une question proche de ce que vous faites', 'questions proches de ce que vous faites'),
+    choice: 'Une question proche des gestes de mon profil',
+  },
 };
 
 export const en: typeof fr = {
@@ -155,5 +165,13 @@ export const en: typeof fr = {
   'account-unused': {
     line: () => 'Unless you sign in, your account goes in a month',
     choice: 'My account is unused and will be erased',
+  },
+  'contest-to-review': {
+    line: (facts) => several(facts, 'A contest awaits your review', 'contests await your review'),
+    choice: 'Somebody contests a decision of another moderator',
+  },
+  'question-near-me': {
+    line: (facts) => several(facts, 'A question near what you do', 'questions near what you do'),
+    choice: 'A question near the gestures of my profile',
   },
 };
