@@ -1,10 +1,10 @@
 import type { RavieContext } from '../../../platform/http/context.ts';
 import type { Services } from '../../../platform/services.ts';
+import { noteArrival } from '../actions/note-arrival.ts';
 import { rememberDevice, type Way } from '../actions/remember-device.ts';
 import { readDevice } from '../domain/device.ts';
 import { authOf } from './auth.ts';
 import { readSessionToken } from './cookie.ts';
-import { noteSeen } from '../store/actor.ts';
 import { markDevice } from './device-mark.ts';
 
 /** What opened a session; `house` is the house itself, as the demonstration does. */
@@ -26,7 +26,7 @@ export async function startSessionFor(
     returnHeaders: true,
   });
   keepCookies(c, headers);
-  await noteSeen(services.db, personId, services.now());
+  await noteArrival(services, personId);
   await rememberDevice(services, {
     personId,
     sessionId: response.sessionId,

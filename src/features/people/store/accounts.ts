@@ -8,8 +8,6 @@ export type Account = {
   personId: string;
   firstName: string;
   isNew: boolean;
-  /** Whether somebody else had opened it for her, and she comes for the first time. */
-  isFirstVisit: boolean;
 };
 
 /** The account of a contact that has just been proven; made, with its empty profile, the first time. */
@@ -37,14 +35,13 @@ export async function accountOf(db: Db, contact: Contact, locale: Locale): Promi
       .execute();
     const person = await trx
       .selectFrom('people')
-      .select(['first_name', 'seen_on'])
+      .select('first_name')
       .where('id', '=', user.id)
       .executeTakeFirstOrThrow();
     return {
       personId: user.id,
       firstName: person.first_name,
       isNew: user.id === id,
-      isFirstVisit: person.seen_on === null,
     };
   });
 }

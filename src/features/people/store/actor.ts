@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Grant, Person, RoleName, Scope, Theme } from '../../../language/actor.ts';
 import type { ExpertField } from '../../../language/expert-fields.ts';
 import type { Locale } from '../../../language/locale.ts';
@@ -82,13 +83,16 @@ export async function extendSession(db: Db, token: string, expiresAt: Date, now:
     .execute();
 }
 
-/** Notes that somebody is here today. Written at each sign-in and, with the session, once a day of use. */
-export async function noteSeen(db: Db, personId: string, now: Date): Promise<void> {
-  await db
-    .updateTable('people')
-    .set({ seen_on: now, erasure_warned_on: null })
-    .where('id', '=', personId)
-    .execute();
+/**
+ * Notes that somebody is here today. Written at each sign-in and, with the session, once a day of use. Answers
+ * whether she had never come before.
+ */
+export async function noteSeen(db: Db, personId: string, now: Date): Promise<boolean> {
+  const { rows } = await sql<{ first: boolean }>`
+    with before as (select id, seen_on from people where id = ${personId} for update)
+    update people p set seen_on = ${now}, erasure_warned_on = null from before where p.id = before.id
+    returning before.seen_on is null as first`.execute(db);
+  return rows[0]?.first ?? false;
 }
 
 function personFrom(row: PersonRow): Person {
