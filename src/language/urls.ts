@@ -11,6 +11,11 @@ function query(parameters: Readonly<Record<string, string | undefined>>): string
   return given.length ? `?${new URLSearchParams(given).toString()}` : '';
 }
 
+type ContactKind = 'phone' | 'email';
+
+/** How each way to be reached is written in addresses. */
+export const contactSlugs: Record<ContactKind, string> = { phone: 'telephone', email: 'email' };
+
 /** Parameters of an address, those that are given. */
 type Given<Name extends string> = Partial<Record<Name, string | undefined>>;
 
@@ -46,7 +51,11 @@ export const urls = {
   passkeys: () => '/mes-appareils/cles',
   passkeyChallenge: () => '/mes-appareils/cles/defi',
   passkey: (id: string) => `/mes-appareils/cles/${part(id)}/retrait`,
-  contact: () => '/mes-appareils/contact',
+  /** Adding a phone or an e-mail address; with a kind, changing the one there is. */
+  contact: (changed?: ContactKind) =>
+    `/mes-appareils/contact${query({ changer: changed && contactSlugs[changed] })}`,
+  contactRemoval: (kind: ContactKind) =>
+    `/mes-appareils/contact/retrait${query({ quoi: contactSlugs[kind] })}`,
   contactCode: () => '/mes-appareils/contact/code',
   profile: () => '/profil',
   profilePart: (name: 'identite' | 'gestes' | 'langues') => `/profil/${name}`,

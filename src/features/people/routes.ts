@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
 import { admissionRoutes } from './routes/admissions.ts';
 import { centreRoutes } from './routes/centres.ts';
+import { contactRemovalRoutes } from './routes/contact-removal.ts';
 import { contactRoutes } from './routes/contact.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { expertRoutes } from './routes/experts.ts';
@@ -27,6 +28,7 @@ export function peopleRoutes(house: House): Route[] {
     ...deviceRoutes(house),
     ...passkeyRoutes(house),
     ...contactRoutes(house),
+    ...contactRemovalRoutes(house),
     ...joiningRoutes(house),
     ...centreRoutes(house),
     ...groupRoutes(house),

@@ -1,4 +1,5 @@
 import * as admission from './words/admission.ts';
+import * as contacts from './words/contacts.ts';
 import * as devices from './words/devices.ts';
 import * as experts from './words/experts.ts';
 import * as faults from './words/faults.ts';
@@ -19,6 +20,7 @@ export const fr = {
   profile: profile.fr,
   roles: roles.fr,
   keycards: keycards.fr,
+  contacts: contacts.fr,
   devices: devices.fr,
   whoIAm: whoIAm.fr,
   experts: experts.fr,
@@ -37,6 +39,7 @@ export const en: Words = {
   profile: profile.en,
   roles: roles.en,
   keycards: keycards.en,
+  contacts: contacts.en,
   devices: devices.en,
   whoIAm: whoIAm.en,
   experts: experts.en,

@@ -106,6 +106,8 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
     'POST /mes-appareils/cles/:id/retrait': each({ 'a key of nobody': urls.passkey(newId()) }, {}),
     'GET /mes-appareils/contact': page(urls.contact()),
     'POST /mes-appareils/contact': each({ 'one’s own': urls.contact() }, { contact: '06 39 98 77 05' }),
+    'GET /mes-appareils/contact/retrait': page(urls.contactRemoval('phone'), 'one’s own phone'),
+    'POST /mes-appareils/contact/retrait': each({ 'one’s own phone': urls.contactRemoval('phone') }),
     'GET /mes-appareils/contact/code': page(urls.contactCode(), 'out of the blue'),
     'POST /mes-appareils/contact/code': each({ 'out of the blue': urls.contactCode() }, { code: '000000' }),
     'GET /qui-je-suis': page(urls.whoIAm()),

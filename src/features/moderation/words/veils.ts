@@ -1,21 +1,22 @@
 export const fr = {
   title: 'Savoir qui a écrit',
-  lead: 'Ce message est écrit sans nom. Ne regardez que pour une raison grave : un danger, une menace, un délit.',
+  lead: 'Ce message est écrit sans nom. Ne regardez que pour une raison grave\u00a0: un danger, une menace, un délit.',
   back: 'Le message',
-  logged: 'C’est écrit dans le journal : qui regarde, quand, pourquoi.',
+  logged: 'C’est écrit dans le journal\u00a0: qui regarde, quand, pourquoi.',
   told: 'L’auteur sera prévenu tout de suite. Il lira votre raison, mot pour mot.',
   reason: 'Votre raison',
   reasonHint: 'Dites ce qui est grave. Entre 10 et 600 signes.',
   confirm: 'Savoir qui a écrit',
   giveUp: 'Ne pas regarder',
   found: 'Ce message est de',
-  foundHelp: 'Gardez ce nom pour vous. Il n’est pas montré ailleurs : pour le revoir, il faudra une raison.',
+  foundHelp:
+    'Gardez ce nom pour vous. Il n’est pas montré ailleurs\u00a0: pour le revoir, il faudra une raison.',
   wasSeen: 'C’est fait, et l’auteur est prévenu.',
   signed: 'Ce message n’est pas écrit sans nom. Il n’y a rien à regarder.',
-  gone: 'L’auteur a effacé son compte : plus personne ne sait qui a écrit.',
+  gone: 'L’auteur a effacé son compte\u00a0: plus personne ne sait qui a écrit.',
   faults: {
     'no-reason': 'Dites pourquoi, entre 10 et 600 signes.',
-    'too-many': 'Vous avez beaucoup regardé aujourd’hui. Votre raison est gardée : réessayez demain.',
+    'too-many': 'Vous avez beaucoup regardé aujourd’hui. Votre raison est gardée\u00a0: réessayez demain.',
   },
 };
 

@@ -27,6 +27,8 @@ export const ownActs = [
   'close-device',
   'close-devices',
   'add-contact',
+  'change-contact',
+  'remove-contact',
   'add-passkey',
   'remove-passkey',
   'change-pin',

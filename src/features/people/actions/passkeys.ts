@@ -14,6 +14,8 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { readDevice } from '../domain/device.ts';
+import { mayLose } from '../domain/ways-in.ts';
+import { waysInto } from '../store/ways-in.ts';
 import { challengeMinutes } from '../sign-in/challenge.ts';
 import {
   deletePasskey,
@@ -148,10 +150,18 @@ export async function unlockWithPasskey(
   });
 }
 
-/** A device unlocks the actor's account no more. Throws NotFound for what is not hers. */
-export async function removePasskey({ db }: Services, actor: Person, id: string): Promise<void> {
-  await transact(db, async (trx) => {
-    if (!(await deletePasskey(trx, actor, id))) throw new NotFound();
+/** A device unlocks the actor's account no more, unless nothing else does. Throws NotFound for what is not hers. */
+export async function removePasskey(
+  { db }: Services,
+  actor: Person,
+  id: string,
+): Promise<Outcome<undefined, { kind: 'only-way' }>> {
+  return transact(db, async (trx) => {
+    const ways = await waysInto(trx, actor, true);
+    if (!(await passkeysOf(trx, actor)).some((one) => one.id === id)) throw new NotFound();
+    if (!mayLose(ways, 'passkey')) return failed({ kind: 'only-way' });
+    await deletePasskey(trx, actor, id);
     await recordAudit(trx, { actor, action: 'remove-passkey', subject: `person:${actor.id}` });
+    return done();
   });
 }

@@ -40,8 +40,14 @@ export function UnlockButton(props: { locale: Locale; ask: 'enter' | 'add'; next
 }
 
 /** What unlocks her account, and turning it on for this device. */
-export function PasskeysSection(props: { locale: Locale; now: Date; passkeys: readonly PasskeyView[] }) {
-  const { locale, now, passkeys } = props;
+export function PasskeysSection(props: {
+  locale: Locale;
+  now: Date;
+  passkeys: readonly PasskeyView[];
+  /** Whether she may do with one less. */
+  removable: boolean;
+}) {
+  const { locale, now, passkeys, removable } = props;
   const w = words[locale].devices;
   return (
     <section class="stack">
@@ -52,7 +58,7 @@ export function PasskeysSection(props: { locale: Locale; now: Date; passkeys: re
       ) : (
         <CardList>
           {passkeys.map((passkey) => (
-            <OnePasskey locale={locale} now={now} passkey={passkey} />
+            <OnePasskey locale={locale} now={now} passkey={passkey} removable={removable} />
           ))}
         </CardList>
       )}
@@ -61,7 +67,8 @@ export function PasskeysSection(props: { locale: Locale; now: Date; passkeys: re
   );
 }
 
-function OnePasskey({ locale, now, passkey }: { locale: Locale; now: Date; passkey: PasskeyView }) {
+function OnePasskey(props: { locale: Locale; now: Date; passkey: PasskeyView; removable: boolean }) {
+  const { locale, now, passkey, removable } = props;
   const w = words[locale].devices;
   const name = deviceName(locale, { ...passkey, browser: '' });
   const said = [
@@ -80,11 +87,15 @@ function OnePasskey({ locale, now, passkey }: { locale: Locale; now: Date; passk
           <Badge icon="link">{w.unlockShared}</Badge>
         </p>
       )}
-      <form action={urls.passkey(passkey.id)} method="post">
-        <Button kind="quiet" little label={`${w.unlockRemove} (${name})`}>
-          {w.unlockRemove}
-        </Button>
-      </form>
+      {removable ? (
+        <form action={urls.passkey(passkey.id)} method="post">
+          <Button kind="quiet" little label={`${w.unlockRemove} (${name})`}>
+            {w.unlockRemove}
+          </Button>
+        </form>
+      ) : (
+        <p class="small soft">{words[locale].contacts.onlyWay}</p>
+      )}
     </Card>
   );
 }

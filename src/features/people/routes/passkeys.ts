@@ -114,8 +114,8 @@ export function passkeyRoutes(house: House): Route[] {
     }),
 
     post('/mes-appareils/cles/:id/retrait', signedIn, async (c) => {
-      await removePasskey(services, personOf(c), c.req.param('id') ?? '');
-      return c.redirect(`${urls.devices()}?fait=retire`, 303);
+      const removed = await removePasskey(services, personOf(c), c.req.param('id') ?? '');
+      return c.redirect(`${urls.devices()}${removed.ok ? '?fait=retire' : ''}`, 303);
     }),
   ];
 }
