@@ -1,5 +1,5 @@
 import { typeset } from '../../../language/text.ts';
-import { agoInWords } from '../../../language/time.ts';
+import { agoInWords, dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { PersonLine } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
@@ -43,16 +43,16 @@ export function CasePage(props: CasePageProps) {
   );
 }
 
-function Said({ actor, now, file, post, author, mayReveal }: CasePageProps) {
+function Said({ actor, now, file, post, author, unsigned, mayReveal }: CasePageProps) {
   const { locale } = actor;
   const w = words[locale].cases;
   return (
     <section class="stack">
       <h2>{w.post}</h2>
       <PersonLine
-        firstName={author?.firstName ?? w.noName}
+        firstName={author?.firstName ?? (unsigned ? w.unsigned : w.noName)}
         initial={author?.initial ?? ''}
-        note={agoInWords(post.writtenAt, locale, now)}
+        note={(unsigned ? dayInWords : agoInWords)(post.writtenAt, locale, now)}
       />
       {post.answerId && <p class="soft">{w.inAnswerTo(typeset(post.title))}</p>}
       <Quoted title={post.answerId ? undefined : post.title} body={post.body} />

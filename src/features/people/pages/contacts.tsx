@@ -25,7 +25,7 @@ export function ContactsSection(props: { locale: Locale; contacts: ContactsView;
     <section class="stack">
       <h2>{w.reachTitle}</h2>
       <p class="soft">{w.reachLead}</p>
-      {missing.length === 2 && <p>{w.reachNone}</p>}
+      {missing.length === 2 && <p>{props.ways.keycard ? w.reachNone : words[locale].contacts.none}</p>}
       {kinds.map((kind) => (
         <OneContact {...props} kind={kind} />
       ))}

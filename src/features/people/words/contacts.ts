@@ -1,5 +1,6 @@
 /** Changing or removing the phone and the e-mail address of one's account. */
 export const fr = {
+  none: 'Aucun pour l’instant.',
   change: 'Changer',
   changeOne: { phone: 'Changer mon téléphone', email: 'Changer mon e-mail' },
   changeTitle: { phone: 'Changer mon téléphone', email: 'Changer mon e-mail' },
@@ -36,6 +37,7 @@ export const fr = {
 };
 
 export const en: typeof fr = {
+  none: 'None yet.',
   change: 'Change',
   changeOne: { phone: 'Change my phone', email: 'Change my e-mail' },
   changeTitle: { phone: 'Change my phone', email: 'Change my e-mail' },
