@@ -5,6 +5,8 @@ import type { Db } from '../../../platform/db/database.ts';
 export async function moderatorsOf(db: Db, departmentCode: string | null): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct person_id as id from grants where role = 'moderator' and withdrawn_at is null
-      and (scope_kind = 'national' or (scope_kind = 'department' and scope_id = ${departmentCode}))`.execute(db);
+      and (scope_kind = 'national' or (scope_kind = 'department' and scope_id = ${departmentCode}))`.execute(
+    db,
+  );
   return rows.map(({ id }) => id);
 }
