@@ -21,6 +21,8 @@ export type Config = {
   /** Undefined only where a demonstration makes its own (see main/secrets.ts). */
   secret: string | undefined;
   demoAccounts: boolean;
+  /** Whether powers over others sleep until their holder has shown by two ways that it is her. */
+  secondFactor: boolean;
   smtpUrl: string | undefined;
   mailFrom: string;
   mailStatusUrl: string | undefined;
@@ -82,6 +84,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databasePool: read('RAVIE_DATABASE_POOL'),
     secret: read('RAVIE_SECRET'),
     demoAccounts: read('RAVIE_DEMO_ACCOUNTS') ?? env === 'demonstration',
+    secondFactor: read('RAVIE_SECOND_FACTOR') ?? env === 'production',
     smtpUrl: read('RAVIE_SMTP_URL'),
     mailFrom: read('RAVIE_MAIL_FROM'),
     sms: {

@@ -50,6 +50,10 @@ export const settings = {
     secret: true,
     schema: z.string().min(32).optional(),
   },
+  RAVIE_SECOND_FACTOR: {
+    doc: 'Demander un second geste à qui donne des rôles, anime, modère ou coordonne (oui ou non). Par défaut : oui en production.',
+    schema: flag.optional(),
+  },
   RAVIE_DEMO_ACCOUNTS: {
     doc: 'Ouvrir la page /demo et ses comptes en un geste (oui ou non). Refusé en production.',
     schema: flag.optional(),

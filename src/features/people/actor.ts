@@ -18,7 +18,10 @@ export function loadActor(services: Services): (c: RavieContext, locale: Locale)
     const token = readSessionToken(services, c);
     if (!token) return visitor;
     const now = services.now();
-    const session = await personBySession(services.db, token, now);
+    const session = await personBySession(services.db, token, {
+      now,
+      secondFactor: services.config.secondFactor,
+    });
     if (!session) return visitor;
     c.set('session', token);
     const remaining = (session.expiresAt.getTime() - now.getTime()) / 1000;

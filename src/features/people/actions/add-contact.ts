@@ -8,6 +8,7 @@ import type { Contact } from '../sign-in/contact.ts';
 import { mayGoOn } from '../sign-in/limits.ts';
 import { addContact } from '../store/contacts.ts';
 import type { SignInFailure } from './sign-in.ts';
+import { strengthen } from './strengthen.ts';
 
 /**
  * Adds a phone or an e-mail address to the actor's account, with the code just sent there. That another account has
@@ -16,7 +17,14 @@ import type { SignInFailure } from './sign-in.ts';
 export async function proveContact(
   services: Services,
   actor: Person,
-  given: { contact: Contact; request: string; code: string; addressKey: string },
+  given: {
+    contact: Contact;
+    request: string;
+    code: string;
+    addressKey: string;
+    /** The token of the session that this second way strengthens, when roles of hers sleep. */
+    strengthens?: string;
+  },
 ): Promise<Outcome<undefined, SignInFailure | { kind: 'taken' }>> {
   const { contact, request, code, addressKey } = given;
   if (!(await mayGoOn(services, 'tries', contact, addressKey))) return failed({ kind: 'too-many-tries' });
@@ -31,6 +39,7 @@ export async function proveContact(
       subject: `person:${actor.id}`,
       details: { kind: contact.kind },
     });
+    if (given.strengthens) await strengthen(services, trx, actor, given.strengthens, contact.kind);
     return done();
   });
 }

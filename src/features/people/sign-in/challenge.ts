@@ -4,8 +4,8 @@ import { dropCookie, keepCookie, readCookie } from '../../../platform/http/cooki
 import type { Services } from '../../../platform/services.ts';
 import { insertChallenge, takeChallenge } from '../store/passkeys.ts';
 
-/** What is asked of the device: to unlock an account, or to become what unlocks this person's. */
-export type ChallengeFor = 'unlock' | `add:${string}`;
+/** What is asked of the device: to unlock an account, to become what unlocks this person's, to strengthen her session. */
+export type ChallengeFor = 'unlock' | `add:${string}` | `step:${string}`;
 
 const name = 'ravie-cle';
 export const challengeMinutes = 5;

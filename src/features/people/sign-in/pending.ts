@@ -18,8 +18,8 @@ const shape = z.object({
   next: z.string(),
 });
 
-/** What the code is for: entering, or adding a contact to one's account. Each has its cookie. */
-const names = { entry: 'ravie-connexion', contact: 'ravie-contact' } as const;
+/** What the code is for: entering, adding a contact to one's account, a second step. Each has its cookie. */
+const names = { entry: 'ravie-connexion', contact: 'ravie-contact', step: 'ravie-pas' } as const;
 
 export type Purpose = keyof typeof names;
 

@@ -5,10 +5,13 @@ import { readDevice } from '../domain/device.ts';
 import { authOf } from './auth.ts';
 import { readSessionToken } from './cookie.ts';
 import { noteSeen } from '../store/actor.ts';
+import { noteOpening } from '../store/strength.ts';
+import type { CodeWay } from '../domain/strength.ts';
 import { markDevice } from './device-mark.ts';
 
-/** What opened a session; `house` is the house itself, as the demonstration does. */
-export type Opening = { way: Way; keycardId?: string };
+/** What opened a session; `house` is the house itself, as the demonstration does. `by`: how the code was sent. */
+export type Opening =
+  { way: Exclude<Way, 'code'>; keycardId?: string } | { way: 'code'; by: CodeWay; keycardId?: string };
 
 /**
  * Opens a session for a person, under a new token, and gives the browser its cookie; the one the browser came with
@@ -26,13 +29,20 @@ export async function startSessionFor(
     returnHeaders: true,
   });
   keepCookies(c, headers);
-  await noteSeen(services.db, personId, services.now());
+  const now = services.now();
+  await noteSeen(services.db, personId, now);
+  await noteOpening(services.db, response.sessionId, {
+    openedWith: opening.way === 'code' ? opening.by : opening.way,
+    // Something she holds, unlocked by something she knows or is.
+    strengthenedAt: opening.way === 'passkey' ? now : null,
+  });
   await rememberDevice(services, {
     personId,
     sessionId: response.sessionId,
     markHash: markDevice(services, c),
     device: readDevice(c.req.header('user-agent') ?? ''),
-    ...opening,
+    way: opening.way,
+    ...(opening.keycardId && { keycardId: opening.keycardId }),
   });
   return response.token;
 }
