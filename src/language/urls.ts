@@ -65,6 +65,7 @@ export const urls = {
   person: (id: string) => `/personnes/${part(id)}`,
   people: (search?: string) => `/personnes${query({ q: search })}`,
   expertise: (personId: string) => `/personnes/${part(personId)}/expertises`,
+  sessionsEnd: (personId: string) => `/personnes/${part(personId)}/appareils/fermeture`,
   grants: (personId: string) => `/personnes/${part(personId)}/roles`,
   grant: (personId: string, grantId: string) => `/personnes/${part(personId)}/roles/${part(grantId)}/retrait`,
   centre: (id: string) => `/relais/${part(id)}`,

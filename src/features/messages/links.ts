@@ -25,6 +25,7 @@ const numbers: Record<NoticeKind | 'all', number> = {
   'new-device': 12,
   'contest-decided': 13,
   'account-unused': 14,
+  'sessions-ended': 25,
 };
 
 /** Bytes of signature: 64 bits, for a link that can only stop messages, on a page that counts its callers. */

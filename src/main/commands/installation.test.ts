@@ -135,6 +135,29 @@ describe('grant', () => {
   });
 });
 
+describe('sign-out, second-way', () => {
+  test('the second contact of an account is written, and its sessions ended', async () => {
+    const both = ['--contact', 'claire@ravie.exemple', '--second', '06 39 98 55 01'];
+    await ravie(['grant', '--contact', 'claire@ravie.exemple', '--role', 'national_coordinator']);
+    expect(await ravie(['second-way', ...both, '--json'])).toMatchObject({
+      code: 0,
+      output: '{"done":true}\n',
+    });
+    const out = await ravie(['sign-out', '--contact', '06 39 98 55 01', '--json']);
+    expect(out).toMatchObject({ code: 0, output: '{"closed":0}\n' });
+  });
+
+  test.each([
+    [['sign-out'], 2],
+    [['sign-out', '--everybody', '--contact', 'a@b.fr'], 2],
+    [['sign-out', '--contact', 'personne@ravie.exemple'], 1],
+    [['second-way', '--contact', 'a@b.fr'], 2],
+    [['second-way', '--contact', 'a@b.fr', '--second', 'c@d.fr'], 1],
+  ])('%j is refused', async (line, code) => {
+    expect((await ravie(line)).code).toBe(code);
+  });
+});
+
 describe('migrate, demo', () => {
   test('there is nothing left to migrate', async () => {
     expect(await ravie(['migrate', '--json'])).toMatchObject({ code: 0, output: '{"applied":[]}\n' });

@@ -166,6 +166,7 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
       { what: 'a number of nobody', path: urls.people(), form: { q: '06 39 98 99 99' } },
     ],
     'GET /personnes/:id': ofPerson(urls.person),
+    'POST /personnes/:id/appareils/fermeture': ofPerson(urls.sessionsEnd, {}),
     'POST /personnes/:id/roles': [
       ...ofPerson(urls.grants, { role: 'carer', place: `centre:${centres.gueret}` }),
       {

@@ -69,6 +69,10 @@ export const fr: Record<string, ActWords> = {
   'new-device': { name: 'Se connecter sur un nouvel appareil' },
   'strengthen-session': { name: 'Montrer une deuxième fois qui l’on est' },
   'end-sessions': { name: 'Fermer les appareils de quelqu’un', toYou: 'a fermé tous vos appareils' },
+  'set-second-way': {
+    name: 'Écrire le deuxième contact d’un compte',
+    toYou: 'a écrit votre deuxième contact et fermé vos appareils',
+  },
   'close-device': { name: 'Fermer un appareil' },
   'close-devices': { name: 'Fermer ses autres appareils' },
   'make-keycard': { name: 'Faire une carte RAVie', toYou: 'vous a fait une carte RAVie' },
@@ -156,6 +160,10 @@ export const en: Record<string, ActWords> = {
   'new-device': { name: 'Sign in on a new device' },
   'strengthen-session': { name: 'Show once more who one is' },
   'end-sessions': { name: 'Close somebody’s devices', toYou: 'closed all your devices' },
+  'set-second-way': {
+    name: 'Write the second contact of an account',
+    toYou: 'wrote your second contact and closed your devices',
+  },
   'close-device': { name: 'Close a device' },
   'close-devices': { name: 'Close one’s other devices' },
   'make-keycard': { name: 'Make a RAVie card', toYou: 'made you a RAVie card' },

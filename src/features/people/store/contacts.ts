@@ -39,6 +39,27 @@ export async function addContact(db: Db, actor: Person, { kind, value }: Contact
   return numUpdatedRows > 0n;
 }
 
+/** Writes the contact of a kind of somebody, over the one before. False when another account has it. */
+export async function replaceContact(db: Db, personId: string, { kind, value }: Contact): Promise<boolean> {
+  const [column, proved] =
+    kind === 'phone'
+      ? (['phone_number', 'phone_number_verified'] as const)
+      : (['email', 'email_verified'] as const);
+  const other = await db
+    .selectFrom('sign_in_users')
+    .select('id')
+    .where(column, '=', value)
+    .where('id', '<>', personId)
+    .executeTakeFirst();
+  if (other) return false;
+  await db
+    .updateTable('sign_in_users')
+    .set({ [column]: value, [proved]: false })
+    .where('id', '=', personId)
+    .execute();
+  return true;
+}
+
 /** Whether somebody can be written to at all. */
 export async function hasContact(db: Db, personId: string): Promise<boolean> {
   const row = await db

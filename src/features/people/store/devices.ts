@@ -99,6 +99,21 @@ export async function deleteOtherSessions(db: Db, actor: Person, token: string):
   return Number(numDeletedRows);
 }
 
+/** Ends all the sessions of somebody; how many there were. */
+export async function deleteAllSessions(db: Db, personId: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('sign_in_sessions')
+    .where('user_id', '=', personId)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** Ends all the sessions there are; how many there were. */
+export async function deleteEverySession(db: Db): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom('sign_in_sessions').executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 /** Whether devices she has not been told of wait for her, other than the one of this session. */
 export async function hasUntoldDevices(db: Db, personId: string, token: string): Promise<boolean> {
   const { rows } = await sql`
