@@ -39,6 +39,7 @@ export const settings = {
   },
   DATABASE_URL: {
     doc: 'Un PostgreSQL 15 ou plus. Sans ce réglage, la base embarquée est lancée dans RAVIE_DATA_DIR.',
+    secret: true,
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   },
   RAVIE_DATABASE_POOL: {
@@ -47,6 +48,11 @@ export const settings = {
   },
   RAVIE_SECRET: {
     doc: 'Le secret qui signe les sessions et les codes : 32 caractères au moins, tirés au hasard.',
+    secret: true,
+    schema: z.string().min(32).optional(),
+  },
+  RAVIE_SECRET_BEFORE: {
+    doc: 'Le secret d’avant, encore lu le temps que tout soit signé de nouveau. À retirer ensuite : `ravie doctor` le rappelle.',
     secret: true,
     schema: z.string().min(32).optional(),
   },

@@ -204,6 +204,17 @@ describe('doctor', () => {
       expect(check(output, id)).toMatchObject({ state: 'wrong', mend: expect.any(String) });
   });
 
+  test('says that a secret from before is still read', async () => {
+    const { output } = await ravie(['doctor', '--json'], {
+      RAVIE_SECRET: 'mbCHl3Xv0pZkq2T9wUeYd7RsA1fGnJ8o',
+      RAVIE_SECRET_BEFORE: 'qT9wUeYd7RsA1fGnJ8ombCHl3Xv0pZk2',
+    });
+    expect(check(output, 'secrets')).toMatchObject({
+      state: 'wrong',
+      says: expect.stringContaining('RAVIE_SECRET_BEFORE'),
+    });
+  });
+
   test('does not look further than settings that do not hold together', async () => {
     const { code, output } = await ravie(['doctor', '--json'], { PORT: 'x' });
     expect(code).toBe(1);

@@ -1,10 +1,12 @@
 import type { RavieContext } from '../../../platform/http/context.ts';
+import { dropCookie } from '../../../platform/http/cookies.ts';
 import type { Services } from '../../../platform/services.ts';
 import { rememberDevice, type Way } from '../actions/remember-device.ts';
 import { readDevice } from '../domain/device.ts';
 import { authOf } from './auth.ts';
-import { readSessionToken } from './cookie.ts';
+import { readSessionToken, sessionCookie } from './cookie.ts';
 import { noteSeen } from '../store/actor.ts';
+import { deleteSessionByToken } from '../store/devices.ts';
 import { noteOpening } from '../store/strength.ts';
 import type { CodeWay } from '../domain/strength.ts';
 import { markDevice } from './device-mark.ts';
@@ -39,7 +41,7 @@ export async function startSessionFor(
   await rememberDevice(services, {
     personId,
     sessionId: response.sessionId,
-    markHash: markDevice(services, c),
+    ...markDevice(services, c),
     device: readDevice(c.req.header('user-agent') ?? ''),
     way: opening.way,
     ...(opening.keycardId && { keycardId: opening.keycardId }),
@@ -49,11 +51,9 @@ export async function startSessionFor(
 
 /** Ends the session, here and in the database. Does nothing when there is none. */
 export async function endSession(services: Services, c: RavieContext): Promise<void> {
-  const { headers } = await authOf(services).api.signOut({
-    headers: new Headers({ cookie: c.req.header('cookie') ?? '' }),
-    returnHeaders: true,
-  });
-  keepCookies(c, headers);
+  const token = readSessionToken(services, c);
+  if (token) await deleteSessionByToken(services.db, token);
+  dropCookie(services, c, sessionCookie);
 }
 
 function keepCookies(c: RavieContext, headers: Headers): void {

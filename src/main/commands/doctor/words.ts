@@ -69,6 +69,9 @@ export const doctorWords = {
   settings: {
     config: (env: string) => `Les réglages tiennent ensemble (${env}).`,
     configMend: `Corrigez ces réglages ; ${ravie('config')} les montre tous.`,
+    secretBefore: 'RAVIE_SECRET_BEFORE est encore donné : qui l’a vu peut encore signer.',
+    secretBeforeMend:
+      'Retirez-le dès que chacun est revenu une fois, 90 jours après le changement au plus tard ; tout de suite s’il a été vu.',
     secretSet: 'RAVIE_SECRET est donné.',
     secretPoor: 'RAVIE_SECRET n’a pas l’air tiré au hasard.',
     secretMend: 'Tirez-en un autre : openssl rand -base64 32. Tout le monde devra se connecter de nouveau.',
