@@ -42,6 +42,11 @@ export const settings = {
     secret: true,
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   },
+  DATABASE_OWNER_URL: {
+    doc: 'Le compte qui possède les tables, pour les migrations seulement, quand DATABASE_URL n’a que le droit de servir. Voir docs/hosting.md.',
+    secret: true,
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  },
   RAVIE_DATABASE_POOL: {
     doc: 'Connexions à la base gardées ouvertes par processus.',
     schema: z.coerce.number().int().min(2).max(100).default(10),

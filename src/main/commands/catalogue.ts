@@ -22,6 +22,7 @@ export const catalogue: readonly Command[] = [
   command(usages.serve, async () => (await import('./serve.ts')).runServe),
   command(usages.worker, async () => (await import('./worker.ts')).runWorker),
   command(usages.migrate, async () => (await import('./migrate.ts')).runMigrate),
+  command(usages.databaseRole, async () => (await import('./database-role.ts')).runDatabaseRole),
   command(usages.demo, async () => (await import('./demo.ts')).runDemo),
   command(usages.importCommunes, async () => (await import('./import-communes.ts')).runImportCommunes),
   command(usages.grant, async () => (await import('./grant.ts')).runGrant),

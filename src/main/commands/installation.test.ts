@@ -158,6 +158,14 @@ describe('sign-out, second-way', () => {
   });
 });
 
+describe('database-role', () => {
+  test('a role that this account may not make is to be made first', async () => {
+    const { code, errors } = await ravie(['database-role', 'ravie_sert']);
+    expect([code, errors]).toEqual([1, expect.stringContaining('create role ravie_sert login')]);
+    expect((await ravie(['database-role', 'Robert"; drop'])).code).toBe(2);
+  });
+});
+
 describe('migrate, demo', () => {
   test('there is nothing left to migrate', async () => {
     expect(await ravie(['migrate', '--json'])).toMatchObject({ code: 0, output: '{"applied":[]}\n' });

@@ -36,6 +36,13 @@ export const usages = {
     options: { json },
     examples: ['migrate', 'migrate --json'],
   }),
+  databaseRole: usage({
+    name: 'database-role',
+    ...words.databaseRole.usage,
+    arguments: [{ name: words.databaseRole.name, required: true }],
+    options: { json },
+    examples: ['database-role ravie_sert'],
+  }),
   demo: usage({
     name: 'demo',
     ...words.demo.usage,

@@ -1,5 +1,24 @@
 /** What is said by the commands about somebody's account. */
 export const accountWords = {
+  databaseRole: {
+    usage: {
+      summary: 'Fait un compte de base de données qui sert sans rien posséder.',
+      about: [
+        'Crée ce rôle dans PostgreSQL s’il n’existe pas, sans mot de passe, et lui donne juste ce qu’il faut pour servir\u00a0: il ne',
+        'change ni les tables ni le journal des actes. Lancez-la avec le compte qui possède la base, puis donnez au rôle un mot',
+        'de passe et écrivez-le dans DATABASE_URL\u00a0; gardez l’autre dans DATABASE_OWNER_URL, pour les migrations.',
+      ],
+    },
+    name: 'nom',
+    badName: (name: string) =>
+      `«\u00a0${name}\u00a0» n’est pas un nom de rôle\u00a0: des minuscules, des chiffres et _, une lettre d’abord.`,
+    denied: (name: string) =>
+      `Ce compte ne peut pas créer de rôle, ou ne possède pas les tables. Créez le rôle vous-même (create role ${name} login), puis recommencez avec le compte propriétaire.`,
+    made: (name: string) =>
+      `Le rôle ${name} est créé. Donnez-lui un mot de passe\u00a0: alter role ${name} password '…'`,
+    granted: (name: string) => `Le rôle ${name} a ses droits, et pas d’autres.`,
+  },
+
   signOut: {
     usage: {
       summary: 'Ferme tous les appareils de quelqu’un, ou de tout le monde.',
