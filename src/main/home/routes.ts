@@ -10,7 +10,7 @@ import { countAdmissions } from '../../features/people/store/admissions.ts';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
-import { AccessibilityPage, MorePage, SourcePage, type MoreLink } from './more.tsx';
+import { MorePage, SourcePage, type MoreLink } from './more.tsx';
 import { centresNear, outsiderKind } from './outsiders/home.ts';
 import { OutsiderHome } from './outsiders/page.tsx';
 import { CarerHome, VisitorHome } from './pages.tsx';
@@ -51,11 +51,6 @@ export function homeRoutes({ services, draw }: House): Route[] {
         signedIn: actor.kind === 'person',
       });
       return draw(c, { title: homeWords[actor.locale].moreTitle, section: 'more', body });
-    }),
-
-    get(urls.accessibility(), anyone, (c) => {
-      const { locale } = c.get('actor');
-      return draw(c, { title: homeWords[locale].accessibilityTitle, body: AccessibilityPage({ locale }) });
     }),
 
     get(urls.source(), anyone, (c) => {

@@ -35,6 +35,7 @@ export function ContactPage(props: { locale: Locale; contact: string; errors: re
           <Button icon="next">{w.signIn.send}</Button>
         </Actions>
       </Form>
+      <p class="soft small">{w.signIn.smsRisk}</p>
     </Narrow>
   );
 }
