@@ -97,10 +97,13 @@ function newsOf(count: number, w: Words['news']): TopNews {
   return { href: urls.news(), label: w.link, count, said: w.unread(count) };
 }
 
-/** Whether roles of hers sleep, on a page that is not the one that wakes them. */
+/** Whether roles of hers sleep, on a page that does not say so by itself. */
 function stepWaits(c: RavieContext): boolean {
   const actor = c.get('actor');
-  return actor.kind === 'person' && actor.asleep !== undefined && !c.req.path.startsWith(urls.secondStep());
+  if (actor.kind !== 'person' || !actor.asleep) return false;
+  // There, it is all the page says.
+  const saidAlready = c.req.path === urls.home() && actor.grants.length === 0;
+  return !saidAlready && !c.req.path.startsWith(urls.secondStep());
 }
 
 /** Why pages she knows are not there, and what to do. */

@@ -6,6 +6,7 @@ import { isExpert, mayReadExchange } from '../../features/exchange/domain/reader
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
 import { may as mayInModeration } from '../../features/moderation/domain/rights.ts';
 import { may } from '../../features/people/domain/rights.ts';
+import { AsleepHome } from '../../features/people/pages/second-step.tsx';
 import { countAdmissions } from '../../features/people/store/admissions.ts';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';
@@ -28,6 +29,8 @@ export function homeRoutes({ services, draw }: House): Route[] {
         return draw(c, { title: homeWords[locale].visitorTitle, section: 'home', body });
       }
       const title = homeWords[locale].hello(actor.firstName);
+      if (actor.asleep && actor.grants.length === 0)
+        return draw(c, { title, section: 'home', body: AsleepHome({ locale, hello: title }) });
       const body = mayReadExchange(actor)
         ? CarerHome({
             actor,

@@ -47,8 +47,24 @@ export function SecondStepPage(props: {
       <p class="soft">{w.why}</p>
       {state === 'ready' && <p class="soft small">{w.lost}</p>}
       <p>
-        <a href={next}>{w.later}</a>
+        <a href={urls.home()}>{w.later}</a>
       </p>
+    </Narrow>
+  );
+}
+
+/** The home of somebody whose roles all sleep: nothing else is hers to do. */
+export function AsleepHome({ locale, hello }: { locale: Locale; hello: string }) {
+  const w = words[locale].secondStep;
+  return (
+    <Narrow>
+      <PageHead locale={locale} title={hello} lead={w.asleepHome} />
+      <Actions>
+        <LinkButton icon="unlock" href={urls.secondStep()}>
+          {w.asleepLink}
+        </LinkButton>
+      </Actions>
+      <p class="soft">{w.why}</p>
     </Narrow>
   );
 }
@@ -62,7 +78,8 @@ function Ready({ locale, next, ways }: { locale: Locale; next: string; ways: Ste
         <form action={urls.secondStepSending()} method="post">
           <input type="hidden" name="suite" value={next} />
           <input type="hidden" name="par" value={way} />
-          <Button icon={way === 'phone' ? 'phone' : 'mail'}>{w.code[way](contact)}</Button>
+          <Button icon={way === 'phone' ? 'phone' : 'mail'}>{w.code[way]}</Button>
+          <p class="small soft">{contact}</p>
         </form>
       ))}
     </div>
