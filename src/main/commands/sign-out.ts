@@ -15,7 +15,10 @@ export const runSignOut: Work<typeof usages.signOut> = async ({ options }, { con
   return onGround(await config(), terminal, async (ground) => {
     await requireMigrated(ground);
     const { services } = ground;
-    if (contact === undefined) return say(await endEverySession(services));
+    if (contact === undefined) {
+      say(await endEverySession(services));
+      return;
+    }
     // Whom it concerns is told: the queue must know who listens.
     await services.jobs.start(listenersOf(services), [], { work: false });
     const ended = await endSessionsFromConsole(services, contact);

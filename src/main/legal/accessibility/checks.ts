@@ -17,6 +17,10 @@ export const screens = {
 /** How many times larger the desk is then. */
 export const zoom = screens.desk.width / screens.zoomed.width;
 
+/** These, as the declaration says them: widths in pixels, and how many times larger. */
+export type Seen = { phone: number; desk: number; zoom: number };
+export const seen: Seen = { phone: screens.phone.width, desk: screens.desk.width, zoom };
+
 export const schemes = ['light', 'dark'] as const;
 
 /** One thing that is checked at every change: the criteria it bears on, and the test that does it. */

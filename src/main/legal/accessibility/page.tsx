@@ -2,7 +2,7 @@ import type { Locale } from '../../../language/locale.ts';
 import { dayInWords } from '../../../language/time.ts';
 import { PageHead } from '../../../ui/page-parts.tsx';
 import { Table } from '../../../ui/table.tsx';
-import { checkKeys, checks, statedOn } from './checks.ts';
+import { checkKeys, checks, seen, statedOn } from './checks.ts';
 import { accessibilityWords } from './words.ts';
 
 const defender = {
@@ -24,7 +24,7 @@ export function AccessibilityPage(props: { locale: Locale; now: Date; contact: s
       <Table
         caption={w.caption}
         columns={[
-          { head: w.check, cell: (key) => w.checked[key] },
+          { head: w.check, cell: (key) => w.checked[key](seen) },
           { head: w.wcag, cell: (key) => checks[key].wcag.join(', ') || '–' },
           { head: w.rgaa, cell: (key) => checks[key].rgaa.join(', ') || '–' },
         ]}

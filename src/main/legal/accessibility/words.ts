@@ -1,6 +1,4 @@
-import { schemes, screens, zoom, type CheckKey } from './checks.ts';
-
-const percent = zoom * 100;
+import type { CheckKey, Seen } from './checks.ts';
 
 /** The declaration that the French law asks for (law 2005-102, article 47; decree 2019-768), in words one understands. */
 export const fr = {
@@ -17,13 +15,15 @@ export const fr = {
   rgaa: 'RGAA',
   caption: 'Vérifications et critères',
   checked: {
-    axe: `Chaque page passe à l’outil axe, sur un écran de ${screens.phone.width} pixels et un de ${screens.desk.width}, en clair et en sombre.`,
-    zoom: `Aucune page ne déborde sur un téléphone, ni agrandie ${zoom} fois (${percent}\u00a0%).`,
-    contrast: 'Les couleurs des textes, des liens et des champs se distinguent assez de leur fond.',
-    keyboard: 'On pose une question et on y répond au clavier seul. On voit toujours où l’on est.',
-    faults: 'Une erreur dans un formulaire est dite, et mène au champ à corriger.',
-    script: 'On pose une question et on y répond sans JavaScript.',
-  } satisfies Record<CheckKey, string> as Record<CheckKey, string>,
+    axe: ({ phone, desk }) =>
+      `Chaque page passe à l’outil axe, sur un écran de ${phone} pixels et un de ${desk}, en clair et en sombre.`,
+    zoom: ({ zoom }) =>
+      `Aucune page ne déborde sur un téléphone, ni agrandie ${zoom} fois (${zoom * 100}\u00a0%).`,
+    contrast: () => 'Les couleurs des textes, des liens et des champs se distinguent assez de leur fond.',
+    keyboard: () => 'On pose une question et on y répond au clavier seul. On voit toujours où l’on est.',
+    faults: () => 'Une erreur dans un formulaire est dite, et mène au champ à corriger.',
+    script: () => 'On pose une question et on y répond sans JavaScript.',
+  } satisfies Record<CheckKey, (seen: Seen) => string> as Record<CheckKey, (seen: Seen) => string>,
   notTitle: 'Ce qui reste à faire',
   not: [
     'Un audit par une personne.',
@@ -60,12 +60,13 @@ export const en: typeof fr = {
   rgaa: 'RGAA',
   caption: 'Checks and criteria',
   checked: {
-    axe: `Every page goes through the tool axe, on a screen ${screens.phone.width} pixels wide and one of ${screens.desk.width}, in ${schemes.join(' and ')}.`,
-    zoom: `No page overflows on a phone, nor enlarged ${zoom} times (${percent}%).`,
-    contrast: 'The colours of texts, links and fields stand out enough from their ground.',
-    keyboard: 'One asks a question and answers it with the keyboard alone, always seeing where one is.',
-    faults: 'A mistake in a form is told, and leads to the field to put right.',
-    script: 'One asks a question and answers it without JavaScript.',
+    axe: ({ phone, desk }) =>
+      `Every page goes through the tool axe, on a screen ${phone} pixels wide and one of ${desk}, in light and dark.`,
+    zoom: ({ zoom }) => `No page overflows on a phone, nor enlarged ${zoom} times (${zoom * 100}%).`,
+    contrast: () => 'The colours of texts, links and fields stand out enough from their ground.',
+    keyboard: () => 'One asks a question and answers it with the keyboard alone, always seeing where one is.',
+    faults: () => 'A mistake in a form is told, and leads to the field to put right.',
+    script: () => 'One asks a question and answers it without JavaScript.',
   },
   notTitle: 'What remains to be done',
   not: [
