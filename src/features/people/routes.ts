@@ -15,6 +15,7 @@ import { passkeyRoutes } from './routes/passkeys.ts';
 import { roleRoutes } from './routes/roles.ts';
 import { preferenceRoutes } from './routes/preferences.ts';
 import { profileRoutes } from './routes/profile.ts';
+import { secondStepRoutes } from './routes/second-step.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { whoIAmRoutes } from './routes/who-i-am.ts';
 
@@ -22,6 +23,7 @@ import { whoIAmRoutes } from './routes/who-i-am.ts';
 export function peopleRoutes(house: House): Route[] {
   return [
     ...signInRoutes(house),
+    ...secondStepRoutes(house),
     ...keycardEntryRoutes(house),
     ...keycardRoutes(house),
     ...keycardPrintRoutes(house),

@@ -9,12 +9,14 @@ import * as keycards from './words/keycards.ts';
 import * as messages from './words/messages.ts';
 import * as profile from './words/profile.ts';
 import * as roles from './words/roles.ts';
+import * as secondStep from './words/second-step.ts';
 import * as signIn from './words/sign-in.ts';
 import * as whoIAm from './words/who-i-am.ts';
 
 /** Every sentence of the room of people. */
 export const fr = {
   signIn: signIn.fr,
+  secondStep: secondStep.fr,
   joining: joining.fr,
   admission: admission.fr,
   profile: profile.fr,
@@ -34,6 +36,7 @@ export type FaultKey = keyof Words['faults'];
 
 export const en: Words = {
   signIn: signIn.en,
+  secondStep: secondStep.en,
   joining: joining.en,
   admission: admission.en,
   profile: profile.en,

@@ -55,6 +55,16 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
       { what: 'after asking for a code', path: urls.signInCode(), cookie: pending },
       { what: 'out of the blue', path: urls.signInCode() },
     ],
+    'GET /encore-un-pas': page(urls.secondStep('/plus')),
+    'POST /encore-un-pas/envoi': [
+      { what: 'a code', path: urls.secondStepSending(), form: { par: 'email', suite: '/plus' } },
+    ],
+    'GET /encore-un-pas/code': page(urls.secondStepCode()),
+    'POST /encore-un-pas/code': [{ what: 'a code', path: urls.secondStepCode(), form: { code: '000000' } }],
+    'POST /encore-un-pas/defi': page(urls.secondStepChallenge()),
+    'POST /encore-un-pas/cle': [
+      { what: 'an answer of no device', path: urls.secondStepUnlock(), form: { cle: '{}', suite: '/plus' } },
+    ],
     'POST /connexion/code': [
       { what: 'a wrong code', path: urls.signInCode(), form: { code: '000000' }, cookie: pending },
     ],
@@ -158,6 +168,7 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
       { what: 'a number of nobody', path: urls.people(), form: { q: '06 39 98 99 99' } },
     ],
     'GET /personnes/:id': ofPerson(urls.person),
+    'POST /personnes/:id/appareils/fermeture': ofPerson(urls.sessionsEnd, {}),
     'POST /personnes/:id/roles': [
       ...ofPerson(urls.grants, { role: 'carer', place: `centre:${centres.gueret}` }),
       {

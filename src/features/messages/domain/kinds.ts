@@ -74,6 +74,13 @@ export const kinds = {
     alwaysListed: true,
     defaults: toldAtOnce,
   },
+  'sessions-ended': {
+    group: 'account',
+    concerns: 'everybody',
+    urgency: 'usual',
+    alwaysListed: true,
+    defaults: toldAtOnce,
+  },
   'account-unused': {
     group: 'account',
     concerns: 'everybody',

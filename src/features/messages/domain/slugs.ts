@@ -14,6 +14,7 @@ export const kindSlugs: Record<NoticeKind, string> = {
   'moderation-decision': 'moderation',
   'identity-revealed': 'sans-nom',
   'new-device': 'appareil',
+  'sessions-ended': 'appareils-fermes',
   'contest-decided': 'contestation',
   'account-unused': 'compte',
   'contest-to-review': 'contestations',

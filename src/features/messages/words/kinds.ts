@@ -86,6 +86,10 @@ export const fr: Record<NoticeKind, KindWords> = {
     line: () => 'Un nouvel appareil est entré dans votre compte',
     choice: 'Un nouvel appareil entre dans mon compte',
   },
+  'sessions-ended': {
+    line: () => 'Tous vos appareils ont été fermés par sécurité',
+    choice: 'On ferme mes appareils par sécurité',
+  },
   'account-unused': {
     line: () => 'Sans connexion, votre compte sera effacé dans un mois',
     choice: 'Mon compte ne sert plus et va être effacé',
@@ -161,6 +165,10 @@ export const en: typeof fr = {
   'new-device': {
     line: () => 'A new device entered your account',
     choice: 'A new device enters my account',
+  },
+  'sessions-ended': {
+    line: () => 'All your devices were closed, to be safe',
+    choice: 'My devices are closed, to be safe',
   },
   'account-unused': {
     line: () => 'Unless you sign in, your account goes in a month',

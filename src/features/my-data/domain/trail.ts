@@ -24,6 +24,7 @@ export const ownActs = [
   'choose-usual-messages',
   'choose-quiet-hours',
   'try-contact-again',
+  'strengthen-session',
   'close-device',
   'close-devices',
   'add-contact',

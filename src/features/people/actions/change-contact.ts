@@ -13,6 +13,7 @@ import { clearContact, ownContacts, setContact } from '../store/contacts.ts';
 import { waysInto } from '../store/ways-in.ts';
 import { words } from '../words.ts';
 import type { SignInFailure } from './sign-in.ts';
+import { strengthen } from './strengthen.ts';
 
 /**
  * Adds a phone or an e-mail address to the actor's account, or puts it in the place of the one she had, with the code
@@ -21,7 +22,14 @@ import type { SignInFailure } from './sign-in.ts';
 export async function proveContact(
   services: Services,
   actor: Person,
-  given: { contact: Contact; request: string; code: string; addressKey: string },
+  given: {
+    contact: Contact;
+    request: string;
+    code: string;
+    addressKey: string;
+    /** The token of the session that a second way strengthens, when roles of hers sleep. */
+    strengthens?: string;
+  },
 ): Promise<Outcome<{ replaced: boolean }, SignInFailure | { kind: 'taken' }>> {
   const { contact, request, code, addressKey } = given;
   if (!(await mayGoOn(services, 'tries', contact, addressKey))) return failed({ kind: 'too-many-tries' });
@@ -39,6 +47,8 @@ export async function proveContact(
       subject: `person:${actor.id}`,
       details: { kind: contact.kind },
     });
+    // A contact in the place of another is no second way: it opens what the other opened.
+    if (given.strengthens && !former) await strengthen(services, trx, actor, given.strengthens, contact.kind);
     return done({ before, former });
   });
   if (!proved.ok) return proved;

@@ -44,6 +44,7 @@ export function ContactPage(props: {
           <Button icon="next">{signIn.send}</Button>
         </Actions>
       </Form>
+      <p class="soft small">{signIn.smsRisk}</p>
     </Narrow>
   );
 }

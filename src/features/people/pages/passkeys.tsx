@@ -16,23 +16,29 @@ export type PasskeyView = Pick<Device, 'form' | 'system'> & {
   lastUsedAt: Date | null;
 };
 
+const asks = {
+  enter: { challenge: urls.unlockChallenge(), answer: urls.unlock() },
+  add: { challenge: urls.passkeyChallenge(), answer: urls.passkeys() },
+  step: { challenge: urls.secondStepChallenge(), answer: urls.secondStepUnlock() },
+};
+
 /**
- * A button that asks the device to unlock: to enter, or to turn it on. Shown only where the browser can; the script
+ * A button that asks the device to unlock: to enter, to show once more who it is, or to turn it on. Shown only where the browser can; the script
  * comes at the first touch.
  */
-export function UnlockButton(props: { locale: Locale; ask: 'enter' | 'add'; next?: string }) {
+export function UnlockButton(props: { locale: Locale; ask: keyof typeof asks; next?: string }) {
   const { locale, ask, next = '' } = props;
   const w = words[locale].devices;
   return (
     <ravie-unlock
-      data-challenge={ask === 'enter' ? urls.unlockChallenge() : urls.passkeyChallenge()}
-      data-answer={ask === 'enter' ? urls.unlock() : urls.passkeys()}
+      data-challenge={asks[ask].challenge}
+      data-answer={asks[ask].answer}
       data-next={next}
       data-ask={ask}
       data-failed={w.unlockFailed}
     >
-      <Button type="button" kind="quiet" icon="unlock">
-        {ask === 'enter' ? w.unlockEnter : w.unlockAdd}
+      <Button type="button" kind={ask === 'step' ? 'primary' : 'quiet'} icon="unlock">
+        {ask === 'add' ? w.unlockAdd : w.unlockEnter}
       </Button>
       <span class="error" role="alert"></span>
     </ravie-unlock>

@@ -13,6 +13,7 @@ import { ContactPage, type Changed } from '../pages/contact.tsx';
 import { CodePage } from '../pages/sign-in.tsx';
 import { codeMinutes } from '../sign-in/codes.ts';
 import { maskContact, readContact, type Contact } from '../sign-in/contact.ts';
+import { readSessionToken } from '../sign-in/cookie.ts';
 import { dropPending, keepPending, readPending } from '../sign-in/pending.ts';
 import { ownContacts } from '../store/contacts.ts';
 import { words } from '../words.ts';
@@ -116,6 +117,7 @@ export function contactRoutes(house: House): Route[] {
         request: pending.request,
         code: form.value.code,
         addressKey: c.get('addressKey'),
+        ...(actor.asleep && { strengthens: readSessionToken(services, c) ?? '' }),
       });
       if (proved.ok) {
         dropPending(services, c, 'contact');

@@ -46,6 +46,16 @@ export async function accountOf(db: Db, contact: Contact, locale: Locale): Promi
   });
 }
 
+/** The account that this contact enters, for the console of the server; null when there is none. */
+export async function accountByContact(db: Db, { kind, value }: Contact): Promise<string | null> {
+  const user = await db
+    .selectFrom('sign_in_users')
+    .select('id')
+    .where(kind === 'phone' ? 'phone_number' : 'email', '=', value)
+    .executeTakeFirst();
+  return user?.id ?? null;
+}
+
 /** Forgets the codes and sessions that have expired. */
 export async function sweepSignIn(db: Db, now: Date): Promise<void> {
   await db.deleteFrom('sign_in_verifications').where('expires_at', '<', now).execute();

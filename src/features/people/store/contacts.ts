@@ -20,15 +20,20 @@ const columnsOf = {
 } as const;
 
 /**
- * Keeps a contact she has just proved to be hers, in the place of the one of that kind if there is one. False when
- * another account has it.
+ * Writes somebody's contact of a kind, over the one before if there is one; `proved` when she has just shown by a code
+ * that it is hers. False when another account has it.
  */
-export async function setContact(db: Db, actor: Person, { kind, value }: Contact): Promise<boolean> {
+export async function setContact(
+  db: Db,
+  { id }: { id: string },
+  { kind, value }: Contact,
+  proved = true,
+): Promise<boolean> {
   const column = columnsOf[kind];
   const { numUpdatedRows } = await db
     .updateTable('sign_in_users')
-    .set({ [column.value]: value, [column.proved]: true })
-    .where('id', '=', actor.id)
+    .set({ [column.value]: value, [column.proved]: proved })
+    .where('id', '=', id)
     .where((expression) =>
       expression.not(
         expression.exists(
@@ -36,7 +41,7 @@ export async function setContact(db: Db, actor: Person, { kind, value }: Contact
             .selectFrom('sign_in_users as other')
             .select('other.id')
             .where(`other.${column.value}`, '=', value)
-            .where('other.id', '<>', actor.id),
+            .where('other.id', '<>', id),
         ),
       ),
     )

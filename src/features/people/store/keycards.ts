@@ -113,13 +113,26 @@ export async function insertCardAccount(
  */
 export async function takeTry(
   db: Db,
-  codeHash: string,
+  codeHashes: readonly string[],
 ): Promise<{ id: string; personId: string; pinHash: string; wrongTries: number } | null> {
   const { rows } = await sql<{ id: string; personId: string; pinHash: string; wrongTries: number }>`
     update sign_in_keycards set wrong_tries = wrong_tries + 1
-    where code_hash = ${codeHash} and closed_at is null and wrong_tries < ${keycardTries}
+    where code_hash = any(${[...codeHashes]}::text[]) and closed_at is null and wrong_tries < ${keycardTries}
     returning id, person_id as "personId", pin_hash as "pinHash", wrong_tries as "wrongTries"`.execute(db);
   return rows[0] ?? null;
+}
+
+/** Writes a card's hashes again, under another secret. */
+export async function writeHashes(
+  db: Db,
+  id: string,
+  { codeHash, pinHash }: { codeHash: string; pinHash: string },
+): Promise<void> {
+  await db
+    .updateTable('sign_in_keycards')
+    .set({ code_hash: codeHash, pin_hash: pinHash })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The PIN was right: tries begin anew. Answers whether it is the first time this card opens something. */
