@@ -5,6 +5,7 @@ import { isAcronym, isCapitalName, nameEnd, surnameAfterParticle } from './name-
 import { isAdjective, isNoun, isOrdinaryWord } from './lexicon/vocabulary.ts';
 import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
+import { qualityEnding, unFrench } from './strangers.ts';
 import { startsPredicate } from './subjects.ts';
 import { isThing } from './things.ts';
 import { isOftenBorne } from './titled.ts';
@@ -49,10 +50,6 @@ export function relatedName(reading: Reading, index: number): Span | undefined {
   return accepted ? { from, to: nameEnd(reading, from) } : undefined;
 }
 
-/** Endings of adjectives nobody listed: « grabataire », « autoritaire », « dyspraxique ». */
-const qualityEnding =
-  /(?:ee?s?|ante?|ente?|aire|ique|if|ive|eux|euse|elle|ale?|iste|ite|ide|eure?|ain|aine|ien|ienne|ible|able|ose|ete|ard|arde|ais|aise|ois|oise|eur|teur|trice|oire|al|aux|ande?|in|ine|ue?|on|onne|es)$/;
-
 const owners = /^(?:mon|ma|ton|ta|son|sa|notre|votre|leur|la|le|l|une?|cette|cet|ce|my|his|her|the)$/;
 
 const isOwned = (reading: Reading, index: number) =>
@@ -90,10 +87,6 @@ const isStuck = (word: string) => /^[nsmtqdljc]/.test(word) && isOrdinaryWord(wo
 /** What is said between two commas of somebody's state or trade, and nobody listed. */
 const asides =
   /ier$|^(?:helas|tetra|para|hemi|ado|avc|gir|sep|avs|ide|kine|ergo|gps|retraite|solo|perso|nickel|cash|relou|hyper|super|extra|pro|muet|prof|instit|agri|militaire|gendarme|flic|maso|parano|mytho|bipo|schizo|diabeto|alzheimer|parkinson|covid)$/;
-
-/** Letters that French words do not put together. */
-const unFrench =
-  /^(?:[bdkmnt]z|n[gdkz]|m[bp]|kh|dj|k|w|x|sz|gh)|zh|szk|rz|kw|ij|uo|ou[ao]|aa|w|k[aiou]|z[aiou]$/;
 
 /** « ma petite dame, thi lan, on… », « le fils (xabi) »: a name between two commas or brackets after a word for somebody. */
 function nameSetApart(reading: Reading, index: number): Span | undefined {

@@ -159,6 +159,8 @@ export const publicNames: readonly string[] = [
   'justin bridou',
   'william saurin',
   'frederic mistral',
+  'fleury michon',
+  'madame loik',
 ];
 
 /** Diseases that bear the name of a doctor, said alone: « monsieur Parkinson », « un début d'Alzheimer ». */

@@ -1,0 +1,72 @@
+import { brandNames } from './lexicon/brands.ts';
+import { diseaseNames, shopNames } from './lexicon/places.ts';
+import { wordSurnames } from './lexicon/surnames.ts';
+import { familyWords, kinTitles, relationWords, titles } from './lexicon/titles.ts';
+import { isOrdinaryWord } from './lexicon/vocabulary.ts';
+import { isAcronym } from './name-parts.ts';
+import { namesAThing } from './public-names.ts';
+import type { Reading } from './reading.ts';
+import { determiners } from './things.ts';
+
+/**
+ * How a word nobody knows is written: `capital` inside a sentence, `first` with the capital any sentence starts with,
+ * `lower` without. A word everybody knows is no stranger.
+ */
+export type Stranger = 'capital' | 'first' | 'lower';
+
+/** Whether a word that no list knows as a name could be one where it stands; only its surroundings tell. */
+export function strangerAt(reading: Reading, index: number): Stranger | undefined {
+  const token = reading.at(index);
+  const word = reading.word(index);
+  if (word.length < 4 && !(word.length === 3 && token.shape === 'title')) return undefined;
+  if (reading.isGrammar(index) || reading.isTaken(index) || isAcronym(reading, index)) return undefined;
+  if (isKnownOtherwise(word) || isPartOfMore(reading, index)) return undefined;
+  const capital = token.shape === 'title' && reading.hasCapital(index);
+  if (capital && reading.hasTellingCapital(index))
+    return !isOrdinaryWord(word) || wordSurnames.has(word) ? 'capital' : undefined;
+  if (!reading.isUnknown(index) || isStuck(word)) return undefined;
+  if (capital) return 'first';
+  // In capitals, what nobody knows is an abbreviation or a name: left to the planning's rule.
+  if (token.shape === 'upper' && reading.capitalsMeanSomething) return undefined;
+  return token.accented && /es?$/.test(word) ? undefined : 'lower';
+}
+
+function isKnownOtherwise(word: string): boolean {
+  return (
+    shopNames.has(word) ||
+    brandNames.has(word) ||
+    diseaseNames.has(word) ||
+    titles.has(word) ||
+    kinTitles.has(word) ||
+    familyWords.has(word) ||
+    relationWords.has(word)
+  );
+}
+
+/** After a determiner, an apostrophe, a hyphen, or the name of a place: no name of somebody starts there. */
+function isPartOfMore(reading: Reading, index: number): boolean {
+  if (determiners.test(reading.word(index - 1)) || /^['-]$/.test(reading.at(index - 1).folded)) return true;
+  return reading.isSign(index + 1, "'") || namesAThing(reading, index);
+}
+
+/** Small words that a thumb sticks to the next one: « jveux », « lafille », « cest », « quest ». */
+const stuckStarts =
+  /^(?:[jlmtsdncq]|qu|ma|mes|la|le|les|sa|ses|des|un|une|je|tu|il|elle|on|ca|ce|ne|de|du|si|pas|en|au|pr|et)/;
+
+/** Whether a word is an ordinary one with a small word stuck to it. */
+export function isStuck(word: string): boolean {
+  const start = stuckStarts.exec(word)?.[0] ?? '';
+  for (let length = 1; length <= start.length; length += 1) {
+    const rest = word.slice(length);
+    if (rest.length > 2 && stuckStarts.test(word.slice(0, length)) && isOrdinaryWord(rest)) return true;
+  }
+  return /^[jlmtsdnc]/.test(word) && isOrdinaryWord(word.slice(1));
+}
+
+/** Endings of adjectives and participles that nobody listed: « grabataire », « dyspraxique ». */
+export const qualityEnding =
+  /(?:ee?s?|ante?|ente?|aire|ique|if|ive|eux|euse|elle|ale?|iste|ite|ide|eure?|ain|aine|ien|ienne|ible|able|ose|ete|ard|arde|ais|aise|ois|oise|eur|teur|trice|oire|al|aux|ande?|in|ine|ue?|on|onne|es)$/;
+
+/** Letters that French words do not put together. */
+export const unFrench =
+  /^(?:[bdkmnt]z|n[gdkz]|m[bp]|kh|dj|k|w|x|sz|gh)|zh|szk|rz|kw|ij|uo|ou[ao]|aa|w|k[aiou]|z[aiou]$/;

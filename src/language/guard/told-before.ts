@@ -1,0 +1,135 @@
+import { belongings } from './lexicon/things.ts';
+import { kinTitles, relationWords } from './lexicon/titles.ts';
+import { isVerbForm } from './lexicon/conjugation.ts';
+import type { Reading } from './reading.ts';
+import { qualityEnding, unFrench, type Stranger } from './strangers.ts';
+import { isPersonVerb, startsPredicate } from './subjects.ts';
+
+type Telling = (reading: Reading, index: number, stranger: Stranger) => boolean;
+
+/** Those of somebody's kin that nobody else has: « la fille de … », never « la fille de Limoges » in the plural. */
+const kin =
+  /^(?:fille|fils|mari|femme|epouse|epoux|mere|pere|soeur|frere|niece|neveu|tutrice|tuteur|curatrice|curateur|gendre|bru|veuve|veuf|enfants|petite-fille|petit-fils|cousine|cousin|compagne|compagnon|conjoint|famille|dentier|anniversaire|obseques|enterrement|deces|mort)$/;
+
+const articles = /^(?:la|le|l|les|du|au|cette|cet|ce|the)$/;
+
+/** « la fille de … », « le fils à … », « la toilette de … »: what only somebody has. */
+const isOwner: Telling = (reading, index, stranger) => {
+  if (!/^(?:de|a|d)$/.test(reading.word(index - 1))) return false;
+  const owned = reading.word(index - 2);
+  const determined =
+    articles.test(reading.word(reading.isSign(index - 3, "'") ? index - 4 : index - 3)) ||
+    /^belles?$|^beaux?$/.test(reading.word(index - 4));
+  if (!determined) return false;
+  if (kin.test(owned)) return stranger !== 'lower' || !qualityEnding.test(reading.word(index)) || acts(reading, index);
+  if (reading.word(index - 1) !== 'de' || /^(?:maison|place|poste|tour|dossier)$/.test(owned)) return false;
+  return belongings.has(owned) && stranger !== 'lower' && (privates.test(owned) || startsPredicate(reading, index + 1));
+};
+
+/** What towns and firms never have. */
+const privates =
+  /^(?:chambre|lit|fauteuil|toilette|douche|bain|pilulier|dentier|couche|change|main|mains|pied|pieds|jambes?|tete|cheveux|ongles|linge|vetements|lunettes|canne|repas|maman|papa|chat|chien|anniversaire)$/;
+
+/** « j'ai demandé à … », « dis à … »: to whom one speaks. */
+const isAddressee: Telling = (reading, index, stranger) => {
+  if (reading.word(index - 1) !== 'a') return false;
+  const verb = reading.word(index - 2);
+  if (/^(?:er|re|ir)$/.test(reading.word(index).slice(-2))) return false;
+  if (stranger === 'lower')
+    return /^(?:dit|dis|dire|demande|demander|repondu|promis)$/.test(verb) && !qualityEnding.test(reading.word(index));
+  return /^(?:dit|dis|dire|demande|demander|repondu|repondre|promis|explique|expliquer|parle|parler|pense|penser|confie|conseille|ecrit|manque)$/.test(
+    verb,
+  );
+};
+
+/** « j'ai lavé … », « je remplace … », « j'ai eu … au téléphone »: whom one sees to. */
+const isUndergoing: Telling = (reading, index, stranger) => {
+  if (reading.word(index - 1) === 'eu')
+    return /^(?:au|par)$/.test(reading.word(index + 1)) && /^(?:tel|telephone|phone)/.test(reading.word(index + 2));
+  if (!isPersonVerb(reading, index - 1)) return false;
+  if (stranger !== 'lower') return true;
+  if (/^(?:perdu|trouve|trouver|garde|garder|demande|demander|attend|attends|attendre|vu|voir)$/.test(reading.word(index - 1)))
+    return false;
+  return !/(?:er|ir|re|ement)$/.test(reading.word(index));
+};
+
+/** « coucou … », « merci … pour ton conseil », « @… »: who is spoken to. */
+const isGreeted: Telling = (reading, index, stranger) => {
+  const before = reading.word(index - 1);
+  if (reading.isSign(index - 1, '@') && reading.at(index).glued) return stranger !== 'first' || true;
+  const greeting = /^(?:bonjour|bonsoir|bjr|bsr|coucou|cc|salut|slt|merci|mercii|adieu|courage|bravo|bisous|hello|hi|hey|paix|felicitations|bienvenue|pauvre)$/;
+  if (!greeting.test(before)) {
+    const agreed = /^(?:raison|pareil|oui|non|accord|exact|sur|exactement|ok|tinquiete)$/.test(before);
+    return agreed && stranger === 'capital' && reading.endsClause(index + 1);
+  }
+  if (stranger === 'capital') return true;
+  if (reading.word(index).endsWith('s') || before === 'bienvenue') return false;
+  return (
+    (reading.endsClause(index + 1) || /^(?:tu|pour|c|toi|moi)$/.test(reading.word(index + 1))) &&
+    (!qualityEnding.test(reading.word(index)) || unFrench.test(reading.word(index)))
+  );
+};
+
+/** « c'est … qui », « moi c'est … », « je suis …, auxiliaire »: who it is. */
+const isPresented: Telling = (reading, index, stranger) => {
+  const before = reading.word(index - 1);
+  const word = reading.word(index);
+  if (/^(?:est|etait|c|cest|sera)$/.test(before)) {
+    const it = before === 'c' || before === 'cest' || reading.word(reading.isSign(index - 2, "'") ? index - 3 : index - 2) === 'c';
+    if (!it) return false;
+    if (reading.word(index + 1) === 'qui') return stranger !== 'lower' || !qualityEnding.test(word) || unFrench.test(word);
+    let who = index - 2;
+    while (who > index - 5 && /^(?:c|est|'|,)$/.test(reading.at(who).folded)) who -= 1;
+    const somebody = reading.word(who) === 'moi' || relationWords.has(reading.word(who));
+    return somebody && reading.endsClause(index + 1) && (stranger === 'capital' || !qualityEnding.test(word));
+  }
+  if (before !== 'suis' && before !== 'm') return false;
+  return stranger === 'capital' && before === 'suis' && !qualityEnding.test(word);
+};
+
+/** « mamie … veut pas », « pauvre … elle souffre »: after a word of kin, when it acts. */
+const isKin: Telling = (reading, index, stranger) => {
+  const before = reading.word(index - 1);
+  if (!kinTitles.has(before) && before !== 'pauvre' && before !== 'sieur') return false;
+  if (stranger === 'capital') return true;
+  const word = reading.word(index);
+  return acts(reading, index) && (!qualityEnding.test(word) || unFrench.test(word));
+};
+
+/** « avec … ça se passe bien », « selon … », « moi et … »: whoever comes along, said with a capital. */
+const isCompanion: Telling = (reading, index, stranger) => {
+  if (stranger !== 'capital') return false;
+  const before = reading.word(index - 1);
+  if (/^(?:selon|dixit)$/.test(before)) return true;
+  if (before === 'et') return /^(?:moi|toi|lui|elle)$/.test(reading.word(index - 2)) || reading.worth(index - 2) === 'plain';
+  if (before === 'apres') return reading.word(index - 2) === 'd' || reading.isSign(index - 2, "'");
+  if (before !== 'avec' && before !== 'for' && before !== 'with') return false;
+  if (/^(?:work|worked|works|working|care|cared)$/.test(reading.word(index - 2))) return true;
+  return /^(?:ca|c|on|tout|elle|il|et)$/.test(reading.word(index + 1));
+};
+
+function acts(reading: Reading, index: number): boolean {
+  return startsPredicate(reading, index + 1) || /^(?:elle|il)$/.test(reading.word(index + 1));
+}
+
+/** « une certaine … », « un nommé … »: said to be somebody. */
+const isCertain: Telling = (reading, index, stranger) =>
+  /^(?:certaine?|nommee?|denommee?|surnommee?|prenommee?)$/.test(reading.word(index - 1)) &&
+  /^(?:une?|le|la)$/.test(reading.word(index - 2)) &&
+  (stranger === 'capital' || (startsPredicate(reading, index + 1) && !isVerbForm(reading.word(index))));
+
+const tellings: readonly Telling[] = [
+  isOwner,
+  isAddressee,
+  isUndergoing,
+  isGreeted,
+  isPresented,
+  isKin,
+  isCompanion,
+  isCertain,
+];
+
+/** Whether what comes just before a word that nobody knows says that it is somebody's name. */
+export function isToldBefore(reading: Reading, index: number, stranger: Stranger): boolean {
+  return tellings.some((tells) => tells(reading, index, stranger));
+}
