@@ -77,7 +77,9 @@ function isForeignName(reading: Reading, from: number, relation: number): boolea
     !isOwned(reading, relation)
   )
     return false;
-  const acts = startsPredicate(reading, from + 1);
+  const together =
+    reading.word(from + 1) === 'et' && /^(?:moi|lui|elle|toi|son|sa|mme)$/.test(reading.word(from + 2));
+  const acts = together || startsPredicate(reading, from + 1);
   return acts && (!qualityEnding.test(word) || unFrench.test(word)) && !isStuck(word);
 }
 
@@ -115,7 +117,7 @@ function nameSetApart(reading: Reading, index: number): Span | undefined {
       return undefined;
     if (
       word.length < 3 ||
-      (qualityEnding.test(word) && !unFrench.test(word) && !reading.hasTellingCapital(at))
+      (qualityEnding.test(word) && !unFrench.test(word) && reading.at(at).shape !== 'title')
     )
       return undefined;
   }

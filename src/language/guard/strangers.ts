@@ -2,6 +2,7 @@ import { brandNames } from './lexicon/brands.ts';
 import { diseaseNames, shopNames } from './lexicon/places.ts';
 import { wordSurnames } from './lexicon/surnames.ts';
 import { familyWords, kinTitles, relationWords, titles } from './lexicon/titles.ts';
+import { towns } from './lexicon/towns.ts';
 import { isOrdinaryWord } from './lexicon/vocabulary.ts';
 import { isAcronym } from './name-parts.ts';
 import { namesAThing } from './public-names.ts';
@@ -35,6 +36,7 @@ function isKnownOtherwise(word: string): boolean {
   return (
     shopNames.has(word) ||
     brandNames.has(word) ||
+    towns.has(word) ||
     diseaseNames.has(word) ||
     titles.has(word) ||
     kinTitles.has(word) ||
@@ -45,7 +47,12 @@ function isKnownOtherwise(word: string): boolean {
 
 /** After a determiner, an apostrophe, a hyphen, or the name of a place: no name of somebody starts there. */
 function isPartOfMore(reading: Reading, index: number): boolean {
-  if (determiners.test(reading.word(index - 1)) || /^['-]$/.test(reading.at(index - 1).folded)) return true;
+  const household = reading.word(index - 1) === 'les' && reading.hasTellingCapital(index);
+  if (
+    (determiners.test(reading.word(index - 1)) && !household) ||
+    /^['-]$/.test(reading.at(index - 1).folded)
+  )
+    return true;
   return reading.isSign(index + 1, "'") || namesAThing(reading, index);
 }
 
@@ -70,3 +77,8 @@ export const qualityEnding =
 /** Letters that French words do not put together. */
 export const unFrench =
   /^(?:[bdkmnt]z|n[gdkz]|m[bp]|kh|dj|k|w|x|sz|gh)|zh|szk|rz|kw|ij|uo|ou[ao]|aa|w|k[aiou]|z[aiou]$/;
+
+/** Whether a word in lower case looks like no adjective nor participle of French. */
+export function isNoQuality(word: string): boolean {
+  return !qualityEnding.test(word) || unFrench.test(word);
+}

@@ -1,8 +1,9 @@
 import { isVerbForm } from './lexicon/conjugation.ts';
 import { humanActs, humanDeeds, humanStates, plainestActs, reflexiveThings } from './lexicon/deeds.ts';
 import { relationWords } from './lexicon/titles.ts';
+import { isNoun } from './lexicon/vocabulary.ts';
 import type { Reading } from './reading.ts';
-import { qualityEnding, unFrench, type Stranger } from './strangers.ts';
+import { isNoQuality, unFrench, type Stranger } from './strangers.ts';
 
 /** What may stand between a subject and its verb. */
 const clitics = /^(?:ne|n|me|m|te|t|se|s|l|la|le|les|lui|leur|nous|vous|y|en|'|i)$/;
@@ -10,32 +11,48 @@ const clitics = /^(?:ne|n|me|m|te|t|se|s|l|la|le|les|lui|leur|nous|vous|y|en|'|i
 /** Whether what comes just after a word that nobody knows is what only people do, are, or are told to be. */
 export function isToldAfter(reading: Reading, index: number, stranger: Stranger): boolean {
   return (
-    (reading.startsClause(index) && isActing(reading, index, stranger)) ||
+    (mayBeSubject(reading, index, stranger) && isActing(reading, index, stranger)) ||
     isOld(reading, index, stranger) ||
     isWithSomebody(reading, index, stranger) ||
     isSaidWho(reading, index)
   );
 }
 
+/** At the start of a clause; with a telling capital, after an adverb as well: « en plus Lambrou critique tout ». */
+function mayBeSubject(reading: Reading, index: number, stranger: Stranger): boolean {
+  if (reading.startsClause(index)) return true;
+  return (
+    stranger === 'capital' &&
+    /^(?:plus|aussi|moment|heures?|h|jour|jours|fois|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|toujours|encore|jamais|fait|ans|an|mois|semaine|semaines|comment|pourquoi|ou|pendant|avant|la|ici|vu|sais|pense|crois|dire)$/.test(
+      reading.word(index - 1),
+    )
+  );
+}
+
 /** « Lambrou refuse », « doretti m'a dit »: a bare noun is no subject in French, a name is. */
 function isActing(reading: Reading, index: number, stranger: Stranger): boolean {
-  if (stranger === 'lower' && reading.word(index).endsWith('s') && !unFrench.test(reading.word(index))) return false;
+  if (stranger === 'lower' && reading.word(index).endsWith('s') && !unFrench.test(reading.word(index)))
+    return false;
   let verb = index + 1;
+  if (stranger !== 'lower' && /^(?:aussi|qui|toujours|encore)$/.test(reading.word(verb))) verb += 1;
   while (verb < index + 5 && clitics.test(reading.at(verb).folded)) verb += 1;
   const word = reading.word(verb);
   const moved = verb > index + 1;
   if (word === '' || (word === 'a' && reading.at(verb).accented)) return false;
   if (stranger === 'lower') return actsPlainly(reading, verb, moved);
   if (humanActs.has(word)) return true;
-  const itself = moved && /^(?:se|s)$/.test(reading.word(reading.isSign(verb - 1, "'") ? verb - 2 : verb - 1));
+  const itself =
+    moved && /^(?:se|s)$/.test(reading.word(reading.isSign(verb - 1, "'") ? verb - 2 : verb - 1));
   if (itself && isVerbForm(word) && !reflexiveThings.has(word)) return true;
   const next = pastAdverb(reading, verb + 1);
   const then = reading.word(next);
-  if (/^(?:est|etait|sera|is|was)$/.test(word)) return humanStates.test(then) || (itself && humanDeeds.has(then));
+  if (/^(?:est|etait|sera|is|was)$/.test(word))
+    return humanStates.test(then) || (itself && humanDeeds.has(then)) || /^(?:son|sa)$/.test(then);
   if (/^(?:a|avait|aura)$/.test(word)) return humanDeeds.has(then) || isAge(reading, next);
   if (/^(?:va|vas)$/.test(word))
     return /^(?:mieux|mal|pas|tres|bien|mourir|au|aux|chez|en|faire|se|me)$/.test(reading.word(verb + 1));
-  if (word === 'fait') return /^(?:que|pipi|caca|semblant|expres|rien|sous|des|ses|la|sa|une)$/.test(reading.word(verb + 1));
+  if (word === 'fait')
+    return /^(?:que|pipi|caca|semblant|expres|rien|sous|des|ses|la|sa|une)$/.test(reading.word(verb + 1));
   if (/^(?:doit|peut)$/.test(word)) return isVerbForm(then) || then === 'pas';
   return /^(?:vient|reste|passe|part|sort|prend|fete|devient|sonne|arrive|revient|met|tient|told|says|said|wants|refuses|cries|fell)$/.test(
     word,
@@ -46,8 +63,22 @@ function actsPlainly(reading: Reading, verb: number, moved: boolean): boolean {
   const word = reading.word(verb);
   if (plainestActs.has(word)) return true;
   const then = reading.word(pastAdverb(reading, verb + 1));
-  if (word === 'est') return /^(?:tombe|decede|hospitalise|alite|mort|morte)e?$/.test(then);
-  if (word === 'a') return moved && humanDeeds.has(then) && !/^(?:fait|eu|pris)$/.test(then);
+  if (word === 'est')
+    return /^(?:tombe|decede|hospitalise|alite|mort|parti|malade|agressi[fv]|mechant|gentille|venu|incontinent)e?$/.test(
+      then,
+    );
+  if (word === 'a')
+    return (
+      isAge(reading, verb + 1) ||
+      (humanDeeds.has(then) &&
+        (moved || !/^(?:fait|eu|pris|donne|vu|arrete|montre|casse|aide|propose|permis)$/.test(then)))
+    );
+  if (
+    humanActs.has(word) &&
+    !isNoun(word) &&
+    !/^(?:parle|marche|regarde|ment|lit|sait|travaille|demande|appelle|rappelle|ecoute|attend)$/.test(word)
+  )
+    return true;
   return moved && humanActs.has(word) && reading.word(verb - 1) !== 'en';
 }
 
@@ -66,17 +97,22 @@ function isAge(reading: Reading, index: number): boolean {
 
 /** « Lambrou, 84 ans, », « lambrou 84 ans ». */
 function isOld(reading: Reading, index: number, stranger: Stranger): boolean {
-  const past = /^[,(]$/.test(reading.at(index + 1).folded) ? index + 2 : index + 1;
+  const past = /^(?:[,(]|de)$/.test(reading.at(index + 1).folded) ? index + 2 : index + 1;
   if (!isAge(reading, past)) return false;
-  const word = reading.word(index);
-  return stranger === 'capital' || (reading.startsClause(index) && (!qualityEnding.test(word) || unFrench.test(word)));
+  if (stranger === 'capital') return true;
+  const watched = /^(?:garde|garder|petite?|bebe|jeune)$/.test(reading.word(index - 1));
+  return (
+    (watched || (reading.startsClause(index) && reading.word(index + 1) !== 'de')) &&
+    isNoQuality(reading.word(index))
+  );
 }
 
 /** « Lambrou et moi », « lambrou et son mari ». */
 function isWithSomebody(reading: Reading, index: number, stranger: Stranger): boolean {
-  if (reading.word(index + 1) !== 'et' || !reading.startsClause(index)) return false;
+  if (reading.word(index + 1) !== 'et' || !(stranger === 'capital' || reading.startsClause(index)))
+    return false;
   const word = reading.word(index);
-  if (stranger === 'lower' && qualityEnding.test(word) && !unFrench.test(word)) return false;
+  if (stranger === 'lower' && !isNoQuality(word)) return false;
   const other = reading.word(index + 2);
   if (/^(?:moi|toi|mme|mr|madame|monsieur)$/.test(other) || reading.worth(index + 2) === 'plain') return true;
   return /^(?:son|sa|ses)$/.test(other) && reading.isWordIn(index + 3, relationWords);
@@ -89,6 +125,6 @@ function isSaidWho(reading: Reading, index: number): boolean {
   return (
     /^(?:ma|mon|notre|my)$/.test(reading.word(past)) &&
     reading.isWordIn(past + 1, relationWords) &&
-    !qualityEnding.test(reading.word(index))
+    isNoQuality(reading.word(index))
   );
 }

@@ -2,7 +2,7 @@ import { belongings } from './lexicon/things.ts';
 import { kinTitles, relationWords } from './lexicon/titles.ts';
 import { isVerbForm } from './lexicon/conjugation.ts';
 import type { Reading } from './reading.ts';
-import { qualityEnding, unFrench, type Stranger } from './strangers.ts';
+import { isNoQuality, qualityEnding, type Stranger } from './strangers.ts';
 import { isPersonVerb, startsPredicate } from './subjects.ts';
 
 type Telling = (reading: Reading, index: number, stranger: Stranger) => boolean;
@@ -17,13 +17,21 @@ const articles = /^(?:la|le|l|les|du|au|cette|cet|ce|the)$/;
 const isOwner: Telling = (reading, index, stranger) => {
   if (!/^(?:de|a|d)$/.test(reading.word(index - 1))) return false;
   const owned = reading.word(index - 2);
+  // « je m'occupe de … », « au domicile de … ».
+  if (/^(?:occupe|occuper|occupais|domicile|entree|sujet)$/.test(owned))
+    return stranger === 'capital' || (owned !== 'sujet' && isNoQuality(reading.word(index)));
   const determined =
     articles.test(reading.word(reading.isSign(index - 3, "'") ? index - 4 : index - 3)) ||
     /^belles?$|^beaux?$/.test(reading.word(index - 4));
   if (!determined) return false;
-  if (kin.test(owned)) return stranger !== 'lower' || !qualityEnding.test(reading.word(index)) || acts(reading, index);
+  if (kin.test(owned))
+    return stranger !== 'lower' || !qualityEnding.test(reading.word(index)) || acts(reading, index);
   if (reading.word(index - 1) !== 'de' || /^(?:maison|place|poste|tour|dossier)$/.test(owned)) return false;
-  return belongings.has(owned) && stranger !== 'lower' && (privates.test(owned) || startsPredicate(reading, index + 1));
+  return (
+    belongings.has(owned) &&
+    stranger !== 'lower' &&
+    (privates.test(owned) || startsPredicate(reading, index + 1))
+  );
 };
 
 /** What towns and firms never have. */
@@ -33,10 +41,14 @@ const privates =
 /** « j'ai demandé à … », « dis à … »: to whom one speaks. */
 const isAddressee: Telling = (reading, index, stranger) => {
   if (reading.word(index - 1) !== 'a') return false;
-  const verb = reading.word(index - 2);
+  const adverb = /^(?:beaucoup|bien|souvent|fort|pas|deja|encore|aussi)$/.test(reading.word(index - 2));
+  const verb = reading.word(index - 2 - Number(adverb));
   if (/^(?:er|re|ir)$/.test(reading.word(index).slice(-2))) return false;
   if (stranger === 'lower')
-    return /^(?:dit|dis|dire|demande|demander|repondu|promis)$/.test(verb) && !qualityEnding.test(reading.word(index));
+    return (
+      /^(?:dit|dis|dire|demande|demander|repondu|promis)$/.test(verb) &&
+      !qualityEnding.test(reading.word(index))
+    );
   return /^(?:dit|dis|dire|demande|demander|repondu|repondre|promis|explique|expliquer|parle|parler|pense|penser|confie|conseille|ecrit|manque)$/.test(
     verb,
   );
@@ -45,10 +57,16 @@ const isAddressee: Telling = (reading, index, stranger) => {
 /** « j'ai lavé … », « je remplace … », « j'ai eu … au téléphone »: whom one sees to. */
 const isUndergoing: Telling = (reading, index, stranger) => {
   if (reading.word(index - 1) === 'eu')
-    return /^(?:au|par)$/.test(reading.word(index + 1)) && /^(?:tel|telephone|phone)/.test(reading.word(index + 2));
+    return (
+      /^(?:au|par)$/.test(reading.word(index + 1)) && /^(?:tel|telephone|phone)/.test(reading.word(index + 2))
+    );
   if (!isPersonVerb(reading, index - 1)) return false;
   if (stranger !== 'lower') return true;
-  if (/^(?:perdu|trouve|trouver|garde|garder|demande|demander|attend|attends|attendre|vu|voir)$/.test(reading.word(index - 1)))
+  if (
+    /^(?:perdu|trouve|trouver|garde|garder|demande|demander|attend|attends|attendre|vu|voir)$/.test(
+      reading.word(index - 1),
+    )
+  )
     return false;
   return !/(?:er|ir|re|ement)$/.test(reading.word(index));
 };
@@ -56,17 +74,18 @@ const isUndergoing: Telling = (reading, index, stranger) => {
 /** « coucou … », « merci … pour ton conseil », « @… »: who is spoken to. */
 const isGreeted: Telling = (reading, index, stranger) => {
   const before = reading.word(index - 1);
-  if (reading.isSign(index - 1, '@') && reading.at(index).glued) return stranger !== 'first' || true;
-  const greeting = /^(?:bonjour|bonsoir|bjr|bsr|coucou|cc|salut|slt|merci|mercii|adieu|courage|bravo|bisous|hello|hi|hey|paix|felicitations|bienvenue|pauvre)$/;
+  if (reading.isSign(index - 1, '@') && reading.at(index).glued) return true;
+  const greeting =
+    /^(?:bonjour|bonsoir|bjr|bsr|coucou|cc|salut|slt|merci|mercii|adieu|courage|bravo|bisous|hello|hi|hey|paix|felicitations|bienvenue|pauvre)$/;
   if (!greeting.test(before)) {
-    const agreed = /^(?:raison|pareil|oui|non|accord|exact|sur|exactement|ok|tinquiete)$/.test(before);
+    const agreed = /^(?:raison|pareil|oui|non|accord|exact|exactement|ok)$/.test(before);
     return agreed && stranger === 'capital' && reading.endsClause(index + 1);
   }
   if (stranger === 'capital') return true;
   if (reading.word(index).endsWith('s') || before === 'bienvenue') return false;
   return (
     (reading.endsClause(index + 1) || /^(?:tu|pour|c|toi|moi)$/.test(reading.word(index + 1))) &&
-    (!qualityEnding.test(reading.word(index)) || unFrench.test(reading.word(index)))
+    isNoQuality(reading.word(index))
   );
 };
 
@@ -75,9 +94,12 @@ const isPresented: Telling = (reading, index, stranger) => {
   const before = reading.word(index - 1);
   const word = reading.word(index);
   if (/^(?:est|etait|c|cest|sera)$/.test(before)) {
-    const it = before === 'c' || before === 'cest' || reading.word(reading.isSign(index - 2, "'") ? index - 3 : index - 2) === 'c';
+    const it =
+      before === 'c' ||
+      before === 'cest' ||
+      reading.word(reading.isSign(index - 2, "'") ? index - 3 : index - 2) === 'c';
     if (!it) return false;
-    if (reading.word(index + 1) === 'qui') return stranger !== 'lower' || !qualityEnding.test(word) || unFrench.test(word);
+    if (reading.word(index + 1) === 'qui') return stranger !== 'lower' || isNoQuality(word);
     let who = index - 2;
     while (who > index - 5 && /^(?:c|est|'|,)$/.test(reading.at(who).folded)) who -= 1;
     const somebody = reading.word(who) === 'moi' || relationWords.has(reading.word(who));
@@ -93,7 +115,7 @@ const isKin: Telling = (reading, index, stranger) => {
   if (!kinTitles.has(before) && before !== 'pauvre' && before !== 'sieur') return false;
   if (stranger === 'capital') return true;
   const word = reading.word(index);
-  return acts(reading, index) && (!qualityEnding.test(word) || unFrench.test(word));
+  return acts(reading, index) && isNoQuality(word);
 };
 
 /** « avec … ça se passe bien », « selon … », « moi et … »: whoever comes along, said with a capital. */
@@ -101,11 +123,18 @@ const isCompanion: Telling = (reading, index, stranger) => {
   if (stranger !== 'capital') return false;
   const before = reading.word(index - 1);
   if (/^(?:selon|dixit)$/.test(before)) return true;
-  if (before === 'et') return /^(?:moi|toi|lui|elle)$/.test(reading.word(index - 2)) || reading.worth(index - 2) === 'plain';
+  if (before === 'et')
+    return /^(?:moi|toi|lui|elle)$/.test(reading.word(index - 2)) || reading.worth(index - 2) === 'plain';
+  // « comme dit … », « pour … c'est plus dur ».
+  if (/^(?:dit|disait)$/.test(before)) return reading.word(index - 2) === 'comme';
+  if (before === 'pour')
+    return (
+      reading.startsClause(index - 1) && /^(?:c|ca|je|on|elle|il|jai|cest)$/.test(reading.word(index + 1))
+    );
   if (before === 'apres') return reading.word(index - 2) === 'd' || reading.isSign(index - 2, "'");
   if (before !== 'avec' && before !== 'for' && before !== 'with') return false;
   if (/^(?:work|worked|works|working|care|cared)$/.test(reading.word(index - 2))) return true;
-  return /^(?:ca|c|on|tout|elle|il|et)$/.test(reading.word(index + 1));
+  return /^(?:ca|tout|elle|il)$/.test(reading.word(index + 1));
 };
 
 function acts(reading: Reading, index: number): boolean {
@@ -118,6 +147,22 @@ const isCertain: Telling = (reading, index, stranger) =>
   /^(?:une?|le|la)$/.test(reading.word(index - 2)) &&
   (stranger === 'capital' || (startsPredicate(reading, index + 1) && !isVerbForm(reading.word(index))));
 
+/** « l'animatrice du relais, Lambrou, m'a aidée »: between two commas, soon after a word for somebody. */
+const isSetApart: Telling = (reading, index, stranger) => {
+  if (stranger !== 'capital' || !reading.isSign(index - 1, ',') || !reading.isSign(index + 1, ','))
+    return false;
+  for (let at = index - 2; at > index - 6 && reading.word(at) !== ''; at -= 1)
+    if (relationWords.has(reading.word(at))) return true;
+  return false;
+};
+
+/** « Les Lambrou m'ont virée »: a household, which does things to us. */
+const isHousehold: Telling = (reading, index, stranger) =>
+  stranger === 'capital' &&
+  reading.word(index - 1) === 'les' &&
+  (/^(?:veulent|refusent|mangent|disent)$/.test(reading.word(index + 1)) ||
+    (/^[mtl]$/.test(reading.word(index + 1)) && reading.word(index + 3) === 'ont'));
+
 const tellings: readonly Telling[] = [
   isOwner,
   isAddressee,
@@ -127,6 +172,8 @@ const tellings: readonly Telling[] = [
   isKin,
   isCompanion,
   isCertain,
+  isSetApart,
+  isHousehold,
 ];
 
 /** Whether what comes just before a word that nobody knows says that it is somebody's name. */

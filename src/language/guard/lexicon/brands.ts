@@ -24,4 +24,5 @@ export const brandNames = wordSet(`
   urgotul bepanthen mitosyl eosine dyson roomba philips bosch whirlpool rowenta thermomix moulinex tefal
   velux karcher domalys stannah thyssen orona kone otis covid ehpad grippe gastro alzheimer parkinson 
   ramadan carnaval halloween shabbat
+  uber blablacar ubereats deliveroo heetch bolt flixbus ouigo airbnb booking temu shein aliexpress wish cdiscount chronodrive toupargel thiriet maximo
 `);
