@@ -8,6 +8,7 @@ import { isAcronym } from './name-parts.ts';
 import { namesAThing } from './public-names.ts';
 import type { Reading } from './reading.ts';
 import { determiners } from './things.ts';
+import { isOftenBorne } from './titled.ts';
 
 /**
  * How a word nobody knows is written: `capital` inside a sentence, `first` with the capital any sentence starts with,
@@ -19,13 +20,18 @@ export type Stranger = 'capital' | 'first' | 'lower';
 export function strangerAt(reading: Reading, index: number): Stranger | undefined {
   const token = reading.at(index);
   const word = reading.word(index);
-  if (word.length < 4 && !(word.length === 3 && token.shape === 'title')) return undefined;
+  if (word.length < 4 && !(word.length === 3 && (token.shape === 'title' || reading.worth(index) === 'rare')))
+    return undefined;
   if (reading.isGrammar(index) || reading.isTaken(index) || isAcronym(reading, index)) return undefined;
   if (isKnownOtherwise(word) || isPartOfMore(reading, index)) return undefined;
   const capital = token.shape === 'title' && reading.hasCapital(index);
   if (capital && reading.hasTellingCapital(index))
     return !isOrdinaryWord(word) || wordSurnames.has(word) ? 'capital' : undefined;
-  if (!reading.isUnknown(index) || isStuck(word)) return undefined;
+  // A short or strange name of the dictionary, or one often borne that is a word too.
+  const rare = reading.worth(index) === 'rare' && !reading.isOrdinary(index);
+  if (rare) return capital ? 'capital' : 'first';
+  if (reading.worth(index) === 'ambiguous') return isOftenBorne(word) && !capital ? 'lower' : undefined;
+  if (isOrdinaryWord(word) || isStuck(word)) return undefined;
   if (capital) return 'first';
   // In capitals, what nobody knows is an abbreviation or a name: left to the planning's rule.
   if (token.shape === 'upper' && reading.capitalsMeanSomething) return undefined;
@@ -80,5 +86,5 @@ export const unFrench =
 
 /** Whether a word in lower case looks like no adjective nor participle of French. */
 export function isNoQuality(word: string): boolean {
-  return !qualityEnding.test(word) || unFrench.test(word);
+  return !qualityEnding.test(word) || unFrench.test(word) || isOftenBorne(word);
 }

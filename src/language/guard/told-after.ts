@@ -14,7 +14,7 @@ export function isToldAfter(reading: Reading, index: number, stranger: Stranger)
     (mayBeSubject(reading, index, stranger) && isActing(reading, index, stranger)) ||
     isOld(reading, index, stranger) ||
     isWithSomebody(reading, index, stranger) ||
-    isSaidWho(reading, index)
+    isSaidWho(reading, index, stranger)
   );
 }
 
@@ -118,13 +118,12 @@ function isWithSomebody(reading: Reading, index: number, stranger: Stranger): bo
   return /^(?:son|sa|ses)$/.test(other) && reading.isWordIn(index + 3, relationWords);
 }
 
-/** « Lambrou, ma collègue », « Lambrou (la dame du matin) ». */
-function isSaidWho(reading: Reading, index: number): boolean {
-  if (!reading.startsClause(index)) return false;
+/** « Lambrou, ma collègue », « Lambrou (la dame du matin) », « Lambrou le voisin ». */
+function isSaidWho(reading: Reading, index: number, stranger: Stranger): boolean {
+  if (!reading.startsClause(index) || !isNoQuality(reading.word(index))) return false;
   const past = /^[,(]$/.test(reading.at(index + 1).folded) ? index + 2 : index + 1;
-  return (
-    /^(?:ma|mon|notre|my)$/.test(reading.word(past)) &&
-    reading.isWordIn(past + 1, relationWords) &&
-    isNoQuality(reading.word(index))
-  );
+  const noun = reading.isSign(past + 1, "'") ? past + 2 : past + 1;
+  if (!reading.isWordIn(noun, relationWords)) return false;
+  if (/^(?:ma|mon|notre|my)$/.test(reading.word(past))) return true;
+  return (stranger !== 'lower' || reading.isSign(past - 1, '(')) && /^(?:la|le|l)$/.test(reading.word(past));
 }

@@ -105,6 +105,9 @@ const isPresented: Telling = (reading, index, stranger) => {
     const somebody = reading.word(who) === 'moi' || relationWords.has(reading.word(who));
     return somebody && reading.endsClause(index + 1) && (stranger === 'capital' || !qualityEnding.test(word));
   }
+  // « y a … qui crie ».
+  if (before === 'a' && reading.word(index - 2) === 'y')
+    return reading.word(index + 1) === 'qui' && (stranger !== 'lower' || isNoQuality(word));
   if (before !== 'suis' && before !== 'm') return false;
   return stranger === 'capital' && before === 'suis' && !qualityEnding.test(word);
 };
@@ -122,7 +125,7 @@ const isKin: Telling = (reading, index, stranger) => {
 const isCompanion: Telling = (reading, index, stranger) => {
   if (stranger !== 'capital') return false;
   const before = reading.word(index - 1);
-  if (/^(?:selon|dixit)$/.test(before)) return true;
+  if (/^(?:selon|dixit|affaire|cas)$/.test(before)) return true;
   if (before === 'et')
     return /^(?:moi|toi|lui|elle)$/.test(reading.word(index - 2)) || reading.worth(index - 2) === 'plain';
   // « comme dit … », « pour … c'est plus dur ».
@@ -145,7 +148,9 @@ function acts(reading: Reading, index: number): boolean {
 const isCertain: Telling = (reading, index, stranger) =>
   /^(?:certaine?|nommee?|denommee?|surnommee?|prenommee?)$/.test(reading.word(index - 1)) &&
   /^(?:une?|le|la)$/.test(reading.word(index - 2)) &&
-  (stranger === 'capital' || (startsPredicate(reading, index + 1) && !isVerbForm(reading.word(index))));
+  (stranger === 'capital' ||
+    ((reading.isSign(index + 1, ',') || startsPredicate(reading, index + 1)) &&
+      !isVerbForm(reading.word(index))));
 
 /** « l'animatrice du relais, Lambrou, m'a aidée »: between two commas, soon after a word for somebody. */
 const isSetApart: Telling = (reading, index, stranger) => {
