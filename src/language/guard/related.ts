@@ -1,11 +1,11 @@
 import { shopNames } from './lexicon/places.ts';
 import { plainSurnames, wordSurnames } from './lexicon/surnames.ts';
-import { familyWords, kinTitles, relationWords, titles } from './lexicon/titles.ts';
+import { familyWords, relationWords, titles } from './lexicon/titles.ts';
 import { isAcronym, isCapitalName, nameEnd, surnameAfterParticle } from './name-parts.ts';
 import { isAdjective, isNoun, isOrdinaryWord } from './lexicon/vocabulary.ts';
 import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
-import { qualityEnding, unFrench } from './strangers.ts';
+import { isKnownOtherwise, isNoQuality, qualityEnding, unFrench } from './strangers.ts';
 import { startsPredicate } from './subjects.ts';
 import { isThing } from './things.ts';
 import { isOftenBorne } from './titled.ts';
@@ -32,6 +32,12 @@ export function relatedName(reading: Reading, index: number): Span | undefined {
     return undefined;
   const worth = reading.worth(from);
   const direct = from === index + 1;
+  // « un petit Pernod », « une vieille Clio »: one of many.
+  const oneOfMany =
+    /^(?:petite?|vieux|vieille)$/.test(reading.word(index)) && /^une?$/.test(reading.word(index - 1));
+  if (oneOfMany && worth !== 'plain') return undefined;
+  if (isKnownOtherwise(word) && worth === 'none' && !plainSurnames.has(word) && !wordSurnames.has(word))
+    return undefined;
   const small = /^(?:petit|petite|jeune|vieux|vieille)$/.test(reading.word(index));
   const capital = reading.hasTellingCapital(from);
   const unknown = direct && capital && !reading.isOrdinary(from);
@@ -79,7 +85,13 @@ function isForeignName(reading: Reading, from: number, relation: number): boolea
     return false;
   const together =
     reading.word(from + 1) === 'et' && /^(?:moi|lui|elle|toi|son|sa|mme)$/.test(reading.word(from + 2));
-  const acts = together || startsPredicate(reading, from + 1);
+  const whom =
+    /^(?:ma|mon|sa|son|notre)$/.test(reading.word(relation - 1)) &&
+    reading.endsClause(from + 1) &&
+    isNoQuality(word) &&
+    word.length > 3;
+  const who = reading.word(from + 1) === 'qui' && isNoQuality(word);
+  const acts = together || whom || who || startsPredicate(reading, from + 1);
   return acts && (!qualityEnding.test(word) || unFrench.test(word)) && !isStuck(word);
 }
 
@@ -160,10 +172,8 @@ export function householdName(reading: Reading, index: number): Span | undefined
     name === '' ||
     reading.isGrammar(from) ||
     isAcronym(reading, from) ||
-    shopNames.has(name) ||
-    titles.has(name) ||
-    kinTitles.has(name) ||
-    relationWords.has(name)
+    (isKnownOtherwise(name) && !plainSurnames.has(name) && reading.worth(from) !== 'plain') ||
+    shopNames.has(name)
   )
     return undefined;
   const worth = reading.worth(from);

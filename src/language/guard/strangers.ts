@@ -8,13 +8,16 @@ import { isAcronym } from './name-parts.ts';
 import { namesAThing } from './public-names.ts';
 import type { Reading } from './reading.ts';
 import { determiners } from './things.ts';
-import { isOftenBorne } from './titled.ts';
 
 /**
  * How a word nobody knows is written: `capital` inside a sentence, `first` with the capital any sentence starts with,
  * `lower` without. A word everybody knows is no stranger.
  */
 export type Stranger = 'capital' | 'first' | 'lower';
+
+/** First names that are words too, but words that want a determiner: « la fille de rose », « j'ai lavé blanche ». */
+const neverSaidBare =
+  /^(?:rose|claire|blanche|lise|luce|reine|olive|romain|victoire|marin|aimee|desiree|fleur)$/;
 
 /** Whether a word that no list knows as a name could be one where it stands; only its surroundings tell. */
 export function strangerAt(reading: Reading, index: number): Stranger | undefined {
@@ -30,7 +33,7 @@ export function strangerAt(reading: Reading, index: number): Stranger | undefine
   // A short or strange name of the dictionary, or one often borne that is a word too.
   const rare = reading.worth(index) === 'rare' && !reading.isOrdinary(index);
   if (rare) return capital ? 'capital' : 'first';
-  if (reading.worth(index) === 'ambiguous') return isOftenBorne(word) && !capital ? 'lower' : undefined;
+  if (reading.worth(index) === 'ambiguous') return !capital && neverSaidBare.test(word) ? 'lower' : undefined;
   if (isOrdinaryWord(word) || isStuck(word)) return undefined;
   if (capital) return 'first';
   // In capitals, what nobody knows is an abbreviation or a name: left to the planning's rule.
@@ -38,7 +41,8 @@ export function strangerAt(reading: Reading, index: number): Stranger | undefine
   return token.accented && /es?$/.test(word) ? undefined : 'lower';
 }
 
-function isKnownOtherwise(word: string): boolean {
+/** A shop, a firm, a town, a disease or a word for somebody: known, and nobody's name. */
+export function isKnownOtherwise(word: string): boolean {
   return (
     shopNames.has(word) ||
     brandNames.has(word) ||
@@ -78,7 +82,7 @@ export function isStuck(word: string): boolean {
 
 /** Endings of adjectives and participles that nobody listed: « grabataire », « dyspraxique ». */
 export const qualityEnding =
-  /(?:ee?s?|ante?|ente?|aire|ique|if|ive|eux|euse|elle|ale?|iste|ite|ide|eure?|ain|aine|ien|ienne|ible|able|ose|ete|ard|arde|ais|aise|ois|oise|eur|teur|trice|oire|al|aux|ande?|in|ine|ue?|on|onne|es)$/;
+  /(?:ee?s?|ante?|ente?|aire|ique|if|ive|eux|euse|elle|ale?|iste|ite|ide|eure?|ain|aine|ien|ienne|ible|able|ose|ete|ard|arde|ais|aise|ois|oise|eur|teur|trice|oire|al|aux|ande?|in|ine|[^o]ue?|on|onne|es)$/;
 
 /** Letters that French words do not put together. */
 export const unFrench =
@@ -86,5 +90,5 @@ export const unFrench =
 
 /** Whether a word in lower case looks like no adjective nor participle of French. */
 export function isNoQuality(word: string): boolean {
-  return !qualityEnding.test(word) || unFrench.test(word) || isOftenBorne(word);
+  return !qualityEnding.test(word) || unFrench.test(word) || neverSaidBare.test(word);
 }

@@ -39,6 +39,10 @@ function isActing(reading: Reading, index: number, stranger: Stranger): boolean 
   const word = reading.word(verb);
   const moved = verb > index + 1;
   if (word === '' || (word === 'a' && reading.at(verb).accented)) return false;
+  // As it sounds: « … ma dit », « … et tombée », « … é partie ».
+  const heard = reading.word(verb + 1);
+  if (word === 'ma' && humanDeeds.has(heard) && !isNoun(heard)) return true;
+  if (/^(?:et|e|ai)$/.test(word) && reading.at(verb + 1).accented && fallen.test(heard)) return true;
   if (stranger === 'lower') return actsPlainly(reading, verb, moved);
   if (humanActs.has(word)) return true;
   const itself =
@@ -58,6 +62,9 @@ function isActing(reading: Reading, index: number, stranger: Stranger): boolean 
     word,
   );
 }
+
+/** What nobody would join to a noun with « et ». */
+const fallen = /^(?:tombe|decede|hospitalise|parti|rentre|reste|arrive)e?s?$/;
 
 function actsPlainly(reading: Reading, verb: number, moved: boolean): boolean {
   const word = reading.word(verb);

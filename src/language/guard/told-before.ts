@@ -18,15 +18,17 @@ const isOwner: Telling = (reading, index, stranger) => {
   if (!/^(?:de|a|d)$/.test(reading.word(index - 1))) return false;
   const owned = reading.word(index - 2);
   // « je m'occupe de … », « au domicile de … ».
-  if (/^(?:occupe|occuper|occupais|domicile|entree|sujet)$/.test(owned))
+  if (/^(?:m?occupe|m?occuper|occupais|domicile|entree|sujet)$/.test(owned))
     return stranger === 'capital' || (owned !== 'sujet' && isNoQuality(reading.word(index)));
+  // « on a fêté les 90 ans de … ».
+  if (owned === 'ans' && stranger === 'capital') return true;
   const determined =
     articles.test(reading.word(reading.isSign(index - 3, "'") ? index - 4 : index - 3)) ||
     /^belles?$|^beaux?$/.test(reading.word(index - 4));
   if (!determined) return false;
   if (kin.test(owned))
     return stranger !== 'lower' || !qualityEnding.test(reading.word(index)) || acts(reading, index);
-  if (reading.word(index - 1) !== 'de' || /^(?:maison|place|poste|tour|dossier)$/.test(owned)) return false;
+  if (reading.word(index - 1) !== 'de' || /^(?:maison|poste|tour|dossier)$/.test(owned)) return false;
   return (
     belongings.has(owned) &&
     stranger !== 'lower' &&
@@ -36,7 +38,7 @@ const isOwner: Telling = (reading, index, stranger) => {
 
 /** What towns and firms never have. */
 const privates =
-  /^(?:chambre|lit|fauteuil|toilette|douche|bain|pilulier|dentier|couche|change|main|mains|pied|pieds|jambes?|tete|cheveux|ongles|linge|vetements|lunettes|canne|repas|maman|papa|chat|chien|anniversaire)$/;
+  /^(?:chambre|lit|fauteuil|toilette|douche|bain|pilulier|dentier|couche|change|main|mains|pied|pieds|jambes?|tete|cheveux|ongles|linge|vetements|lunettes|canne|repas|maman|papa|chat|chien|remplacement|place|affaires|prenom)$/;
 
 /** « j'ai demandé à … », « dis à … »: to whom one speaks. */
 const isAddressee: Telling = (reading, index, stranger) => {
@@ -46,7 +48,7 @@ const isAddressee: Telling = (reading, index, stranger) => {
   if (/^(?:er|re|ir)$/.test(reading.word(index).slice(-2))) return false;
   if (stranger === 'lower')
     return (
-      /^(?:dit|dis|dire|demande|demander|repondu|promis)$/.test(verb) &&
+      /^(?:dit|dis|dire|demande|demander|parle|parler|repondu|promis)$/.test(verb) &&
       !qualityEnding.test(reading.word(index))
     );
   return /^(?:dit|dis|dire|demande|demander|repondu|repondre|promis|explique|expliquer|parle|parler|pense|penser|confie|conseille|ecrit|manque)$/.test(
@@ -106,7 +108,10 @@ const isPresented: Telling = (reading, index, stranger) => {
     return somebody && reading.endsClause(index + 1) && (stranger === 'capital' || !qualityEnding.test(word));
   }
   // « y a … qui crie ».
-  if (before === 'a' && reading.word(index - 2) === 'y')
+  if (
+    before === 'ya' ||
+    (before === 'a' && reading.word(reading.isSign(index - 2, "'") ? index - 3 : index - 2) === 'y')
+  )
     return reading.word(index + 1) === 'qui' && (stranger !== 'lower' || isNoQuality(word));
   if (before !== 'suis' && before !== 'm') return false;
   return stranger === 'capital' && before === 'suis' && !qualityEnding.test(word);
@@ -123,8 +128,12 @@ const isKin: Telling = (reading, index, stranger) => {
 
 /** « avec … ça se passe bien », « selon … », « moi et … »: whoever comes along, said with a capital. */
 const isCompanion: Telling = (reading, index, stranger) => {
-  if (stranger !== 'capital') return false;
   const before = reading.word(index - 1);
+  const partnered =
+    before === 'avec' &&
+    /^(?:rdv|rv|binome|travaille|bosse|tourne|parle|duo|equipe)$/.test(reading.word(index - 2));
+  if (partnered) return stranger !== 'lower' || isNoQuality(reading.word(index));
+  if (stranger !== 'capital') return false;
   if (/^(?:selon|dixit|affaire|cas)$/.test(before)) return true;
   if (before === 'et')
     return /^(?:moi|toi|lui|elle)$/.test(reading.word(index - 2)) || reading.worth(index - 2) === 'plain';

@@ -24,5 +24,6 @@ export const brandNames = wordSet(`
   urgotul bepanthen mitosyl eosine dyson roomba philips bosch whirlpool rowenta thermomix moulinex tefal
   velux karcher domalys stannah thyssen orona kone otis covid ehpad grippe gastro alzheimer parkinson 
   ramadan carnaval halloween shabbat
+  doro apef destia azae babou electro pernod suze martini malibu boursin babybel banania curly mapa duralex tupperware samsonite vedette candy candia lactel yoplait hollister coloplast netti alova medicafrance bastide vileda swiffer spontex mirion vitadomia
   uber blablacar ubereats deliveroo heetch bolt flixbus ouigo airbnb booking temu shein aliexpress wish cdiscount chronodrive toupargel thiriet maximo
 `);

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** What only people do, in the present or the imperfect: « … refuse », « … pleurait ». Folded. */
 export const humanActs = wordSet(`
-  refuse refusait veut voulait dit disait pleure pleurait crie criait hurle hurlait mange mangeait dort dormait tape tapait mord mordait
+  veu veux refuse refusait veut voulait dit disait pleure pleurait crie criait hurle hurlait mange mangeait dort dormait tape tapait mord mordait
   griffe griffait insulte insultait boit buvait vomit vomissait fume fumait ronfle parle parlait marche marchait habite habitait vit vivait souffre souffrait
   fugue fuguait frappe gueule rale ralait ralle rouspete grogne gemit marmonne chante danse rigole rit sourit ricane pince gifle crache bave urine tousse
   deambule boite tremble somnole delire hallucine radote menace accuse ment vole reclame ecoute entend croit pense sait aime adore deteste deprime
@@ -13,13 +13,13 @@ export const humanActs = wordSet(`
 
 /** The same, where a word in lower case is hardly anything but somebody's name. */
 export const plainestActs = wordSet(`
-  refuse refusait veut voulait pleure pleurait crie criait hurle hurlait mange dort dormait tape mord mordait griffe insulte boit vomit fume ronfle fugue frappe
+  veu refuse refusait veut voulait pleure pleurait crie criait hurle hurlait mange dort dormait tape mord mordait griffe insulte boit vomit fume ronfle fugue frappe
   rale rouspete crache radote reclame deteste adore
 `);
 
 /** What people have done: « … a refusé », « … m'a dit ». Folded, masculine and feminine. */
 export const humanDeeds = wordSet(`
-  dit dite demande demandee tape tapee crie mordu mordue griffe griffee appele appelee insulte insultee frappe frappee gifle giflee montre explique remplace remplacee
+  di dit dite demande demandee tape tapee crie mordu mordue griffe griffee appele appelee insulte insultee frappe frappee gifle giflee montre explique remplace remplacee
   repondu traite traitee engueule engueulee vire viree embauche embauchee vu vue parle promis donne prevenu prevenue contacte contactee propose proposee aide aidee raconte conseille conseillee
   refuse pleure mange bu dormi vomi fugue chute perdu oublie voulu vole telephone rappele rappelee ecrit hurle mouille ronfle fait eu menace menacee accuse accusee pousse poussee serre
   avale recrache crache cache jete casse enleve arrache repris accepte decide pris rendu offert laisse souri ri aime adore deteste failli arrete demissionne quitte

@@ -67,4 +67,6 @@ export const everydayWords = `
   tutos tva tympan ultime urssaf usld uterus vae valse varices vaseline verglas vidange vieillard vingtaine
   violon visiere vivres vocal vocaux voeu voilage voisinage voui voyou vrt vsl waouh wow yaura yavait yep yeux
   youpi zoreil zot zumba
+  bibi idem coloc colocs tdah tetra insulino lassitude toubib psychorigide maniaque radin reloue dysphasique dyslexique autistique trisomique bipo schizo parano nevrose sdf rsa aah
+  belle-mere belle-maman beau-papa beaupere bellemere bellefille beaufils copro syndic concierge residente gramoun granmer granper mamy mami
 `;

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
  * French or English, towns, brands. Reviewed by hand. They never point somebody out by themselves.
  */
 export const wordsNotNames = wordSet(`
-  iban feras levent rebours
+  iban feras levent
   acacia ace ada adonise adora adoration agar agate agit ai aiche aid aida aidee aima aimable aimed aines airelle
   aires airy aise ajar akin alabama albanie albi albino alea ales alexa alfa alias alise alize alla allegresse allia
   alliance allie allon allons aloe aloha alon alone alpha alsace altea amande amant amante amarante amarine
