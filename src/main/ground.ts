@@ -66,6 +66,7 @@ export async function standOn(config: Config, say: Say = () => undefined): Promi
     const services: Services = {
       config,
       secret,
+      ...(config.secretBefore !== undefined && { secretBefore: config.secretBefore }),
       log,
       db,
       jobs,
@@ -76,7 +77,12 @@ export async function standOn(config: Config, say: Say = () => undefined): Promi
         url: config.sms.url ?? smsTwin?.url ?? '',
         once: config.sms.once || smsTwin !== null,
       }),
-      push: createPushGateway({ secret, hosts: config.pushHosts, origin: config.origin }),
+      push: createPushGateway({
+        secret,
+        secretBefore: config.secretBefore,
+        hosts: config.pushHosts,
+        origin: config.origin,
+      }),
       now: () => new Date(),
     };
     return { services, connection, embedded, migrations: await readMigrations(migrationsFolder), close };

@@ -53,11 +53,13 @@ export function VisitorHome({ locale, demo }: { locale: Locale; demo: boolean })
   );
 }
 
-/** For a carer: her name, then what the exchange has for her. */
-export function CarerHome({ actor, hint, children }: { actor: Person; hint: boolean; children: Child }) {
+/** For a carer: her name, what waits for her, then what the exchange has for her. */
+export function CarerHome(props: { actor: Person; waiting: Child; hint: boolean; children: Child }) {
+  const { actor, waiting, hint, children } = props;
   return (
     <>
       <PageHead locale={actor.locale} title={homeWords[actor.locale].hello(actor.firstName)} />
+      {waiting}
       {children}
       {hint && <InstallHint locale={actor.locale} />}
     </>

@@ -7,7 +7,7 @@ import { publicOnly } from '../http/public-only.ts';
 import { staysHere } from '../http/loopback.ts';
 import { encryptMessage, type ReaderKeys } from './encrypt.ts';
 import { isPushAddress } from './hosts.ts';
-import { serverKeyFrom } from './keys.ts';
+import { serverKeyFrom, type ServerKey } from './keys.ts';
 
 /** Where one browser is called, and what only it can read. */
 export type Subscription = ReaderKeys & { endpoint: string };
@@ -28,12 +28,17 @@ export type PushGateway = {
   publicKey: string;
   /** Whether this is the address of a push service that we call. */
   takes: (endpoint: string) => boolean;
-  /** Rejects with a `GatewayError`; its ending is `contact` when the browser has left. */
-  send: (subscription: Subscription, call: Call) => Promise<void>;
+  /**
+   * Calls a browser, which was bound to `serverKey`. Rejects with a `GatewayError`; its ending is `contact` when the
+   * browser has left, or when that key is none of ours any more.
+   */
+  send: (subscription: Subscription & { serverKey: string }, call: Call) => Promise<void>;
 };
 
 type Settings = {
   secret: string;
+  /** The one before: browsers bound to its key are called with it for as long as it is given. */
+  secretBefore?: string | undefined;
   hosts: readonly string[];
   /** Our public origin: whom a push service may write to. */
   origin: string;
@@ -46,30 +51,39 @@ const day = 86_400;
 const proofSeconds = day / 2;
 
 /** Calls browsers through their own push services (RFC 8030), each message encrypted (RFC 8291) and proven (RFC 8292). */
-export function createPushGateway({ secret, hosts, origin, silence = 10_000 }: Settings): PushGateway {
-  const { publicKey, sign: key } = serverKeyFrom(secret);
+export function createPushGateway({
+  secret,
+  secretBefore,
+  hosts,
+  origin,
+  silence = 10_000,
+}: Settings): PushGateway {
+  const ours = serverKeyFrom(secret);
+  const keys = [ours, ...(secretBefore === undefined ? [] : [serverKeyFrom(secretBefore)])];
   const contact = origin.startsWith('https://') ? origin : 'https://ravie.invalid';
   const proofs = new Map<string, { token: string; until: number }>();
 
-  const proofFor = (audience: string): string => {
+  const proofFor = (audience: string, { publicKey, sign: key }: ServerKey): string => {
     const now = Math.floor(Date.now() / 1000);
-    const known = proofs.get(audience);
+    const known = proofs.get(`${publicKey} ${audience}`);
     if (known && known.until - now > proofSeconds / 2) return known.token;
     const until = now + proofSeconds;
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const said = `${part({ typ: 'JWT', alg: 'ES256' })}.${part({ aud: audience, exp: until, sub: contact })}`;
     const signature = sign('sha256', Buffer.from(said), { key, dsaEncoding: 'ieee-p1363' });
     const token = `${said}.${signature.toString('base64url')}`;
-    proofs.set(audience, { token, until });
+    proofs.set(`${publicKey} ${audience}`, { token, until });
     return token;
   };
 
   return {
-    publicKey,
+    publicKey: ours.publicKey,
     takes: (endpoint) => isPushAddress(endpoint, hosts),
     send: async (subscription, { text, seconds, urgency, topic }) => {
       // Looked at again: the list may have changed since the browser gave it.
       if (!isPushAddress(subscription.endpoint, hosts)) throw new GatewayError('contact', 'not-a-service');
+      const key = keys.find(({ publicKey }) => publicKey === subscription.serverKey);
+      if (!key) throw new GatewayError('contact', 'other-key');
       const url = new URL(subscription.endpoint);
       const status = await post(url, encryptMessage(text, subscription), silence, {
         TTL: String(seconds),
@@ -77,7 +91,7 @@ export function createPushGateway({ secret, hosts, origin, silence = 10_000 }: S
         ...(topic && { Topic: topic }),
         'Content-Encoding': 'aes128gcm',
         'Content-Type': 'application/octet-stream',
-        Authorization: `vapid t=${proofFor(url.origin)}, k=${publicKey}`,
+        Authorization: `vapid t=${proofFor(url.origin, key)}, k=${key.publicKey}`,
       });
       if (status >= 300) throw new GatewayError(endingOf(status), `http-${status}`);
     },

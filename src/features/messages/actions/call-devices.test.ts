@@ -5,6 +5,7 @@ import type { PushFault } from '../../../../test/push/service.ts';
 import { newId } from '../../../language/ids.ts';
 import type { Person } from '../../../language/actor.ts';
 import { personById } from '../../people/store/actor.ts';
+import { createPushGateway } from '../../../platform/push/gateway.ts';
 import { aCarer } from '../../people/seed.ts';
 import { aNotice, deliveriesOf, tell } from '../seed.ts';
 import { callBack } from './call-devices.ts';
@@ -227,6 +228,16 @@ describe('a device', () => {
     expect(await countDevices()).toBe(2);
     await turnOff(office.services, actor, null);
     expect(await countDevices()).toBe(0);
+  });
+
+  test('bound to the key of the secret before is called with it, while that one is given', async () => {
+    const { id } = await carerWith(1);
+    const gateway = { hosts: [office.push.host], origin: 'https://ravie.example' };
+    const { secret } = office.services;
+    const turned = createPushGateway({ ...gateway, secret: 'another secret', secretBefore: secret });
+    await tell(office.services, aNotice(id, { path }));
+    await deliver({ ...office.services, push: turned }, 'push');
+    expect([shown().length, await countDevices()]).toEqual([1, 1]);
   });
 
   test('bound to a key that is no longer ours is not called, but forgotten', async () => {

@@ -37,6 +37,7 @@ export type KindRules = {
 const carers = ['carer'] as const;
 const deciders = ['facilitator', 'moderator', 'national_coordinator'] as const;
 const toldAtOnce = { app: 'now', push: 'now', mail: 'now', sms: 'now' } as const;
+const insideOnly = { app: 'now', push: 'never', mail: 'never', sms: 'never' } as const;
 const oncePerDay = { app: 'now', push: 'now', mail: 'daily', sms: 'never' } as const;
 const oncePerWeek = { app: 'now', push: 'daily', mail: 'weekly', sms: 'never' } as const;
 
@@ -54,6 +55,7 @@ export const kinds = {
     urgency: 'usual',
     defaults: oncePerDay,
   },
+  'question-near-me': { group: 'exchange', concerns: carers, urgency: 'quiet', defaults: insideOnly },
   thanked: {
     group: 'exchange',
     concerns: carers,
@@ -73,6 +75,13 @@ export const kinds = {
     group: 'account',
     concerns: 'everybody',
     urgency: 'urgent',
+    alwaysListed: true,
+    defaults: toldAtOnce,
+  },
+  'sessions-ended': {
+    group: 'account',
+    concerns: 'everybody',
+    urgency: 'usual',
     alwaysListed: true,
     defaults: toldAtOnce,
   },
@@ -97,6 +106,12 @@ export const kinds = {
     urgency: 'usual',
     alwaysListed: true,
     defaults: toldAtOnce,
+  },
+  'contest-to-review': {
+    group: 'rules',
+    concerns: ['moderator'],
+    urgency: 'usual',
+    defaults: oncePerDay,
   },
   'identity-revealed': {
     group: 'rules',
