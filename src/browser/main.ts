@@ -41,14 +41,18 @@ enliven('ravie-draft', draft);
 document.querySelector<HTMLElement>('.error-summary')?.focus();
 
 // The bell shows how much is unread.
-if (window.Notification?.permission === 'granted' && !document.querySelector('header a b'))
+if (
+  'Notification' in window &&
+  Notification.permission === 'granted' &&
+  !document.querySelector('header a b')
+)
   void import('./tidy-calls.ts').then(
     ({ tidyCalls }) => tidyCalls(),
     () => undefined,
   );
 
 // Long after the page: a first visit never pays for the next one.
-if (HTMLScriptElement.supports?.('speculationrules'))
+if ('supports' in HTMLScriptElement && HTMLScriptElement.supports('speculationrules'))
   setTimeout(() => {
     void import('./speculate.ts').then(
       ({ speculate }) => {

@@ -17,7 +17,7 @@ type Kept = { navigate: string; stop: string | undefined };
 /** Shows what the house announces, leads where it is read, and takes away what was read elsewhere. */
 export function listenForCalls(scope: CallScope): void {
   scope.addEventListener('push', (event) => {
-    event.waitUntil(hear(scope, (event.data?.json() ?? {}) as Message));
+    event.waitUntil(hear(scope, event.data?.json() ?? {}));
   });
   scope.addEventListener('notificationclick', (event) => {
     const { notification, action } = event;
