@@ -71,7 +71,7 @@ const stuckStarts =
   /^(?:[jlmtsdncq]|qu|ma|mes|la|le|les|sa|ses|des|un|une|je|tu|il|elle|on|ca|ce|ne|de|du|si|pas|en|au|pr|et)/;
 
 /** Whether a word is an ordinary one with a small word stuck to it. */
-export function isStuck(word: string): boolean {
+function isStuck(word: string): boolean {
   const start = stuckStarts.exec(word)?.[0] ?? '';
   for (let length = 1; length <= start.length; length += 1) {
     const rest = word.slice(length);
