@@ -146,6 +146,12 @@ export const urls = {
   retry: (queue: string, id: string) => `/administration/travaux/${part(queue)}/${part(id)}/reprise`,
 
   firstNames: () => '/prenoms.bin',
+  /** What runs beside the pages: at the root, so that it sees all of them. */
+  worker: () => '/worker.js',
+  offline: () => '/hors-ligne',
+  /** What the device fetches ahead: a list of addresses. */
+  ahead: () => '/hors-ligne/d-avance',
+  outbox: () => '/en-attente',
 
   demo: () => '/demo',
   demoBe: (name: string) => `/demo/etre/${part(name)}`,

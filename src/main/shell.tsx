@@ -1,3 +1,4 @@
+import { readerHeader } from '../language/copies.ts';
 import type { Actor, Theme } from '../language/actor.ts';
 import { urls } from '../language/urls.ts';
 import type { Assets } from '../platform/http/assets.ts';
@@ -34,6 +35,8 @@ export function createShell(
   const draw: Draw = async (c, page) => {
     const html = (await document(c, page)).toString();
     const cut = endOfOpening(html);
+    const actor = c.get('actor');
+    c.header(readerHeader, actor.kind === 'person' ? actor.id : 'visitor');
     return answerPage(c, { opening: html.slice(0, cut), rest: html.slice(cut) }, page.status ?? 200);
   };
   const drawProblem: Shell['drawProblem'] = (c, problem) => {
@@ -68,6 +71,7 @@ export function createShell(
       foot,
       assets: loaded,
       flash: page.flash,
+      reader: actor.kind === 'person' ? actor.id : undefined,
       children: page.body,
     });
   }

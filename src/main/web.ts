@@ -15,6 +15,7 @@ import { anyone } from '../platform/http/policy.ts';
 import { get, type Route } from '../platform/http/route.ts';
 import type { Services } from '../platform/services.ts';
 import { NotFound } from '../language/failure.ts';
+import { urls } from '../language/urls.ts';
 import type { House } from '../ui/house.ts';
 import { firstNamesRoute } from './first-names-route.ts';
 import { createApp } from './app.ts';
@@ -22,6 +23,7 @@ import { demoRoutes } from './demo/routes.ts';
 import { healthRoutes } from './health.ts';
 import { homeRoutes } from './home/routes.ts';
 import { actNames, keyNames } from './key-names.ts';
+import { offlineRoutes } from './offline/routes.ts';
 import { legalRoutes } from './legal/routes.ts';
 import { placesOf } from './nav.ts';
 import { publicFolder } from './root.ts';
@@ -51,6 +53,13 @@ export function createWeb(
     ...myDataRoutes(house, { names: keyNames, endSession: (c) => endSession(services, c) }),
     ...(services.config.demoAccounts ? demoRoutes(house) : []),
     firstNamesRoute(),
+    ...offlineRoutes(house),
+    // Asked for again at each start of a browser: a new version is found within the day.
+    get(urls.worker(), anyone, (c) => {
+      const answer = assets.answer(c, assets.name('worker.js'), 'no-cache');
+      if (!answer) throw new NotFound();
+      return answer;
+    }),
     get('/assets/:name', anyone, (c) => {
       const answer = assets.answer(c, c.req.param('name') ?? '');
       if (!answer) throw new NotFound();

@@ -1,0 +1,14 @@
+import { listenForAhead } from './worker/ahead.ts';
+import { listenForFiles } from './worker/files.ts';
+import { listenForForms, listenForSync } from './worker/forms.ts';
+import { listenForPages } from './worker/pages.ts';
+import type { Scope } from './worker/scope.ts';
+
+/** What runs beside the pages, on the phone: see docs/offline.md. */
+const scope = self as unknown as Scope;
+
+listenForFiles(scope);
+listenForPages(scope);
+listenForForms(scope);
+listenForSync(scope);
+listenForAhead(scope);

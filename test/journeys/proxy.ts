@@ -1,0 +1,124 @@
+import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/**
+ * What may happen to a form between a phone and the house: it passes; it never leaves; it is received and its answer
+ * lost; it is late; it is received twice, at once or again later; something on the way answers in the house's place.
+ */
+export const mishaps = [
+  'pass',
+  'drop',
+  'lose',
+  'late',
+  'twice',
+  'echo',
+  '500',
+  '503',
+  '429',
+  'portal',
+] as const;
+export type Mishap = (typeof mishaps)[number];
+
+type Received = { status: number; headers: IncomingMessage['headers']; body: Buffer };
+
+/** A way to the house that can be made as bad as networks are. Whoever opens it closes it. */
+export type Proxy = {
+  url: string;
+  /** What happens to each form that a device sends with a key; nothing else is touched. */
+  onForm: (mishap: () => Mishap) => void;
+  /** No way through at all, for anything. */
+  cut: (isCut: boolean) => void;
+  /** How many forms have come by. */
+  forms: () => number;
+  close: () => Promise<void>;
+};
+
+export async function openProxy(house: string): Promise<Proxy> {
+  let choose: () => Mishap = () => 'pass';
+  let isCut = false;
+  let forms = 0;
+  const late: Promise<unknown>[] = [];
+
+  const server: Server = createServer((incoming, outgoing) => {
+    void answer(incoming, outgoing).catch(() => {
+      incoming.socket.destroy();
+    });
+  });
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (isCut) return incoming.socket.destroy();
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks);
+    const send = () => forward(house, incoming, body);
+    if (incoming.headers['idempotency-key'] === undefined) return give(outgoing, await send());
+    forms += 1;
+    const mishap = choose();
+    switch (mishap) {
+      case 'pass':
+        return give(outgoing, await send());
+      case 'drop':
+        return incoming.socket.destroy();
+      case 'lose':
+        await send();
+        return incoming.socket.destroy();
+      case 'late':
+        await delay(150);
+        return give(outgoing, await send());
+      case 'twice': {
+        const [, second] = await Promise.all([send(), send()]);
+        return give(outgoing, second);
+      }
+      case 'echo':
+        late.push(delay(400).then(send, () => undefined));
+        return give(outgoing, await send());
+      case 'portal':
+        return give(outgoing, {
+          status: 200,
+          headers: { 'content-type': 'text/html' },
+          body: Buffer.from('Wi-Fi'),
+        });
+      default:
+        return give(outgoing, { status: Number(mishap), headers: {}, body: Buffer.alloc(0) });
+    }
+  };
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://localhost:${String((server.address() as AddressInfo).port)}`,
+    onForm: (mishap) => {
+      choose = mishap;
+    },
+    cut: (cut) => {
+      isCut = cut;
+      if (cut) server.closeAllConnections();
+    },
+    forms: () => forms,
+    close: async () => {
+      await Promise.allSettled(late);
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+function forward(house: string, incoming: IncomingMessage, body: Buffer): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    const { method, url, headers } = incoming;
+    const outgoing = request(new URL(url ?? '/', house), { method, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('error', reject);
+      answer.on('end', () => {
+        resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(chunks) });
+      });
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
+
+function give(outgoing: ServerResponse, { status, headers, body }: Received): void {
+  const { 'transfer-encoding': _, ...kept } = headers;
+  outgoing.writeHead(status, { ...kept, 'content-length': body.length });
+  outgoing.end(body);
+}
