@@ -74,7 +74,9 @@ async function keptPages(): Promise<Kept[]> {
       size: Number(read(sizeHeader)),
     });
   }
-  return pages.sort((one, other) => other.at.getTime() - one.at.getTime());
+  // Several views of one list bear one name: the last one read stands for them.
+  const named = new Map(pages.map((page) => [`${page.title} ${page.href.split('?')[0] ?? ''}`, page]));
+  return [...named.values()].sort((one, other) => other.at.getTime() - one.at.getTime());
 }
 
 async function emptyCopies(): Promise<void> {

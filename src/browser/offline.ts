@@ -96,10 +96,11 @@ function say(element: HTMLElement, entries: Entry[], make: Tools['make']): void 
         ? one
         : many.replace('{n}', String(waiting));
   if ((!needsHer && waiting === 0) || location.pathname === urls.outbox()) {
-    element.replaceChildren();
+    element.hidden = true;
     return;
   }
   const link = make('a', { href: urls.outbox() }, see);
+  element.hidden = false;
   element.replaceChildren(
     make('div', { class: 'notice warn', role: 'status' }, make('p', {}, sentence, ' ', link)),
   );

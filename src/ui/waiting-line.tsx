@@ -6,6 +6,7 @@ export function WaitingLine({ locale }: { locale: Locale }) {
   const w = uiWords(locale).outbox;
   return (
     <ravie-outbox
+      hidden
       data-one={w.one}
       data-many={w.many}
       data-refused={w.refused}

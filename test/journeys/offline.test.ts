@@ -120,7 +120,11 @@ test('a question closed meanwhile is explained, and keeps the text', async () =>
   await see(page, 'serviette tiède');
   const { db } = house.services();
   const id = path.split('/').at(-1) ?? '';
-  await db.updateTable('questions').set({ hidden_at: new Date(), hidden_rule: 1 }).where('id', '=', id).execute();
+  await db
+    .updateTable('questions')
+    .set({ hidden_at: new Date(), hidden_rule: 1 })
+    .where('id', '=', id)
+    .execute();
   proxy.cut(false);
   await touch(page, 'Envoyer maintenant');
   await see(page, 'Votre texte est gardé ici');
@@ -130,7 +134,11 @@ test('a question closed meanwhile is explained, and keeps the text', async () =>
   expect(new URL(page.url()).pathname).toBe(`${path}/reponses`);
   await page.goto('/en-attente');
   await see(page, 'serviette tiède');
-  await db.updateTable('questions').set({ hidden_at: null, hidden_rule: null }).where('id', '=', id).execute();
+  await db
+    .updateTable('questions')
+    .set({ hidden_at: null, hidden_rule: null })
+    .where('id', '=', id)
+    .execute();
   await press(page, 'Reprendre');
   await see(page, 'Votre réponse est publiée');
   expect(await answersHolding('serviette tiède')).toBe(1);
@@ -169,10 +177,10 @@ test('two people on one phone: neither sends nor reads what the other left', asy
   proxy.onForm(() => 'drop');
   await page.goto('/plus');
   await see(page, 'Un envoi en attente');
-  await press(page, 'Se déconnecter');
+  await press(page, 'Me déconnecter');
   await see(page, 'sera effacé sans être envoyé');
-  await press(page, 'Se déconnecter');
-  await see(page, 'Vous êtes déconnecté');
+  await press(page, 'Me déconnecter');
+  await see(page, 'À bientôt');
   proxy.onForm(() => 'pass');
   await page.context().request.post('/demo/etre/aicha', { maxRedirects: 0 });
   await page.goto('/en-attente');

@@ -7,6 +7,8 @@ import type { Fetching, Scope } from './scope.ts';
 /** After so long without an answer, a page that is here is shown as it was. */
 const patience = 6000;
 
+const own: readonly string[] = [urls.offline(), urls.outbox()];
+
 /** Answers of something before the house, when the house does not answer. */
 const unreached = [502, 503, 504];
 
@@ -34,8 +36,9 @@ async function page(self: Scope, event: Fetching): Promise<Response> {
     if (copy) return await showCopy(copy, 'copy');
     return answer;
   } catch {
-    if (copy) return showCopy(copy, 'copy');
     const { pathname } = new URL(request.url);
+    // The device's own pages are as true without network as with it.
+    if (copy) return own.includes(pathname) ? copy : showCopy(copy, 'copy');
     return noticePage(self, pathname === urls.outbox() ? 'keptHere' : 'unseen');
   }
 }
