@@ -1,8 +1,9 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fill, press, see, touch } from './gestures.ts';
 import { openHouse } from './open-house.ts';
-import { openProxy, type Proxy } from './proxy.ts';
+import { deviceKeeps, workerComes } from '../../bench/outbox/phone.ts';
+import { openProxy, type Proxy } from '../../bench/outbox/proxy.ts';
 
 // A phone in a kitchen with one bar of network, then none.
 
@@ -22,28 +23,8 @@ async function settled(as: string, path: string): Promise<Page> {
   const context = await house.come({ as, baseURL: proxy.url });
   const page = await context.newPage();
   await page.goto(path);
-  await workerOf(page);
+  await workerComes(page);
   return page;
-}
-
-async function workerOf(page: Page): Promise<void> {
-  await page.mouse.wheel(0, 1);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 20));
-  });
-  await untilKept(page.context(), '/en-attente');
-}
-
-/** Waits until the device has kept a page of this path. */
-async function untilKept(context: BrowserContext, path: string): Promise<void> {
-  const [page] = context.pages();
-  await page?.waitForFunction(async (wanted) => {
-    for (const name of await caches.keys())
-      for (const { url } of await (await caches.open(name)).keys())
-        if (new URL(url).pathname === wanted) return true;
-    return false;
-  }, path);
 }
 
 const answersHolding = async (text: string) => {
@@ -68,7 +49,7 @@ test('what was read is read again without network, with its hour; the rest says 
   const page = await settled('aicha', '/entraide');
   await page.goto(await question());
   const title = await page.locator('h1').innerText();
-  await untilKept(page.context(), new URL(page.url()).pathname);
+  await deviceKeeps(page, new URL(page.url()).pathname);
   proxy.cut(true);
   await page.reload();
   expect(await page.locator('h1').innerText()).toBe(title);

@@ -31,6 +31,8 @@ export type Proxy = {
   cut: (isCut: boolean) => void;
   /** How many forms have come by. */
   forms: () => number;
+  /** Once what was sent again later has arrived too. */
+  settled: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -93,6 +95,9 @@ export async function openProxy(house: string): Promise<Proxy> {
       if (cut) server.closeAllConnections();
     },
     forms: () => forms,
+    settled: async () => {
+      await Promise.allSettled(late.splice(0));
+    },
     close: async () => {
       await Promise.allSettled(late);
       server.closeAllConnections();
