@@ -1,6 +1,7 @@
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /**
  * What may happen to a form between a phone and the house: it passes; it never leaves; it is received and its answer
@@ -29,8 +30,8 @@ export type Proxy = {
   onForm: (mishap: () => Mishap) => void;
   /** No way through at all, for anything. */
   cut: (isCut: boolean) => void;
-  /** How many forms have come by. */
-  forms: () => number;
+  /** From now on the worker is another one, by a byte. */
+  renewWorker: () => void;
   /** Once what was sent again later has arrived too. */
   settled: () => Promise<void>;
   close: () => Promise<void>;
@@ -39,7 +40,7 @@ export type Proxy = {
 export async function openProxy(house: string): Promise<Proxy> {
   let choose: () => Mishap = () => 'pass';
   let isCut = false;
-  let forms = 0;
+  let version = '';
   const late: Promise<unknown>[] = [];
 
   const server: Server = createServer((incoming, outgoing) => {
@@ -53,8 +54,8 @@ export async function openProxy(house: string): Promise<Proxy> {
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
     const send = () => forward(house, incoming, body);
+    if (incoming.url === '/worker.js') return give(outgoing, renewed(await send(), version));
     if (incoming.headers['idempotency-key'] === undefined) return give(outgoing, await send());
-    forms += 1;
     const mishap = choose();
     switch (mishap) {
       case 'pass':
@@ -94,7 +95,9 @@ export async function openProxy(house: string): Promise<Proxy> {
       isCut = cut;
       if (cut) server.closeAllConnections();
     },
-    forms: () => forms,
+    renewWorker: () => {
+      version = '// A newer one.\n';
+    },
     settled: async () => {
       await Promise.allSettled(late.splice(0));
     },
@@ -120,6 +123,19 @@ function forward(house: string, incoming: IncomingMessage, body: Buffer): Promis
     outgoing.on('error', reject);
     outgoing.end(body);
   });
+}
+
+/** The same worker, and a line more. */
+function renewed(worker: Received, version: string): Received {
+  if (!version) return worker;
+  const { 'content-encoding': encoding, ...headers } = worker.headers;
+  const plain =
+    encoding === 'br'
+      ? brotliDecompressSync(worker.body)
+      : encoding === 'gzip'
+        ? gunzipSync(worker.body)
+        : worker.body;
+  return { ...worker, headers, body: Buffer.concat([plain, Buffer.from(version)]) };
 }
 
 function give(outgoing: ServerResponse, { status, headers, body }: Received): void {
