@@ -49,40 +49,46 @@ export async function openProxy(house: string): Promise<Proxy> {
     });
   });
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    if (isCut) return incoming.socket.destroy();
+    const cutOff = () => incoming.socket.destroy();
+    if (isCut) {
+      cutOff();
+      return;
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
     const send = () => forward(house, incoming, body);
-    if (incoming.url === '/worker.js') return give(outgoing, renewed(await send(), version));
-    if (incoming.headers['idempotency-key'] === undefined) return give(outgoing, await send());
-    const mishap = choose();
+    const isForm = incoming.headers['idempotency-key'] !== undefined;
+    const received = isForm ? await spoil(choose(), send) : await send();
+    if (!received) cutOff();
+    else give(outgoing, incoming.url === '/worker.js' ? renewed(received, version) : received);
+  };
+  /** What the phone hears; nothing when the way is cut. */
+  const spoil = async (mishap: Mishap, send: () => Promise<Received>): Promise<Received | null> => {
     switch (mishap) {
       case 'pass':
-        return give(outgoing, await send());
+        return send();
       case 'drop':
-        return incoming.socket.destroy();
+        return null;
       case 'lose':
         await send();
-        return incoming.socket.destroy();
+        return null;
       case 'late':
         await delay(150);
-        return give(outgoing, await send());
+        return send();
       case 'twice': {
         const [, second] = await Promise.all([send(), send()]);
-        return give(outgoing, second);
+        return second;
       }
       case 'echo':
-        late.push(delay(400).then(send, () => undefined));
-        return give(outgoing, await send());
+        late.push(delay(400).then(send));
+        return send();
       case 'portal':
-        return give(outgoing, {
-          status: 200,
-          headers: { 'content-type': 'text/html' },
-          body: Buffer.from('Wi-Fi'),
-        });
-      default:
-        return give(outgoing, { status: Number(mishap), headers: {}, body: Buffer.alloc(0) });
+        return { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from('Wi-Fi') };
+      case '429':
+      case '500':
+      case '503':
+        return { status: Number(mishap), headers: {}, body: Buffer.alloc(0) };
     }
   };
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

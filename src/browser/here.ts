@@ -66,7 +66,7 @@ async function keptPages(): Promise<Kept[]> {
     if (!copy || own.includes(pathname)) continue;
     const read = (name: string) => copy.headers.get(name) ?? '';
     const written = decodeURIComponent(read(titleHeader));
-    const title = new DOMParser().parseFromString(written, 'text/html').body.textContent ?? '';
+    const title = new DOMParser().parseFromString(written, 'text/html').body.textContent;
     pages.push({
       href: pathname + search,
       title: title.replace(/ · RAVie$/, ''),

@@ -59,7 +59,7 @@ async function within<Result>(
  */
 export function keepEntry(entry: Entry): Promise<Entry | undefined> {
   return within<Entry>('readwrite', (entries, give) => {
-    const found: IDBRequest<Entry | undefined> = entries.index('key').get(entry.key);
+    const found = entries.index('key').get(entry.key) as IDBRequest<Entry | undefined>;
     found.onsuccess = () => {
       const before = found.result;
       if (before) give(before);
@@ -76,7 +76,7 @@ export async function entriesOf(person: string): Promise<Entry[]> {
 /** Of everybody who used this device. */
 export async function allEntries(): Promise<Entry[]> {
   const all = await within<Entry[]>('readonly', (entries, give) => {
-    const asked: IDBRequest<Entry[]> = entries.getAll();
+    const asked = entries.getAll() as IDBRequest<Entry[]>;
     asked.onsuccess = () => {
       give(asked.result);
     };
@@ -89,7 +89,7 @@ export async function allEntries(): Promise<Entry[]> {
  */
 export async function changeEntry(entry: Entry, changed: Entry | null): Promise<boolean> {
   const done = await within<boolean>('readwrite', (entries, give) => {
-    const found: IDBRequest<Entry | undefined> = entries.index('key').get(entry.key);
+    const found = entries.index('key').get(entry.key) as IDBRequest<Entry | undefined>;
     found.onsuccess = () => {
       const now = found.result;
       if (now?.place === undefined || now.body !== entry.body) return;

@@ -67,7 +67,8 @@ export const moment = () => changes;
 /** Forgets the pages of everybody but this reader; of everybody when none is given: somebody leaves, or comes. */
 export async function leaveCopies(reader?: string): Promise<void> {
   if (reader === undefined) changes += 1;
-  for (const name of await copiesHere()) if (name !== copiesPrefix + reader) await caches.delete(name);
+  for (const name of await copiesHere())
+    if (reader === undefined || name !== copiesPrefix + reader) await caches.delete(name);
 }
 
 async function copiesHere(): Promise<string[]> {

@@ -51,7 +51,7 @@ function insert(html: string, said: string): string {
 }
 
 function localeOf(html: string): Locale {
-  return /<html lang="en"/.test(html) ? 'en' : 'fr';
+  return html.includes('<html lang="en"') ? 'en' : 'fr';
 }
 
 /** « jeudi 26 novembre à 8 h 30 ». */

@@ -30,11 +30,10 @@ async function page(self: Scope, event: Fetching): Promise<Response> {
   event.waitUntil(asked.catch(() => undefined));
   const copy = await copyOf(request.url).catch(() => undefined);
   try {
-    const answer = await (copy ? inTime(asked) : asked);
-    if (answer === 'late') return await showCopy(copy as Response, 'slow');
-    if (!unreached.includes(answer.status)) return answer;
-    if (copy) return await showCopy(copy, 'copy');
-    return answer;
+    if (!copy) return await asked;
+    const answer = await inTime(asked);
+    if (answer === 'late') return await showCopy(copy, 'slow');
+    return unreached.includes(answer.status) ? await showCopy(copy, 'copy') : answer;
   } catch {
     const { pathname } = new URL(request.url);
     // The device's own pages are as true without network as with it.

@@ -42,7 +42,7 @@ async function open() {
   app.use(sentOnce(services));
   app.onError((error, c) => c.text('', error instanceof SentAlready ? 503 : 500));
   app.post('/do', async (c) => {
-    const { text, slow } = (await c.req.parseBody()) as Record<string, string>;
+    const { text, slow } = await c.req.parseBody();
     await add(db);
     if (slow) await new Promise((resolve) => setTimeout(resolve, 50));
     if (text === 'breaks') throw new Error('Broken after it was done.');
@@ -88,7 +88,9 @@ test('ten at the same moment are one, and are all told where it led', async () =
   const { send, done } = await open();
   const key = newId();
   // More than the pool has connections: none waits for another while it holds one.
-  const answers = await Promise.all(Array.from({ length: 10 }, () => send({ text: 'x', slow: 'yes' }, key)));
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, async () => send({ text: 'x', slow: 'yes' }, key)),
+  );
   expect(new Set(answers.map(({ headers }) => headers.get(placeHeader))).size).toBe(1);
   expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
   expect(await done()).toBe(1);

@@ -44,7 +44,10 @@ export function sentOnce(services: Services): MiddlewareHandler<Env> {
       c.res = other ? told(c, other) : c.body(null, 503);
       return;
     }
-    if (c.error) return mark(c, key);
+    if (c.error) {
+      mark(c, key);
+      return;
+    }
     const place = c.res.status === 303 ? c.res.headers.get('location') : null;
     if (!held.begun) {
       // Nothing to do any more, as when it had been done by other means: said again the same way.
@@ -56,7 +59,7 @@ export function sentOnce(services: Services): MiddlewareHandler<Env> {
       c.res = undefined;
       c.res = c.body(null, 200, { [placeHeader]: place });
     }
-    return mark(c, key);
+    mark(c, key);
   };
 }
 
