@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { serve } from '../src/main/serve.ts';
 import { readConfig } from '../src/platform/config.ts';
-import { openBrowser } from '../test/browser/chromium.ts';
+import { openBrowser } from './browser/chromium.ts';
 import { freePort } from './faults/app.ts';
 import { openScratch } from './faults/scratch.ts';
 import { chanceOf } from './outbox/chance.ts';

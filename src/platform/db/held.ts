@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { sql, type ControlledTransaction } from 'kysely';
-import type { Db } from './database.ts';
+import { sql, type ControlledTransaction, type Kysely } from 'kysely';
 import type { DB } from './schema.ts';
+
+type Db = Kysely<DB>;
 
 type Begun = { trx: Db; keep: () => Promise<void>; drop: () => Promise<void> };
 
