@@ -1,3 +1,4 @@
+import { accountWords } from './words/accounts.ts';
 import { askingWords } from './words/asking.ts';
 import { installationWords } from './words/installation.ts';
 
@@ -69,5 +70,6 @@ export const commandWords = {
   },
 
   ...installationWords,
+  ...accountWords,
   ...askingWords,
 };

@@ -10,44 +10,45 @@ import { homeWords } from './words.ts';
 /** `note`: what waits behind it. */
 export type MoreLink = { href: string; label: string; icon: IconName; note?: string };
 
+function Menu({ links }: { links: readonly MoreLink[] }) {
+  return (
+    <ul class="menu" role="list">
+      {links.map(({ href, label, icon, note }) => (
+        <li>
+          <a href={href}>
+            <Icon name={icon} />
+            {label}
+            {note && <Badge tone="attention">{note}</Badge>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What others wait for from the person at home, before everything else there. Nothing when nothing waits. */
+export function Awaiting({ locale, links }: { locale: Locale; links: readonly MoreLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <h2>{homeWords[locale].awaiting}</h2>
+      <Menu links={links} />
+    </section>
+  );
+}
+
 /** Everything that has no place of its own in the bar. */
 export function MorePage(props: { locale: Locale; links: readonly MoreLink[]; signedIn: boolean }) {
   const w = homeWords[props.locale];
   return (
     <>
       <PageHead locale={props.locale} title={w.moreTitle} />
-      <ul class="menu" role="list">
-        {props.links.map(({ href, label, icon, note }) => (
-          <li>
-            <a href={href}>
-              <Icon name={icon} />
-              {label}
-              {note && <Badge tone="attention">{note}</Badge>}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Menu links={props.links} />
       {props.signedIn && (
         <form action={urls.signOut()} method="post">
           <Button kind="quiet">{w.signOut}</Button>
         </form>
       )}
-    </>
-  );
-}
-
-/** What is aimed at, checked, and left: nothing here that the tests do not do. */
-export function AccessibilityPage({ locale }: { locale: Locale }) {
-  const w = homeWords[locale];
-  return (
-    <>
-      <PageHead locale={locale} title={w.accessibilityTitle} lead={w.accessibilityLead} listen />
-      {w.accessibilityParts.map((part) => (
-        <>
-          <h2>{part.title}</h2>
-          <p>{part.text}</p>
-        </>
-      ))}
     </>
   );
 }

@@ -52,11 +52,12 @@ export function VisitorHome({ locale, demo }: { locale: Locale; demo: boolean })
   );
 }
 
-/** For a carer: her name, then what the exchange has for her. */
-export function CarerHome({ actor, children }: { actor: Person; children: Child }) {
+/** For a carer: her name, what waits for her, then what the exchange has for her. */
+export function CarerHome({ actor, waiting, children }: { actor: Person; waiting: Child; children: Child }) {
   return (
     <>
       <PageHead locale={actor.locale} title={homeWords[actor.locale].hello(actor.firstName)} />
+      {waiting}
       {children}
     </>
   );

@@ -6,11 +6,12 @@ import { isExpert, mayReadExchange } from '../../features/exchange/domain/reader
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
 import { may as mayInModeration } from '../../features/moderation/domain/rights.ts';
 import { may } from '../../features/people/domain/rights.ts';
-import { countAdmissions } from '../../features/people/store/admissions.ts';
+import { AsleepHome } from '../../features/people/pages/second-step.tsx';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
-import { AccessibilityPage, MorePage, SourcePage, type MoreLink } from './more.tsx';
+import { awaiting } from './awaiting.ts';
+import { Awaiting, MorePage, SourcePage, type MoreLink } from './more.tsx';
 import { centresNear, outsiderKind } from './outsiders/home.ts';
 import { OutsiderHome } from './outsiders/page.tsx';
 import { CarerHome, VisitorHome } from './pages.tsx';
@@ -28,13 +29,18 @@ export function homeRoutes({ services, draw }: House): Route[] {
         return draw(c, { title: homeWords[locale].visitorTitle, section: 'home', body });
       }
       const title = homeWords[locale].hello(actor.firstName);
+      if (actor.asleep && actor.grants.length === 0)
+        return draw(c, { title, section: 'home', body: AsleepHome({ locale, hello: title }) });
+      const waiting = Awaiting({ locale, links: await awaiting(services.db, actor) });
       const body = mayReadExchange(actor)
         ? CarerHome({
             actor,
+            waiting,
             children: ExchangeHome({ actor, now: services.now(), ...(await exchangeHome(services, actor)) }),
           })
         : OutsiderHome({
             actor,
+            waiting,
             who: outsiderKind(actor),
             near: await centresNear(services.db, actor),
           });
@@ -43,19 +49,13 @@ export function homeRoutes({ services, draw }: House): Route[] {
 
     get(urls.more(), anyone, async (c) => {
       const actor = c.get('actor');
-      const waiting =
-        actor.kind === 'person' && may.admitSome(actor) ? await countAdmissions(services.db, actor) : 0;
+      const waiting = actor.kind === 'person' ? await awaiting(services.db, actor) : [];
       const body = MorePage({
         locale: actor.locale,
         links: linksFor(actor, config.demoAccounts, waiting),
         signedIn: actor.kind === 'person',
       });
       return draw(c, { title: homeWords[actor.locale].moreTitle, section: 'more', body });
-    }),
-
-    get(urls.accessibility(), anyone, (c) => {
-      const { locale } = c.get('actor');
-      return draw(c, { title: homeWords[locale].accessibilityTitle, body: AccessibilityPage({ locale }) });
     }),
 
     get(urls.source(), anyone, (c) => {
@@ -66,7 +66,7 @@ export function homeRoutes({ services, draw }: House): Route[] {
   ];
 }
 
-function linksFor(actor: Actor, demo: boolean, waiting: number): MoreLink[] {
+function linksFor(actor: Actor, demo: boolean, waiting: readonly MoreLink[]): MoreLink[] {
   const w = homeWords[actor.locale];
   const all: (MoreLink | false)[] = [
     actor.kind === 'visitor' && { href: urls.signIn(), label: w.signIn, icon: 'signIn' },
@@ -78,12 +78,7 @@ function linksFor(actor: Actor, demo: boolean, waiting: number): MoreLink[] {
     { href: urls.offline(), label: w.offline, icon: 'digital' },
     actor.kind === 'person' && { href: urls.myData(), label: w.myData, icon: 'shield' },
     isExpert(actor) && { href: urls.expertQueues(), label: w.expertQuestions, icon: 'training' },
-    may.admitSome(actor) && {
-      href: urls.admissions(),
-      label: w.admissions,
-      icon: 'invite',
-      ...(waiting > 0 && { note: w.waiting(waiting) }),
-    },
+    may.admitSome(actor) && { href: urls.admissions(), label: w.admissions, icon: 'invite' },
     may.grantSome(actor) && { href: urls.people(), label: w.people, icon: 'people' },
     mayInModeration.moderateSome(actor) && { href: urls.moderation(), label: w.moderation, icon: 'shield' },
     mayReadExchange(actor) && { href: urls.moderationAndMe(), label: w.moderationAndMe, icon: 'shield' },
@@ -99,5 +94,7 @@ function linksFor(actor: Actor, demo: boolean, waiting: number): MoreLink[] {
     { href: urls.legal(), label: w.legal, icon: 'law' },
     { href: urls.source(), label: w.source, icon: 'source' },
   ];
-  return all.filter((link) => link !== false);
+  return all
+    .filter((link) => link !== false)
+    .map((link) => waiting.find(({ href }) => href === link.href) ?? link);
 }

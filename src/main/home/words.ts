@@ -42,7 +42,8 @@ export const fr = {
   offline: 'Hors ligne',
   waitingToLeave: 'En attente d’envoi',
   keycard: 'Entrer avec ma carte RAVie',
-  waiting: (count: number) => `${count} en attente`,
+  awaiting: 'On vous attend',
+  waiting: (count: number) => `${count}\u00a0en\u00a0attente`,
   news: 'Mes nouvelles',
   messages: 'Mes messages\u00a0: quand et par où',
   myCentre: 'Mon relais',
@@ -58,32 +59,6 @@ export const fr = {
   accessibility: 'Accessibilité',
   source: 'Code source et licence',
   signOut: 'Me déconnecter',
-
-  accessibilityTitle: 'Accessibilité',
-  accessibilityLead:
-    'RAVie doit pouvoir être lue et utilisée par toutes et tous, avec les outils de chacune.',
-  accessibilityParts: [
-    {
-      title: 'Ce que nous visons',
-      text: 'Les règles françaises (RGAA 4.1) et internationales (WCAG 2.2), aux niveaux A et AA. Aucun audit extérieur n’a encore eu lieu : nous ne déclarons donc pas de taux de conformité.',
-    },
-    {
-      title: 'Ce que nos tests vérifient',
-      text: 'À chaque changement, un outil automatique (axe) examine chaque page, sur petit et grand écran, en clair et en sombre. Un vrai navigateur parcourt les étapes principales au clavier seul, puis sans JavaScript. Il vérifie aussi qu’aucune page ne déborde à 400 % de zoom.',
-    },
-    {
-      title: 'Ce que vous pouvez régler',
-      text: 'La langue et l’apparence, au bas de chaque page. Le bouton « Écouter » lit les pages à voix haute quand votre téléphone le permet. Les animations s’arrêtent si votre téléphone le demande.',
-    },
-    {
-      title: 'Ce qui reste à faire',
-      text: 'L’essai avec plusieurs lecteurs d’écran, par des personnes qui s’en servent chaque jour.',
-    },
-    {
-      title: 'Un obstacle ?',
-      text: 'Dites-le à l’animatrice de votre relais : elle nous le transmet. Si vous n’obtenez pas de réponse, vous pouvez saisir le Défenseur des droits.',
-    },
-  ],
 
   sourceTitle: 'Code source et licence',
   sourceText:
@@ -146,7 +121,8 @@ export const en: Words = {
   offline: 'Offline',
   waitingToLeave: 'Waiting to be sent',
   keycard: 'Enter with my RAVie card',
-  waiting: (count) => `${count} waiting`,
+  awaiting: 'Waiting for you',
+  waiting: (count) => `${count}\u00a0waiting`,
   news: 'My news',
   messages: 'My messages: when and how',
   myCentre: 'My centre',
@@ -162,31 +138,6 @@ export const en: Words = {
   accessibility: 'Accessibility',
   source: 'Source code and licence',
   signOut: 'Sign out',
-
-  accessibilityTitle: 'Accessibility',
-  accessibilityLead: 'RAVie must be readable and usable by everybody, with the tools each person has.',
-  accessibilityParts: [
-    {
-      title: 'What we aim at',
-      text: 'The French rules (RGAA 4.1) and the international ones (WCAG 2.2), levels A and AA. No outside audit has taken place yet, so we declare no rate of conformity.',
-    },
-    {
-      title: 'What our tests check',
-      text: 'At every change an automatic tool (axe) examines every page, on small and large screens, in light and dark. A real browser walks the main steps with the keyboard alone, then without JavaScript. It also checks that no page overflows at 400% zoom.',
-    },
-    {
-      title: 'What you can set',
-      text: 'The language and the appearance, at the foot of every page. The “Listen” button reads pages aloud where your phone can. Animations stop if your phone asks for it.',
-    },
-    {
-      title: 'What remains to be done',
-      text: 'Trials with several screen readers, by people who use them every day.',
-    },
-    {
-      title: 'Something in your way?',
-      text: 'Tell the facilitator of your centre, who will pass it on. If you get no answer, you may turn to the French Defender of Rights.',
-    },
-  ],
 
   sourceTitle: 'Source code and licence',
   sourceText:

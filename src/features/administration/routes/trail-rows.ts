@@ -45,6 +45,15 @@ export async function rowsOf(
     if (centre) return { name: centre, href: urls.centre(id) };
     return { name: Object.hasOwn(w.kinds, kind) ? w.kinds[kind as keyof typeof w.kinds] : kind };
   };
+  /** In words: an id says nothing to a reader, nor does what was not done. */
+  const detail = (key: string, value: unknown): string[] => {
+    if (key === 'person') return [person(String(value)).name];
+    if (key === 'rule' && typeof value === 'number') return [w.rule(value)];
+    if (key === 'department') return [w.department(String(value))];
+    if (value === true) return Object.hasOwn(w.done, key) ? [w.done[key as keyof typeof w.done]] : [];
+    if (typeof value !== 'string' || isId(value)) return [];
+    return [place(value)];
+  };
   return lines.map(({ id, at, actorId, action, subject, details }) => ({
     id,
     when: momentInFigures(at, reader.locale),
@@ -52,7 +61,7 @@ export async function rowsOf(
     what: names.acts[action] ?? action,
     on: thing(subject),
     details: Object.entries(details)
-      .map(([key, value]) => (key === 'person' ? person(String(value)).name : place(String(value))))
+      .flatMap(([key, value]) => detail(key, value))
       .join(', '),
   }));
 }

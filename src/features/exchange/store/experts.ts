@@ -49,6 +49,16 @@ export async function listForField(
   return { waiting: open, answered: closed };
 }
 
+/** How many questions wait for an expert in the fields the actor answers about. */
+export async function countSentTo(db: Db, { expertIn = [] }: Person): Promise<number> {
+  const [row] = await runPrepared<{ count: number }>(
+    db,
+    `select count(*)::int as count from questions q where q.field = any($1::text[]) and ${isShown('q')} and not ${answered}`,
+    [expertIn],
+  );
+  return row?.count ?? 0;
+}
+
 /** The field a question is sent to, whoever asks; null when it is sent to none, or is not shown. */
 export async function fieldOf(db: Db, questionId: string): Promise<ExpertField | null> {
   const [row] = await runPrepared<{ field: ExpertField | null }>(

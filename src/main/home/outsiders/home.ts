@@ -1,3 +1,4 @@
+import { isExpert } from '../../../features/exchange/domain/reader.ts';
 import { communeByCode } from '../../../features/places/store.ts';
 import { estimateTrip, tripInWords } from '../../../features/places/travel.ts';
 import { centresOfDepartment } from '../../../features/people/store/centres.ts';
@@ -11,6 +12,7 @@ const most = 12;
 
 /** What somebody who does not read the exchange is, first of all. */
 export function outsiderKind(actor: Person): Outsider {
+  if (isExpert(actor)) return 'expert';
   const known = ['employer', 'caregiver', 'job_seeker', 'structure_member'] as const;
   return known.find((role) => holds(actor, role)) ?? (actor.grants.length ? 'staff' : 'none');
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Person } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -17,8 +18,13 @@ export type Nearby = {
 };
 
 /** For who is no carer: what RAVie does for them today, said plainly. `near` is null while we know no commune. */
-export function OutsiderHome(props: { actor: Person; who: Outsider; near: readonly Nearby[] | null }) {
-  const { actor, who, near } = props;
+export function OutsiderHome(props: {
+  actor: Person;
+  waiting: Child;
+  who: Outsider;
+  near: readonly Nearby[] | null;
+}) {
+  const { actor, waiting, who, near } = props;
   const w = outsiderWords[actor.locale];
   const { lead, now } = w.homes[who];
   return (
@@ -29,6 +35,7 @@ export function OutsiderHome(props: { actor: Person; who: Outsider; near: readon
         lead={lead}
         listen
       />
+      {waiting}
       {who === 'none' && (
         <p>
           <LinkButton icon="person" href={urls.whoIAm()}>
@@ -52,7 +59,7 @@ export function OutsiderHome(props: { actor: Person; who: Outsider; near: readon
           <LinkButton kind="quiet" icon="handshake" href={urls.join()}>
             {w.isCarer}
           </LinkButton>
-          {who !== 'none' && (
+          {who !== 'none' && who !== 'expert' && (
             <LinkButton kind="plain" href={urls.whoIAm()}>
               {w.change}
             </LinkButton>

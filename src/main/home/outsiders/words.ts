@@ -1,5 +1,6 @@
 /** Roles whose home is not the exchange. `none`: nobody has said or given anything yet. */
-export type Outsider = 'employer' | 'caregiver' | 'job_seeker' | 'structure_member' | 'staff' | 'none';
+export type Outsider =
+  'expert' | 'employer' | 'caregiver' | 'job_seeker' | 'structure_member' | 'staff' | 'none';
 
 type Home = { lead: string; now: readonly string[] };
 
@@ -29,6 +30,14 @@ const homesFr: Record<Outsider, Home> = {
       'Un centre de ressources vous accueille\u00a0: on vous y parle du métier et on vous oriente.',
       'Dès votre premier contrat, demandez le code d’un relais\u00a0: des collègues vous y attendent.',
       'Les assistantes et assistants de vie ne voient ni votre compte ni ce que vous êtes.',
+    ],
+  },
+  expert: {
+    lead: 'Vous répondez comme spécialiste.',
+    now: [
+      'Les assistantes de vie envoient des questions à votre domaine\u00a0: vous les trouvez dans «\u00a0Entraide\u00a0», et RAVie vous prévient.',
+      'Votre réponse porte le nom de votre domaine. Elle aide aussi toutes celles qui chercheront la même chose.',
+      'Vous ne lisez que les questions qui vous sont envoyées.',
     ],
   },
   structure_member: {
@@ -88,6 +97,14 @@ const homesEn: Record<Outsider, Home> = {
       'A resource centre welcomes you: you are told about the trade, and shown the way.',
       'From your first contract on, ask for the code of a relay: colleagues are waiting for you there.',
       hidden,
+    ],
+  },
+  expert: {
+    lead: 'You answer as a specialist.',
+    now: [
+      'Carers send questions to your field: you find them under “Mutual help”, and RAVie tells you.',
+      'Your answer bears the name of your field. It also helps all those who will look for the same thing.',
+      'You read only the questions that are sent to you.',
     ],
   },
   structure_member: {
