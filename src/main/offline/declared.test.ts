@@ -10,7 +10,7 @@ import { createWeb } from '../web.ts';
  * undone, what is asked while one writes. A new form is written here or in `language/outbox`.
  */
 const needNetwork = [
-  /^\/(connexion|carte|deconnexion|demo|rejoindre|qui-je-suis)(\/|$)/,
+  /^\/(connexion|encore-un-pas|carte|deconnexion|demo|rejoindre|qui-je-suis)(\/|$)/,
   /^\/(langue|apparence)$/,
   /^\/(mes-appareils|relais|cartes|personnes|admissions)(\/|$)/,
   /^\/admission\/retrait$/,
@@ -24,7 +24,7 @@ const needNetwork = [
 
 /** Pages never kept on a device: what others do not leave about. */
 const neverKept = [
-  /^\/(connexion|carte|cartes|deconnexion|rejoindre|qui-je-suis|admission|admissions|demo)(\/|$)/,
+  /^\/(connexion|encore-un-pas|carte|cartes|deconnexion|rejoindre|qui-je-suis|admission|admissions|demo)(\/|$)/,
   /^\/(mes-appareils|personnes|administration|moderation|mes-donnees|n|a)(\/|$)/,
   /^\/relais\/[^/]+\/(cartes|groupe|affiche|code)/,
   /^\/profil\/bienvenue$/,
