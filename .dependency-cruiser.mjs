@@ -114,8 +114,7 @@ export default {
       'tests-are-not-imported',
       'Nothing that runs depends on a test.',
       { path: '^(src|bench)/', pathNot: TEST },
-      // But for the browser itself, which benches open too.
-      { path: [TEST, '^test/'], pathNot: String.raw`^test/browser/(find-)?chromium\.ts$` },
+      { path: [TEST, '^test/'] },
     ),
     forbid(
       'runs-without-dev-packages',

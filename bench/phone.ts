@@ -1,7 +1,7 @@
 /** Opens pages as a slow telephone on a slow network does, a first time and again, and says how soon they are read. */
 import { parseArgs } from 'node:util';
 import { urls } from '../src/language/urls.ts';
-import { openBrowser } from '../test/browser/chromium.ts';
+import { openBrowser } from './browser/chromium.ts';
 import { freePort, untilAnswers } from './faults/app.ts';
 import { openScratch } from './faults/scratch.ts';
 import { examine } from './phone/lighthouse.ts';

@@ -4,7 +4,16 @@
  * source has changed. Run by the other scripts once the packages are installed; Node 18 can read it.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -89,7 +98,26 @@ async function bundleBrowser(folder) {
     logLevel: 'warning',
     metafile: true,
   });
-  const worker = await bundle({
+  /** @type {Record<string, string>} */
+  const entries = { 'src/browser/main.ts': 'app.js' };
+  return Object.fromEntries(
+    Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+      entryPoint && entries[entryPoint] ? [[entries[entryPoint], basename(path)]] : [],
+    ),
+  );
+}
+
+/**
+ * What runs beside the pages, in one file. It bears the names of all the others, which it keeps on the device: a
+ * change of any of them makes a new worker.
+ * @param {string} folder the other files of the browser @returns {Promise<Record<string, string>>}
+ */
+async function bundleWorker(folder) {
+  const files = readdirSync(folder)
+    .filter((name) => /\.(js|woff2)$/.test(name))
+    .sort();
+  const isLarge = (/** @type {string} */ name) => statSync(join(folder, name)).size > 60_000;
+  const { metafile } = await bundle({
     absWorkingDir: root,
     entryPoints: { worker: 'src/browser/worker.ts' },
     outdir: folder,
@@ -98,18 +126,16 @@ async function bundleBrowser(folder) {
     minify: true,
     format: 'iife',
     target: 'es2022',
+    define: {
+      RAVIE_FILES: JSON.stringify(files.filter((name) => !isLarge(name))),
+      RAVIE_LARGE_FILES: JSON.stringify(files.filter(isLarge)),
+    },
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
   });
-  const outputs = { ...metafile.outputs, ...worker.metafile.outputs };
-  /** @type {Record<string, string>} */
-  const entries = { 'src/browser/main.ts': 'app.js', 'src/browser/worker.ts': 'worker.js' };
-  return Object.fromEntries(
-    Object.entries(outputs).flatMap(([path, { entryPoint }]) =>
-      entryPoint && entries[entryPoint] ? [[entries[entryPoint], basename(path)]] : [],
-    ),
-  );
+  const [path = ''] = Object.keys(metafile.outputs);
+  return { 'worker.js': basename(path) };
 }
 
 /** @param {string} folder @returns {Record<string, string>} plain name → name by content */
@@ -152,6 +178,7 @@ async function buildAll() {
     bundleServer(join(next, 'server')),
   ]);
   const manifest = { ...names, ...copyFiles(join(next, 'public')) };
+  Object.assign(manifest, await bundleWorker(join(next, 'public')));
   compress(join(next, 'public'));
   writeFileSync(join(next, 'public', 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   rmSync(join(dist, 'built'), { force: true });

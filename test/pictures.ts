@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../src/main/root.ts';
-import { openBrowser } from './browser/chromium.ts';
+import { openBrowser } from '../bench/browser/chromium.ts';
 
 const address = process.argv[2] ?? 'http://localhost:3000';
 const folder = join(root, 'docs', 'pictures');

@@ -5,11 +5,12 @@ const wait = 5000;
 
 /**
  * Fetches what serves the elements of this name a while after the page has come, or at the first sign that it is
- * being read: a first visit never pays for it.
+ * being read: a first visit never pays for it. At once where the device has it already (`here`).
  */
 export function loadInTime(
   name: string,
   load: () => Promise<(element: HTMLElement, tools: Tools) => void>,
+  here = false,
 ): void {
   const elements = [...document.querySelectorAll<HTMLElement>(name)];
   if (elements.length === 0) return;
@@ -27,5 +28,5 @@ export function loadInTime(
   };
   for (const event of ['scroll', 'pointerdown', 'keydown'])
     addEventListener(event, begin, { signal: begun.signal, passive: true });
-  setTimeout(begin, wait);
+  setTimeout(begin, here ? 0 : wait);
 }

@@ -9,6 +9,7 @@ import { listen } from './listen.ts';
 import { showWhereCalled } from './show-where-called.ts';
 import { showWhereHeard } from './show-where-heard.ts';
 import { showWhereUnlocked } from './show-where-unlocked.ts';
+import { stampForms } from './stamp-forms.ts';
 import { similar } from './similar.ts';
 import { submitOnce } from './submit-once.ts';
 import { changeThemeAtOnce } from './theme.ts';
@@ -18,6 +19,7 @@ import { changeThemeAtOnce } from './theme.ts';
  * over a text, dictation) is fetched when the gesture begins.
  */
 submitOnce();
+stampForms();
 changeThemeAtOnce();
 forgetArrivedDrafts();
 
@@ -34,6 +36,13 @@ enliven('ravie-keycard', keycard);
 enliven('ravie-listen', listen);
 enliven('ravie-combobox', combobox);
 enliven('ravie-similar', similar);
+if ('serviceWorker' in navigator) {
+  // Where the worker is, so are its files.
+  const here = navigator.serviceWorker.controller !== null;
+  loadInTime('ravie-outbox', async () => (await import('./offline.ts')).offline, here);
+  loadInTime('ravie-waiting', async () => (await import('./waiting.ts')).waiting, true);
+  loadInTime('ravie-here', async () => (await import('./here.ts')).here, true);
+}
 loadInTime('ravie-live', async () => (await import('./live.ts')).live);
 // Last: what it gives back to the fields is heard by the others.
 enliven('ravie-draft', draft);

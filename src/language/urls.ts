@@ -175,6 +175,10 @@ export const urls = {
   retry: (queue: string, id: string) => `/administration/travaux/${part(queue)}/${part(id)}/reprise`,
 
   firstNames: () => '/prenoms.bin',
+  offline: () => '/hors-ligne',
+  /** What the device fetches ahead: a list of addresses. */
+  ahead: () => '/hors-ligne/d-avance',
+  outbox: () => '/en-attente',
 
   demo: () => '/demo',
   demoBe: (name: string) => `/demo/etre/${part(name)}`,

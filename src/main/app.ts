@@ -13,6 +13,7 @@ import { readCookie } from '../platform/http/cookies.ts';
 import { limitKey } from '../platform/http/limits.ts';
 import { mount, type Route } from '../platform/http/route.ts';
 import { sameOriginWrites, securityHeaders } from '../platform/http/security.ts';
+import { SentAlready, sentOnce } from '../platform/http/sent-once.ts';
 import type { Services } from '../platform/services.ts';
 import type { Problem } from './problem.ts';
 
@@ -31,8 +32,8 @@ export type AppParts = {
 };
 
 /**
- * The whole web side, from the outside in: headers, compression, limits, origin, size, actor, then the routes
- * behind their policies. Everything thrown ends in one place.
+ * The whole web side, from the outside in: headers, compression, limits, origin, size, actor, what was sent before,
+ * then the routes behind their policies. Everything thrown ends in one place.
  */
 export function createApp({ services, routes, styles, loadActor, drawProblem }: AppParts): Hono<Env> {
   const { config, log } = services;
@@ -87,12 +88,14 @@ export function createApp({ services, routes, styles, loadActor, drawProblem }: 
     c.set('locale', actor.locale);
     return next();
   });
+  app.use(sentOnce(services));
 
   mount(app, routes);
   app.notFound((c) => drawProblem(c, 'not-found'));
   app.onError((error, c) => {
     if (error instanceof NotFound) return drawProblem(c, 'not-found');
     if (error instanceof Forbidden) return refuse(c, 'forbidden', error.message);
+    if (error instanceof SentAlready) return c.body(null, 503);
     log.error({ requestId: c.get('requestId'), route: routePath(c), error }, 'request failed');
     return drawProblem(c, 'broken');
   });

@@ -1,4 +1,5 @@
 import { words as peopleWords } from '../features/people/words.ts';
+import { readerHeader } from '../language/copies.ts';
 import type { Actor, Theme } from '../language/actor.ts';
 import type { Locale } from '../language/locale.ts';
 import { urls } from '../language/urls.ts';
@@ -37,6 +38,8 @@ export function createShell(
   const draw: Draw = async (c, page) => {
     const html = (await document(c, page)).toString();
     const cut = endOfOpening(html);
+    const actor = c.get('actor');
+    c.header(readerHeader, actor.kind === 'person' ? actor.id : 'visitor');
     return answerPage(c, { opening: html.slice(0, cut), rest: html.slice(cut) }, page.status ?? 200);
   };
   const drawProblem: Shell['drawProblem'] = (c, problem) => {
@@ -78,6 +81,7 @@ export function createShell(
       foot,
       assets: loaded,
       flash: page.flash,
+      reader: actor.kind === 'person' ? actor.id : undefined,
       children: (
         <>
           {stepWaits(c) && <StepWaits locale={locale} path={pathOf(c)} />}

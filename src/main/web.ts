@@ -24,6 +24,7 @@ import { installRoutes } from './device/install.ts';
 import { deviceFileRoutes } from './device/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { actNames, keyNames } from './key-names.ts';
+import { offlineRoutes } from './offline/routes.ts';
 import { legalRoutes } from './legal/routes.ts';
 import { placesOf } from './nav.ts';
 import { publicFolder } from './root.ts';
@@ -55,6 +56,7 @@ export function createWeb(
     firstNamesRoute(),
     ...deviceFileRoutes(assets),
     ...installRoutes(house),
+    ...offlineRoutes(house),
     get('/assets/:name', anyone, (c) => {
       const answer = assets.answer(c, c.req.param('name') ?? '');
       if (!answer) throw new NotFound();

@@ -29,6 +29,13 @@ export const fr = {
     restored: 'Nous avons retrouvé votre brouillon.',
     drop: 'Effacer le brouillon',
   },
+  outbox: {
+    one: 'Un envoi en attente.',
+    many: '{n} envois en attente.',
+    refused: 'Un envoi a besoin de vous.',
+    see: 'Voir',
+    leaving: 'Si vous partez, ce qui attend sur cet appareil sera effacé sans être envoyé.',
+  },
   combobox: {
     one: 'Une proposition.',
     many: '{n} propositions. Choisissez avec les flèches.',
@@ -77,6 +84,13 @@ export const en: Words = {
     kept: 'Draft kept on this device.',
     restored: 'We found your draft.',
     drop: 'Delete the draft',
+  },
+  outbox: {
+    one: 'One message is waiting.',
+    many: '{n} messages are waiting.',
+    refused: 'One message needs you.',
+    see: 'See',
+    leaving: 'If you leave, what waits on this device will be deleted without being sent.',
   },
   combobox: {
     one: 'One suggestion.',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { accessibilityFaults, expectAccessible } from './axe.ts';
-import { openBrowser } from './chromium.ts';
+import { openBrowser } from '../../bench/browser/chromium.ts';
 
 const good = `<!doctype html><html lang="fr"><head><title>Accueil</title></head>
   <body><main><h1>Accueil</h1><label>Votre commune <input></label></main></body></html>`;

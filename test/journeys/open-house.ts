@@ -5,7 +5,7 @@ import { screens } from '../../src/main/legal/accessibility/checks.ts';
 import { serve, type Running } from '../../src/main/serve.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import type { Services } from '../../src/platform/services.ts';
-import { openBrowser } from '../browser/chromium.ts';
+import { openBrowser } from '../../bench/browser/chromium.ts';
 import { addressOf, demonstrationDatabase } from '../demonstration.ts';
 
 /** A phone as carers have, and a desk as facilitators have. Sizes in CSS pixels. */

@@ -77,6 +77,8 @@ function linksFor(actor: Actor, demo: boolean, waiting: readonly MoreLink[]): Mo
     actor.kind === 'person' && { href: urls.news(), label: w.news, icon: 'bell' },
     actor.kind === 'person' && { href: urls.messageChoices(), label: w.messages, icon: 'settings' },
     actor.kind === 'person' && { href: urls.devices(), label: w.devices, icon: 'digital' },
+    actor.kind === 'person' && { href: urls.outbox(), label: w.waitingToLeave, icon: 'send' },
+    { href: urls.offline(), label: w.offline, icon: 'digital' },
     actor.kind === 'person' && { href: urls.myData(), label: w.myData, icon: 'shield' },
     isExpert(actor) && { href: urls.expertQueues(), label: w.expertQuestions, icon: 'training' },
     may.admitSome(actor) && { href: urls.admissions(), label: w.admissions, icon: 'invite' },

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { heldOn } from './held.ts';
 import { preparing } from './prepared.ts';
 import type { DB } from './schema.ts';
 
@@ -28,10 +29,16 @@ export function openDatabase(connection: Connection, options: { pool?: number; n
 
 /**
  * Runs the work in one transaction: all of it is kept, or none. Inside a transaction already (an action called
- * by another, a test that rolls back), it becomes a savepoint of it.
+ * by another, a test that rolls back), it becomes a savepoint of it; in a request whose answer is kept with what it
+ * does (`http/sent-once`), a savepoint of the one held for it.
  */
 export async function transact<Result>(db: Db, work: (trx: Db) => Promise<Result>): Promise<Result> {
-  if (!db.isTransaction) return db.transaction().execute(work);
+  const held = heldOn(db);
+  if (held) return step(await held.join(), work);
+  return db.isTransaction ? step(db, work) : db.transaction().execute(work);
+}
+
+async function step<Result>(db: Db, work: (trx: Db) => Promise<Result>): Promise<Result> {
   const name = sql.id(`step_${++savepoints}`);
   await sql`savepoint ${name}`.execute(db);
   try {

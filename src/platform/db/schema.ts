@@ -382,6 +382,13 @@ export interface Regions {
   name: string;
 }
 
+export interface SentForms {
+  answer: Buffer | null;
+  content: Buffer;
+  id: Buffer;
+  sent_on: Timestamp;
+}
+
 export interface SignInAccounts {
   access_token: string | null;
   access_token_expires_at: Timestamp | null;
@@ -528,6 +535,7 @@ export interface DB {
   rate_counters: RateCounters;
   refused_contacts: RefusedContacts;
   regions: Regions;
+  sent_forms: SentForms;
   sign_in_accounts: SignInAccounts;
   sign_in_devices: SignInDevices;
   sign_in_keycards: SignInKeycards;

@@ -45,8 +45,11 @@ export class Assets {
     return name;
   }
 
-  /** Answers one file, compressed as built, or null when there is none of that name. `kept`: its Cache-Control. */
-  answer(c: RavieContext, name: string, kept = 'public, max-age=31536000, immutable'): Response | null {
+  /**
+   * Answers one file, compressed as built, or null when there is none of that name. Kept for ever by browsers, but for
+   * one that is found under another address than its own (`cache`).
+   */
+  answer(c: RavieContext, name: string, cache = 'public, max-age=31536000, immutable'): Response | null {
     const asset = this.#files.get(name);
     if (!asset) return null;
     const accepted = c.req.header('accept-encoding') ?? '';
@@ -56,7 +59,7 @@ export class Assets {
     return new Response(body, {
       headers: {
         'Content-Type': asset.type,
-        'Cache-Control': kept,
+        'Cache-Control': cache,
         Vary: 'Accept-Encoding',
         ...(encoding && { 'Content-Encoding': encoding }),
       },

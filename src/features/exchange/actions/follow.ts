@@ -1,5 +1,6 @@
 import type { Person } from '../../../language/actor.ts';
 import { Forbidden, NotFound } from '../../../language/failure.ts';
+import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { may } from '../domain/reader.ts';
 import type { Theme } from '../domain/themes.ts';
@@ -19,7 +20,7 @@ export async function followQuestion(
   const question = await questionById(db, await reachOf(db, actor), actor, id);
   if (!question) throw new NotFound();
   if (!may.follow(actor, question)) throw new Forbidden('follow');
-  await setQuestionFollow(db, actor, id, follows, now());
+  await transact(db, (trx) => setQuestionFollow(trx, actor, id, follows, now()));
 }
 
 /** Follows a theme, or no longer. */
@@ -28,5 +29,5 @@ export async function followTheme(
   actor: Person,
   { theme, follows }: { theme: Theme; follows: boolean },
 ): Promise<void> {
-  await setThemeFollow(db, actor, theme, follows, now());
+  await transact(db, (trx) => setThemeFollow(trx, actor, theme, follows, now()));
 }

@@ -38,11 +38,11 @@ export type QuestionView = {
   reveals: Reveal[];
 };
 
-/** A question with a page of its answers. When its asker reads it, its answers are seen. */
+/** A question with a page of its answers. When its asker reads it, its answers are seen; not when it is kept ahead. */
 export async function readQuestion(
   services: Services,
   actor: Person,
-  { id, after }: { id: string; after: number },
+  { id, after, ahead = false }: { id: string; after: number; ahead?: boolean },
 ): Promise<QuestionView> {
   const { db } = services;
   const reach = await reachOf(db, actor);
@@ -59,7 +59,7 @@ export async function readQuestion(
     may.answerUnsigned(actor) ? crowdOf(db, question.audience) : crowdEnough,
     question.myAlias === null ? [] : revealsOf(db, actor, id),
     may.follow(actor, question) ? followsQuestion(db, actor, id) : false,
-    question.own && hasNews(question) ? markSeen(db, id, services.now()) : null,
+    question.own && !ahead && hasNews(question) ? markSeen(db, id, services.now()) : null,
   ]);
   const inOrder = inReadingOrder(answers, question.helpedAnswerId);
   return { reach, question, answers: inOrder, next, cards, suspension, crowd, reveals, follows };

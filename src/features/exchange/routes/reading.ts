@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isId, newId } from '../../../language/ids.ts';
+import { aheadHeader } from '../../../language/copies.ts';
 import { urls } from '../../../language/urls.ts';
 import { readQuery } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
@@ -63,8 +64,9 @@ export function readingRoutes({ services, draw }: House): Route[] {
       const actor = personOf(c);
       const query = readQuery(c, asked);
       const { fait, apres } = query.ok ? query.value : { fait: undefined, apres: 0 };
-      const view = await readQuestion(services, actor, { id: idOf(c), after: apres });
-      if (c.get('unread') > 0) await sawPage(services, actor, urls.question(idOf(c)));
+      const ahead = c.req.header(aheadHeader) !== undefined;
+      const view = await readQuestion(services, actor, { id: idOf(c), after: apres, ahead });
+      if (c.get('unread') > 0 && !ahead) await sawPage(services, actor, urls.question(idOf(c)));
       const draft = { id: newId(), text: '', unsigned: null, errors: [] };
       const body = QuestionPage({ actor, now: services.now(), onFirstPage: apres === 0, draft, ...view });
       const title = titleOf(actor.locale, view.question);

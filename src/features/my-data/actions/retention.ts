@@ -1,6 +1,7 @@
 import { newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
 import { transact } from '../../../platform/db/database.ts';
+import { sweepSentForms } from '../../../platform/db/sent-forms.ts';
 import { sweepTrail } from '../../../platform/audit/trail.ts';
 import type { Services } from '../../../platform/services.ts';
 import { sweepRevisions, sweepSanctions } from '../../exchange/store/own-data.ts';
@@ -34,6 +35,7 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
     sanctions: await sweepSanctions(db, keptSince('moderation', now)),
     files: await sweepFiles(db, keptSince('moderation', now)),
     oldWords: await sweepRevisions(db, keptSince('oldWords', now), now),
+    sentForms: await sweepSentForms(db, keptSince('sentForms', now)),
     trail: await sweepTrail(db, keptSince('trail', now)),
     warned: await warnUnused(services, now),
     erased: await eraseUnused(services, now),

@@ -1,3 +1,5 @@
+import { knownDays } from '../../../language/outbox.ts';
+
 const day = 1;
 const year = 365 * day;
 
@@ -33,6 +35,8 @@ export const periods = {
   trail: 1 * year,
   /** Since the window that was counted. */
   counters: 1 * day,
+  /** Since a form was received: a device may send it again, and no longer. */
+  sentForms: knownDays * day,
   /** Since the work was done, or given up. */
   doneWork: 7 * day,
 } as const;

@@ -105,6 +105,10 @@ export const fr: TableWords = {
     title: 'Les compteurs d’essais',
     what: 'des nombres, sous une empreinte qui ne nomme personne',
   },
+  sent_forms: {
+    title: 'Formulaires déjà reçus',
+    what: 'une empreinte qui ne nomme personne, pour ne pas enregistrer deux fois ce que votre téléphone renvoie',
+  },
   jobs: { title: 'La file des travaux', what: 'des numéros, jamais un nom ni un texte' },
   demo_messages: { title: 'La boîte de démonstration', what: 'les messages d’un réseau inventé' },
 };
@@ -196,6 +200,10 @@ export const en: TableWords = {
   },
   audit_lines: { title: 'The journal', what: 'acts: who, what, when. Never texts' },
   rate_counters: { title: 'Counts of tries', what: 'numbers, under a fingerprint that names nobody' },
+  sent_forms: {
+    title: 'Forms already received',
+    what: 'a fingerprint that names nobody, so that what your phone sends again is not saved twice',
+  },
   jobs: { title: 'The queue', what: 'numbers, never a name or a text' },
   demo_messages: { title: 'The demonstration’s box', what: 'the messages of an invented network' },
 };

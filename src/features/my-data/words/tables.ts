@@ -113,6 +113,7 @@ const untilFr: Record<Until, (length: string) => string> = {
   oldWords: (length) => `${length} après le changement`,
   trail: (length) => `pendant ${length}`,
   counters: (length) => `pendant ${length}`,
+  sentForms: (length) => `${length} après l’envoi`,
   doneWork: (length) => `${length} après la fin du travail`,
 };
 
@@ -132,6 +133,7 @@ const untilEn: typeof untilFr = {
   oldWords: (length) => `${length} after the change`,
   trail: (length) => `for ${length}`,
   counters: (length) => `for ${length}`,
+  sentForms: (length) => `${length} after it was sent`,
   doneWork: (length) => `${length} after the work is done`,
 };
 

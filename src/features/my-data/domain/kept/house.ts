@@ -18,6 +18,15 @@ export const houseTables = {
     personal: ['key'],
     plain: [],
   },
+  // Under a hash of who sent it and of a key that only her device has; where it led can be read with that key alone.
+  sent_forms: {
+    activity: 'safety',
+    until: ['sentForms'],
+    erasure: 'fades',
+    exported: false,
+    personal: ['id', 'content', 'answer'],
+    plain: [],
+  },
   // The queue's own tables stand in their schema, `jobs`: this entry is for what is put in them.
   jobs: {
     activity: 'safety',

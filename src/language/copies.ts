@@ -1,0 +1,39 @@
+/** Which pages a device keeps, once seen, to be read without network; and how pages and worker speak of them. */
+
+/** On every page: whose it is, a person's id or `visitor`. A device keeps the pages of one person only. */
+export const readerHeader = 'Ravie-Reader';
+
+/** On a page asked for ahead of need: nobody has read it, and nothing is marked as read. */
+export const aheadHeader = 'Ravie-Ahead';
+
+/** Before the names of the caches that hold pages; the rest is their reader. */
+export const copiesPrefix = 'ravie-pages:';
+
+/** On a copy: when it was fetched (milliseconds), what it is called, and its size in bytes. */
+export const keptAtHeader = 'Ravie-Kept-At';
+export const titleHeader = 'Ravie-Title';
+export const sizeHeader = 'Ravie-Size';
+
+/**
+ * What a carer reads: kept. What others do not leave about (codes and cards, who is who, moderation and
+ * administration, one's data in full, what is being signed in to): never.
+ */
+const kept = [
+  /^\/$/,
+  /^\/plus$/,
+  /^\/entraide(\/poser|\/recherche(\/filtres)?|\/experts(\/[^/]+)?|\/questions\/[^/]+(\/modification)?|\/reponses\/[^/]+\/modification)?$/,
+  /^\/regles$/,
+  /^\/mon-relais$/,
+  /^\/relais\/[^/]+$/,
+  /^\/nouvelles$/,
+  /^\/profil(\/(?!bienvenue)[a-z]+)?$/,
+  /^\/mes-messages(\/[^/]+)?$/,
+  /^\/communes$/,
+  /^\/(accessibilite|donnees-personnelles|mentions-legales|conditions-d-utilisation|code-source)$/,
+  /^\/(hors-ligne|en-attente|installer)$/,
+];
+
+/** Whether a page at this path may be kept. */
+export function isKept(path: string): boolean {
+  return kept.some((pattern) => pattern.test(path));
+}
