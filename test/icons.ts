@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../src/main/root.ts';
 import { drawMark } from '../src/ui/mark.ts';
 import { light } from '../src/ui/css/palette.ts';
-import { openBrowser } from './browser/chromium.ts';
+import { openBrowser } from '../bench/browser/chromium.ts';
 
 const folder = join(root, 'src', 'ui', 'app-icons');
 
