@@ -1,7 +1,7 @@
 import { dayAsText, dayFromText } from '../clock.ts';
 import { longestRun } from '../nights.ts';
 import { agreementSince, article, type Rule } from '../rule.ts';
-import { finding, type Told } from '../verdict.ts';
+import { finding, type Finding, type Told } from '../verdict.ts';
 
 /** What must all hold beyond five nights in a row (137.2). */
 export const nightConditions = ['weeklyRest', 'fewCalls', 'asked', 'writtenAgreement'] as const;
@@ -21,7 +21,7 @@ export type ConsecutiveNightsReason =
 
 const most = 5;
 
-function judge(facts: ConsecutiveNightsFacts) {
+function judge(facts: ConsecutiveNightsFacts): Finding<ConsecutiveNightsReason> {
   const days = facts.nights.map(dayFromText).filter((day) => day !== null);
   const { first, length } = longestRun(days);
   const run = { nights: length, first: dayAsText(first), most };

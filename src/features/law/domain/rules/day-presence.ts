@@ -1,5 +1,5 @@
 import { agreementSince, article, type Rule } from '../rule.ts';
-import { finding, type Told } from '../verdict.ts';
+import { finding, type Finding, type Told } from '../verdict.ts';
 
 /**
  * Hours of « présence responsable » by day. `written`: in the contract or the letter of engagement. `recurring`: she
@@ -15,7 +15,7 @@ export type DayPresenceReason =
 /** An hour of presence is two thirds of an hour of work (137.1 and 148). */
 export const presenceShare = 2 / 3;
 
-function judge({ hours, written, recurring, sharedChildcare }: DayPresenceFacts) {
+function judge({ hours, written, recurring, sharedChildcare }: DayPresenceFacts): Finding<DayPresenceReason> {
   const reasons: DayPresenceReason[] = [];
   if (sharedChildcare) reasons.push({ kind: 'presence-shared', verdict: 'refused', hours });
   if (recurring) reasons.push({ kind: 'presence-is-work', verdict: 'refused', hours });

@@ -1,6 +1,6 @@
 import { fallsShort } from '../money.ts';
 import { article, type Rule, type Source } from '../rule.ts';
-import { finding } from '../verdict.ts';
+import { finding, type Finding } from '../verdict.ts';
 import {
   figuresKnownUntil,
   grids,
@@ -25,19 +25,17 @@ export type MinimumWageReason =
   | ({ kind: 'wage-known-until'; verdict: 'warned'; hourly: number; until: string } & Minimum)
   | ({ kind: 'wage-fine'; verdict: 'fine'; hourly: number } & Minimum);
 
-function judge({ level, date, hourly, certified, territory }: MinimumWageFacts) {
+function judge({ level, date, hourly, certified, territory }: MinimumWageFacts): Finding<MinimumWageReason> {
   const least = leastWage(level, date, certified, territory);
   if (!least)
-    return finding<MinimumWageReason>([
-      { kind: 'wage-unknown-then', verdict: 'warned', first: grids.at(-1)?.since ?? '' },
-    ]);
+    return finding([{ kind: 'wage-unknown-then', verdict: 'warned', first: grids.at(-1)?.since ?? '' }]);
   if (fallsShort(hourly, least.wage))
-    return finding<MinimumWageReason>([{ kind: 'wage-too-low', verdict: 'refused', hourly, ...least }]);
+    return finding([{ kind: 'wage-too-low', verdict: 'refused', hourly, ...least }]);
   if (date > figuresKnownUntil)
-    return finding<MinimumWageReason>([
+    return finding([
       { kind: 'wage-known-until', verdict: 'warned', hourly, until: figuresKnownUntil, ...least },
     ]);
-  return finding<MinimumWageReason>([{ kind: 'wage-fine', verdict: 'fine', hourly, ...least }]);
+  return finding([{ kind: 'wage-fine', verdict: 'fine', hourly, ...least }]);
 }
 
 const as = { in: 'annex', article: 'kaliarti000051315277', name: 'wages' } as const satisfies Source;

@@ -1,6 +1,6 @@
 import { agreementSince, article, type Rule } from '../rule.ts';
 import { hoursOf, type Span } from '../shifts.ts';
-import { finding, type Told } from '../verdict.ts';
+import { finding, type Finding, type Told } from '../verdict.ts';
 
 /** The four jobs of a carer (annex 7, « Adulte »). */
 export const jobs = ['A', 'B', 'C', 'D'] as const;
@@ -18,7 +18,7 @@ export type NightCareReason =
 
 const most = 12;
 
-function judge({ start, end, job, fullTimeDays, written }: NightCareFacts) {
+function judge({ start, end, job, fullTimeDays, written }: NightCareFacts): Finding<NightCareReason> {
   const hours = hoursOf({ start, end });
   const reasons: NightCareReason[] = [];
   if (hours > most) reasons.push({ kind: 'night-care-too-long', verdict: 'refused', hours, most });

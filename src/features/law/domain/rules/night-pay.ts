@@ -1,6 +1,6 @@
 import { atLeast, fallsShort } from '../money.ts';
 import { article, type Rule } from '../rule.ts';
-import { finding } from '../verdict.ts';
+import { finding, type Finding } from '../verdict.ts';
 
 /**
  * What one night of presence is paid. `hourly`: the wage of the contract, gross euros an hour; `calls`: how often she
@@ -25,7 +25,7 @@ export type NightPayReason =
 /** Called at least so often, a night is paid a third; then the calls themselves as work (137.2, 149). */
 const steps = { third: 2, work: 4 } as const;
 
-function judge(facts: NightPayFacts) {
+function judge(facts: NightPayFacts): Finding<NightPayReason> {
   const { hours, hourly, calls, callHours, everyNight, paid } = facts;
   const share = calls < steps.third ? 'quarter' : calls < steps.work ? 'third' : 'calls';
   const asWork = share === 'calls' ? Math.min(hours, callHours ?? 0) : 0;

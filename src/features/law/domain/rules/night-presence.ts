@@ -1,7 +1,7 @@
 import { nightOf } from '../nights.ts';
 import { agreementSince, article, type Rule } from '../rule.ts';
 import { hoursOf, type Span } from '../shifts.ts';
-import { finding, type Told } from '../verdict.ts';
+import { finding, type Finding, type Told } from '../verdict.ts';
 
 /** One night on the spot. `separateRoom`: she sleeps in a room of her own; `written`: the hours are in the contract. */
 export type NightPresenceFacts = Span & { timeZone: string; separateRoom: Told; written: Told };
@@ -16,7 +16,13 @@ export type NightPresenceReason =
 /** 137.2: at most 12 hours in a row; between 20:00 and 6:30, moved by 90 minutes in all, the two ends together. */
 export const nightLimits = { hours: 12, from: 20 * 60, to: (24 + 6) * 60 + 30, moved: 90 } as const;
 
-function judge({ start, end, timeZone, separateRoom, written }: NightPresenceFacts) {
+function judge({
+  start,
+  end,
+  timeZone,
+  separateRoom,
+  written,
+}: NightPresenceFacts): Finding<NightPresenceReason> {
   const hours = hoursOf({ start, end });
   const night = nightOf({ start, end }, timeZone);
   const early = Math.max(0, nightLimits.from - night.start);

@@ -1,6 +1,6 @@
 import { atLeast, fallsShort } from '../money.ts';
 import { agreementSince, article, code, type Rule } from '../rule.ts';
-import { finding } from '../verdict.ts';
+import { finding, type Finding } from '../verdict.ts';
 
 /** Holiday pay with each wage: `net` euros before it; `cesu`: declared to the Cesu, and agreed so; `paid` on top, euros. */
 export type HolidayPayFacts = { net: number; cesu: boolean; paid: number | null };
@@ -10,8 +10,8 @@ export type HolidayPayReason =
   | { kind: 'holiday-owed'; verdict: 'fine'; owed: number; total: number }
   | { kind: 'holiday-when-taken'; verdict: 'fine' };
 
-function judgeHolidays({ net, cesu, paid }: HolidayPayFacts) {
-  if (!cesu) return finding<HolidayPayReason>([{ kind: 'holiday-when-taken', verdict: 'fine' }]);
+function judgeHolidays({ net, cesu, paid }: HolidayPayFacts): Finding<HolidayPayReason> {
+  if (!cesu) return finding([{ kind: 'holiday-when-taken', verdict: 'fine' }]);
   const owed = atLeast(net / 10);
   const reasons: HolidayPayReason[] = [
     { kind: 'holiday-owed', verdict: 'fine', owed, total: atLeast(net + owed) },
@@ -70,9 +70,9 @@ export type EndPremiumReason =
   | { kind: 'premium-owed'; verdict: 'fine'; owed: number; gross: number }
   | { kind: 'premium-not-owed'; verdict: 'fine'; ending: Ending };
 
-function judgePremium({ gross, ending, studentHolidays, paid }: EndPremiumFacts) {
+function judgePremium({ gross, ending, studentHolidays, paid }: EndPremiumFacts): Finding<EndPremiumReason> {
   if (ending !== 'term' || studentHolidays)
-    return finding<EndPremiumReason>([{ kind: 'premium-not-owed', verdict: 'fine', ending }]);
+    return finding([{ kind: 'premium-not-owed', verdict: 'fine', ending }]);
   const owed = atLeast(gross / 10);
   const reasons: EndPremiumReason[] = [{ kind: 'premium-owed', verdict: 'fine', owed, gross }];
   if (paid !== null && fallsShort(paid, owed))
@@ -124,8 +124,8 @@ export type MileageReason =
   | { kind: 'mileage-fine'; verdict: 'fine'; perKilometre: number }
   | { kind: 'mileage-not-owed'; verdict: 'fine' };
 
-function judgeMileage({ ownCar, perKilometre, least, most }: MileageFacts) {
-  if (!ownCar) return finding<MileageReason>([{ kind: 'mileage-not-owed', verdict: 'fine' }]);
+function judgeMileage({ ownCar, perKilometre, least, most }: MileageFacts): Finding<MileageReason> {
+  if (!ownCar) return finding([{ kind: 'mileage-not-owed', verdict: 'fine' }]);
   const reasons: MileageReason[] = [{ kind: 'mileage-fine', verdict: 'fine', perKilometre }];
   if (least !== null && perKilometre < least)
     reasons.push({ kind: 'mileage-too-low', verdict: 'refused', perKilometre, bound: least });

@@ -1,5 +1,5 @@
 import { article, code, type Rule } from '../rule.ts';
-import { finding } from '../verdict.ts';
+import { finding, type Finding } from '../verdict.ts';
 
 /** What a fixed-term contract must hold when it replaces somebody (L1242-12). `term`: its end, or its least length. */
 export const contractParts = [
@@ -28,7 +28,7 @@ export type ReplacementContractReason =
 /** Working days after she starts (L1242-13). */
 const most = 2;
 
-function judge({ has, givenAfter }: ReplacementContractFacts) {
+function judge({ has, givenAfter }: ReplacementContractFacts): Finding<ReplacementContractReason> {
   const missing = contractParts.filter((part) => !has.includes(part));
   const reasons: ReplacementContractReason[] = [];
   if (missing.includes('written')) reasons.push({ kind: 'contract-unwritten', verdict: 'refused' });

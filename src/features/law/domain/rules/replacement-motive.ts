@@ -1,5 +1,5 @@
 import { article, code, type Rule } from '../rule.ts';
-import { finding } from '../verdict.ts';
+import { finding, type Finding } from '../verdict.ts';
 
 /** Why somebody is replaced. Never more than this: an illness is an absence, and what it is is nobody's business. */
 export const motives = [
@@ -19,8 +19,8 @@ export type ReplacementMotiveReason =
   | { kind: 'motive-labour-dispute' | 'motive-lasting' | 'motive-not-listed'; verdict: 'refused' }
   | { kind: 'motive-fine'; verdict: 'fine'; motive: Motive };
 
-function judge({ motive }: ReplacementMotiveFacts) {
-  return finding<ReplacementMotiveReason>([reasonOf(motive)]);
+function judge({ motive }: ReplacementMotiveFacts): Finding<ReplacementMotiveReason> {
+  return finding([reasonOf(motive)]);
 }
 
 function reasonOf(motive: Motive): ReplacementMotiveReason {

@@ -1,6 +1,6 @@
 import { dayFromText } from '../clock.ts';
 import { agreementSince, article, type Rule } from '../rule.ts';
-import { finding, type Told } from '../verdict.ts';
+import { finding, type Finding, type Told } from '../verdict.ts';
 import type { Schedule } from './weekly-hours.ts';
 
 /**
@@ -26,9 +26,14 @@ export type ScheduleNoticeReason =
 /** Calendar days (article 132). */
 const least = 5;
 
-function judge({ schedule, told, starts, written, unforeseeable }: ScheduleNoticeFacts) {
-  if (schedule === 'regular')
-    return finding<ScheduleNoticeReason>([{ kind: 'notice-regular', verdict: 'fine' }]);
+function judge({
+  schedule,
+  told,
+  starts,
+  written,
+  unforeseeable,
+}: ScheduleNoticeFacts): Finding<ScheduleNoticeReason> {
+  if (schedule === 'regular') return finding([{ kind: 'notice-regular', verdict: 'fine' }]);
   const days = Math.max(0, (dayFromText(starts) ?? 0) - (dayFromText(told) ?? 0));
   const reasons: ScheduleNoticeReason[] = [];
   if (days < least)

@@ -1,5 +1,5 @@
 import { agreementSince, type Rule, type Source } from '../rule.ts';
-import { finding, type Told } from '../verdict.ts';
+import { finding, type Finding, type Told } from '../verdict.ts';
 
 /**
  * A training day of the skills plan. `asked`: she asked her other employers in writing; `answered`: they answered in
@@ -15,7 +15,7 @@ export type TrainingReason =
   | { kind: 'training-asking-unknown' | 'training-agreement-unknown'; verdict: 'warned' }
   | { kind: 'training-fine' | 'training-outside-fine'; verdict: 'fine' };
 
-function judge({ when, asked, answered, agreed }: TrainingFacts) {
+function judge({ when, asked, answered, agreed }: TrainingFacts): Finding<TrainingReason> {
   const reasons: TrainingReason[] = [];
   if (when === 'leave') reasons.push({ kind: 'training-on-leave', verdict: 'refused' });
   if (when === 'work') {

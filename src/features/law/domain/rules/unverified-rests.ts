@@ -2,7 +2,7 @@ import { dayAsText } from '../clock.ts';
 import { article, code, type Rule } from '../rule.ts';
 import { shortestDailyRest, weekRests } from '../rests.ts';
 import type { Span } from '../shifts.ts';
-import { finding } from '../verdict.ts';
+import { finding, type Finding } from '../verdict.ts';
 import { weeklyRestHours } from './weekly-rest.ts';
 
 // Two rests that no text read here gives these carers: they are pointed out, and never refuse anything.
@@ -17,9 +17,9 @@ export type DailyRestReason =
 /** L3131-1 gives eleven hours; L7221-2 does not name it among what applies to employees of private individuals. */
 const usual = 11;
 
-function judgeDays({ shifts }: AllShiftsFacts) {
+function judgeDays({ shifts }: AllShiftsFacts): Finding<DailyRestReason> {
   const rest = shortestDailyRest(shifts);
-  return finding<DailyRestReason>([
+  return finding([
     rest && rest.hours < usual
       ? { kind: 'day-rest-short', verdict: 'warned', ...rest, usual }
       : { kind: 'day-rest-fine', verdict: 'fine', usual },
@@ -31,10 +31,10 @@ export type RestAcrossReason =
   | { kind: 'rest-across-employers-fine'; verdict: 'fine'; least: number };
 
 /** Article 46 speaks of each contract: whether several together must leave 35 hours is not written there. */
-function judgeWeeks({ shifts, timeZone }: AllShiftsFacts) {
+function judgeWeeks({ shifts, timeZone }: AllShiftsFacts): Finding<RestAcrossReason> {
   const least = weeklyRestHours;
   const short = weekRests(shifts, timeZone, least).find(({ rests }) => rests === 'none');
-  return finding<RestAcrossReason>([
+  return finding([
     short
       ? {
           kind: 'rest-across-employers',

@@ -1,6 +1,6 @@
 import { agreementSince, article, type Rule } from '../rule.ts';
 import { asHours, asThirds } from '../shifts.ts';
-import { finding } from '../verdict.ts';
+import { finding, type Finding } from '../verdict.ts';
 
 /** Regular: the same hours each week, or a rhythm that comes back; anything else is irregular (article 132). */
 export type Schedule = 'regular' | 'irregular';
@@ -25,7 +25,7 @@ export type WeeklyHoursReason =
 /** Most working hours: in any one week, by schedule; on average, and over how many weeks, when it is regular. */
 const most = { regular: 50, irregular: 48, mean: 48, over: 12 } as const;
 
-function judge({ schedule, weeks, elsewhere }: WeeklyHoursFacts) {
+function judge({ schedule, weeks, elsewhere }: WeeklyHoursFacts): Finding<WeeklyHoursReason> {
   const units = weeks.map(asThirds);
   const longest = asHours(Math.max(0, ...units));
   const limit = most[schedule];
@@ -48,10 +48,7 @@ function judge({ schedule, weeks, elsewhere }: WeeklyHoursFacts) {
   ];
   if (elsewhere === 'unknown')
     reasons.push({ kind: 'hours-elsewhere', verdict: 'warned', hours: longest, most: limit });
-  return finding<WeeklyHoursReason>([
-    ...reasons,
-    { kind: 'week-fine', verdict: 'fine', hours: longest, most: limit },
-  ]);
+  return finding([...reasons, { kind: 'week-fine', verdict: 'fine', hours: longest, most: limit }]);
 }
 
 /** The heaviest run of 12 weeks; of fewer, what they already exceed, and what cannot be known yet. */

@@ -2,7 +2,7 @@ import { dayAsText } from '../clock.ts';
 import { agreementSince, article, type Rule } from '../rule.ts';
 import { weekRests } from '../rests.ts';
 import type { Span } from '../shifts.ts';
-import { finding, type Told } from '../verdict.ts';
+import { finding, type Finding, type Told } from '../verdict.ts';
 
 /**
  * Shifts of one contract, nights of presence included. `consent`: exceptionally, at the employer's request, she agreed
@@ -21,7 +21,7 @@ export type WeeklyRestReason =
 export const weeklyRestHours = 35;
 const least = weeklyRestHours;
 
-function judge({ shifts, timeZone, consent }: WeeklyRestFacts) {
+function judge({ shifts, timeZone, consent }: WeeklyRestFacts): Finding<WeeklyRestReason> {
   const weeks = weekRests(shifts, timeZone, least);
   const told = ({ monday, longest }: (typeof weeks)[number]) => ({
     monday: dayAsText(monday),
@@ -37,9 +37,7 @@ function judge({ shifts, timeZone, consent }: WeeklyRestFacts) {
   if (short && consent === null)
     reasons.push({ kind: 'rest-consent-unknown', verdict: 'warned', ...told(short) });
   if (across && !consent) reasons.push({ kind: 'rest-across-weeks', verdict: 'warned', ...told(across) });
-  return finding<WeeklyRestReason>(
-    reasons.length ? reasons : [{ kind: 'rest-fine', verdict: 'fine', least }],
-  );
+  return finding(reasons.length ? reasons : [{ kind: 'rest-fine', verdict: 'fine', least }]);
 }
 
 const timeZone = 'Europe/Paris';
