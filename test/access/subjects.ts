@@ -1,6 +1,7 @@
 import { urls } from '../../src/language/urls.ts';
 import { administrationSubjects } from './subjects/administration.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
+import { lawSubjects } from './subjects/law.ts';
 import { messageSubjects } from './subjects/messages.ts';
 import { moderationSubjects } from './subjects/moderation.ts';
 import { myDataSubjects } from './subjects/my-data.ts';
@@ -12,6 +13,7 @@ import type { World } from './world.ts';
 export function subjectsOf(world: World, pending: string): Subjects {
   return {
     ...houseSubjects(),
+    ...lawSubjects(),
     ...peopleSubjects(world, pending),
     ...messageSubjects(world),
     ...exchangeSubjects(world),

@@ -85,8 +85,9 @@ function lineFrom({ slug, number, title, kind, part_title: partTitle }: LineRow)
 /** Every part of the agreement, in its order. */
 export async function allParts(db: Db): Promise<Part[]> {
   const { rows } = await sql<{ part: string; title: string; path: string[]; articles: number }>`
-    select part, min(part_title) as title, (array_agg(path order by position))[1] as path, count(*)::int as articles
-    from law_articles group by part order by min(position)`.execute(db);
+    select first.part, first.part_title as title, first.path, parts.articles
+    from (select part, min(position) as position, count(*)::int as articles from law_articles group by part) parts
+    join law_articles first on first.position = parts.position order by parts.position`.execute(db);
   return rows;
 }
 
@@ -102,7 +103,7 @@ export async function articlesOfPart(db: Db, part: string): Promise<(ArticleLine
 }
 
 /**
- * Articles that hold all these words, the best first; when none holds them all, those that hold some. The text of the
+ * Articles, bare headings apart, that hold all these words, the best first; when none holds them all, those that hold some. The text of the
  * agreement before what amended it, employees of private individuals first.
  */
 export async function searchArticles(db: Db, text: string, limit: number): Promise<FoundArticle[]> {
@@ -119,7 +120,7 @@ export async function searchArticles(db: Db, text: string, limit: number): Promi
 async function look(db: Db, query: ReturnType<typeof sql>, limit: number): Promise<FoundArticle[]> {
   const { rows } = await sql<LineRow & { html: string }>`
     select slug, number, title, kind, part_title, html from law_articles, ${query} as asked
-    where terms @@ asked
+    where terms @@ asked and kind <> 'heading'
     order by ts_rank('{0.1,0.2,0.4,1}', terms, asked, 1)
         * case when slug like 'kaliarti%' then 0.4 when path[2] like '%assistant maternel' then 0.6 else 1 end desc,
       position

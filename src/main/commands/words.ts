@@ -1,5 +1,6 @@
 import { askingWords } from './words/asking.ts';
 import { installationWords } from './words/installation.ts';
+import { lawWords } from './words/law.ts';
 
 /**
  * What the command line says. In French only: whoever runs an installation has no account whose language could be
@@ -70,4 +71,5 @@ export const commandWords = {
 
   ...installationWords,
   ...askingWords,
+  ...lawWords,
 };

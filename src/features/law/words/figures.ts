@@ -33,7 +33,7 @@ export function onDay(iso: string, locale: Locale): string {
   const said = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00Z`),
   );
-  return held(said);
+  return held(locale === 'fr' ? said.replace(/^1 /, '1er ') : said);
 }
 
 /** « jeudi 26 novembre à 21 h 30 ». */

@@ -2,7 +2,8 @@ import type { FactsOf, RuleId } from '../domain/rules.ts';
 import type { Ending } from '../domain/rules/pay-on-top.ts';
 import type { Motive } from '../domain/rules/replacement-motive.ts';
 import type { Told } from '../domain/verdict.ts';
-import type { Span } from '../domain/shifts.ts';
+import { nightOf } from '../domain/nights.ts';
+import { hoursOf, type Span } from '../domain/shifts.ts';
 import { atHour, inEuros, inEurosExactly, inHours, onDay } from './figures.ts';
 
 /** What an example supposes, in a sentence, rule by rule. */
@@ -50,6 +51,12 @@ const endingsEn: Record<Ending, string> = {
   'force-majeure': 'force majeure ends it',
 };
 
+/** The hands show more, or less, than went by. */
+function clocksChange(span: Span, timeZone: string): boolean {
+  const { start, end } = nightOf(span, timeZone);
+  return (end - start) / 60 !== hoursOf(span);
+}
+
 const fr = (at: Date) => atHour(at, 'fr');
 const en = (at: Date) => atHour(at, 'en');
 
@@ -94,9 +101,10 @@ export const givenFr: Given = {
             'Une formation hors du temps de travail',
             told('avec un accord écrit', 'sans accord écrit', 'accord inconnu')(agreed),
           ),
-  'night-presence': ({ start, end, separateRoom }) =>
+  'night-presence': ({ start, end, timeZone, separateRoom }) =>
     sentence(
       `Du ${fr(start)} au ${fr(end)}`,
+      clocksChange({ start, end }, timeZone) && 'la nuit où l’on change d’heure',
       told('pièce séparée', 'pas de pièce séparée', 'pièce inconnue')(separateRoom),
     ),
   'consecutive-nights': ({ nights, ...conditions }) =>
@@ -200,9 +208,10 @@ export const givenEn: Given = {
             'Training outside working time',
             told('with a written agreement', 'without a written agreement', 'agreement unknown')(agreed),
           ),
-  'night-presence': ({ start, end, separateRoom }) =>
+  'night-presence': ({ start, end, timeZone, separateRoom }) =>
     sentence(
       `From ${en(start)} to ${en(end)}`,
+      clocksChange({ start, end }, timeZone) && 'the night the clocks change',
       told('separate room', 'no separate room', 'room unknown')(separateRoom),
     ),
   'consecutive-nights': ({ nights, ...conditions }) =>

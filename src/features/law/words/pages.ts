@@ -73,6 +73,8 @@ export const pagesFr = {
   check: 'Vérifier',
   answer: 'La réponse',
   grid: 'La grille et le SMIC, aujourd’hui',
+  gridKnown: (day: string) =>
+    `Chiffres connus le ${day}. Une grille ou un SMIC plus récents ont pu paraître depuis.`,
   gridLevel: 'Niveau',
   gridJob: 'Emploi',
   gridLeast: 'Minimum brut de l’heure',
@@ -153,6 +155,7 @@ export const pagesEn: PageWords = {
   check: 'Check',
   answer: 'The answer',
   grid: 'The grid and the minimum wage by law, today',
+  gridKnown: (day) => `Figures known on ${day}. A newer grid or minimum wage may have been published since.`,
   gridLevel: 'Level',
   gridJob: 'Job',
   gridLeast: 'Least gross wage of an hour',
