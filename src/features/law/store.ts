@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { foldText } from '../../language/text.ts';
 import type { Db } from '../../platform/db/database.ts';
-import type { Article } from './domain/articles.ts';
+import type { Article, ArticleLine, FoundArticle, Part } from './domain/articles.ts';
 import { plainText } from './domain/markup.ts';
 
 // The law is public: no read here depends on who asks.
@@ -40,13 +40,6 @@ function articleFrom(row: Row): Article {
   const { part_title: partTitle, kind, changes, ...rest } = row;
   return { ...rest, partTitle, kind: kind as Article['kind'], changes: changes as Article['changes'] };
 }
-
-/** What a list shows of an article. */
-export type ArticleLine = Pick<Article, 'slug' | 'number' | 'title' | 'kind' | 'partTitle'>;
-export type FoundArticle = ArticleLine & { plain: string };
-
-/** A part of the text: its address, its title, the text it belongs to, how many articles. */
-export type Part = { part: string; title: string; path: string[]; articles: number };
 
 /** The article at this address, or null. */
 export async function articleBySlug(db: Db, slug: string): Promise<Article | null> {

@@ -1,7 +1,9 @@
 import type { Locale } from '../../language/locale.ts';
 import type { AnyReason, FactsOf, RuleId } from './domain/rules.ts';
-import { givenEn, givenFr } from './words/given.ts';
-import { hoursEn, hoursFr } from './words/hours.ts';
+import { givenEn } from './words/given-en.ts';
+import { givenFr } from './words/given.ts';
+import { hoursEn } from './words/hours-en.ts';
+import { hoursFr } from './words/hours.ts';
 import { nightsEn, nightsFr } from './words/nights.ts';
 import { pagesEn, pagesFr } from './words/pages.ts';
 import { payEn, payFr } from './words/pay.ts';

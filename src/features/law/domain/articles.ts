@@ -26,6 +26,13 @@ export type Article = {
   changes: Change[];
 };
 
+/** What a list shows of an article. */
+export type ArticleLine = Pick<Article, 'slug' | 'number' | 'title' | 'kind' | 'partTitle'>;
+export type FoundArticle = ArticleLine & { plain: string };
+
+/** A part of the text: its address, its title, the text it belongs to, how many articles. */
+export type Part = { part: string; title: string; path: string[]; articles: number };
+
 /** The agreement of these trades, where Légifrance keeps it. */
 export const agreement = { idcc: 3239, container: 'KALICONT000044594539' } as const;
 

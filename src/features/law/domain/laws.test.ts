@@ -4,7 +4,6 @@ import { dayAsText, dayFromText, instantAt, mondayOf, wallClock } from './clock.
 import { judgePlan, type PlannedShift } from './plan.ts';
 import { shiftKinds, weeksOf, type Shift } from './shifts.ts';
 import { verdicts, type Verdict } from './verdict.ts';
-import { levels, minimumWage } from './wages.ts';
 import { rules } from './rules.ts';
 
 const timeZone = 'Europe/Paris';
@@ -224,50 +223,6 @@ describe('a whole plan', () => {
           );
         expect(gravest([...shifts, more])).toBeGreaterThanOrEqual(gravest(shifts));
       }),
-    );
-  });
-});
-
-describe('wages', () => {
-  test('the least is never under the grid nor under the SMIC, and rises with the level', () => {
-    const date = fc.constantFrom(
-      '2024-02-01',
-      '2024-05-01',
-      '2024-11-01',
-      '2025-04-01',
-      '2026-01-01',
-      '2026-11-22',
-    );
-    fc.assert(
-      fc.property(date, fc.nat(10), fc.boolean(), (at, rank, certified) => {
-        const [lower, higher] = [rank, rank + 1].map((each) =>
-          minimumWage(levels[each] ?? 'I', at, false, 'france'),
-        );
-        expect(lower?.wage).toBe(Math.max(lower?.grid ?? 0, lower?.smic ?? 0));
-        expect(higher?.wage).toBeGreaterThanOrEqual(lower?.wage ?? Infinity);
-        const holder = minimumWage(levels[rank] ?? 'I', at, certified, 'france');
-        expect(holder?.wage).toBeGreaterThanOrEqual(lower?.wage ?? Infinity);
-      }),
-    );
-  });
-
-  test('a better wage is never less lawful', () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: 8, max: 20, noNaN: true }),
-        fc.double({ min: 0, max: 5, noNaN: true }),
-        (wage, more) => {
-          const judge = (hourly: number) =>
-            rules['minimum-wage'].judge({
-              level: 'IV',
-              date: '2026-11-22',
-              hourly,
-              certified: false,
-              territory: 'france',
-            });
-          noLighter(judge(wage), judge(wage + more));
-        },
-      ),
     );
   });
 });

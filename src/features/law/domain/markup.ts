@@ -104,13 +104,16 @@ const entities: Record<string, string> = {
 };
 
 function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, dec, hex, name) => {
-    if (name) return entities[String(name).toLowerCase()] ?? String(whole);
-    const point = dec ? Number(dec) : Number.parseInt(String(hex), 16);
-    return point > 31 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
-      ? String.fromCodePoint(point)
-      : ' ';
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi,
+    (whole: string, dec?: string, hex?: string, name?: string) => {
+      if (name) return entities[name.toLowerCase()] ?? whole;
+      const point = dec ? Number(dec) : Number.parseInt(hex ?? '', 16);
+      return point > 31 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+        ? String.fromCodePoint(point)
+        : ' ';
+    },
+  );
 }
 
 /** The words of a markup made safe, one space between: for searching and for extracts. */

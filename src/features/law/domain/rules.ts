@@ -1,4 +1,4 @@
-import type { Finding, Reason } from './verdict.ts';
+import type { Finding } from './verdict.ts';
 import { consecutiveNights } from './rules/consecutive-nights.ts';
 import { dayPresence } from './rules/day-presence.ts';
 import { minimumWage } from './rules/minimum-wage.ts';
@@ -47,7 +47,7 @@ export type AnyReason = {
 export type AnyFinding = Finding<AnyReason>;
 
 /** A rule whose facts are not known by their type: for lists, and for what checked them otherwise. */
-export type AnyRule = Omit<Rule<never, Reason>, 'judge' | 'examples' | 'id'> & {
+export type AnyRule = Omit<Rule<never>, 'judge' | 'examples' | 'id'> & {
   id: RuleId;
   judge: (facts: never) => AnyFinding;
   examples: readonly Example<never>[];

@@ -86,7 +86,7 @@ export function readTrial<Id extends Tried>(
 ): { ok: true; facts: FactsOf<Id> } | { ok: false; wrong: string[] } {
   const read = readFields(trialFields[id], typed);
   if (!read.ok) return read;
-  return { ok: true, facts: readers[id](read.value, timeZone) as FactsOf<Id> };
+  return { ok: true, facts: readers[id](read.value, timeZone) };
 }
 
 type Values = Record<string, string | number>;

@@ -1,4 +1,3 @@
-import { raw } from 'hono/html';
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -6,9 +5,10 @@ import { Actions, LinkButton } from '../../../ui/button.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
+import { PublicText } from '../../../ui/public-text.tsx';
 import { officialAddress, type Article } from '../domain/articles.ts';
+import type { ArticleLine } from '../domain/articles.ts';
 import type { RuleId } from '../domain/rules.ts';
-import type { ArticleLine } from '../store.ts';
 import { onDay } from '../words/figures.ts';
 import { ruleSlugs } from '../words/rules.ts';
 import { words } from '../words.ts';
@@ -44,11 +44,7 @@ export function ArticlePage({ locale, article, before, after, rules, imported }:
       />
       {article.kind === 'heading' && <Notice>{w.heading}</Notice>}
       {article.kind === 'elsewhere' && <Notice>{w.elsewhere}</Notice>}
-      {article.html && (
-        <div class="stack" lang="fr">
-          {raw(article.html)}
-        </div>
-      )}
+      {article.html && <PublicText markup={article.html} />}
       {rules.length > 0 && (
         <section>
           <h2>{w.restOn}</h2>

@@ -9,7 +9,7 @@ import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { SearchBox } from '../../../ui/search-box.tsx';
 import { agreement, officialAddress } from '../domain/articles.ts';
-import type { ArticleLine, FoundArticle, Part } from '../store.ts';
+import type { ArticleLine, FoundArticle, Part } from '../domain/articles.ts';
 import { words } from '../words.ts';
 import { ArticleLink, Credits, type Imported } from './parts.tsx';
 

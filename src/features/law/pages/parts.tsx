@@ -3,10 +3,10 @@ import { urls } from '../../../language/urls.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { codeAddress } from '../domain/articles.ts';
+import type { ArticleLine } from '../domain/articles.ts';
 import type { Source } from '../domain/rule.ts';
 import { slugOf, type AnyFinding } from '../domain/rules.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import type { ArticleLine } from '../store.ts';
 import { onDay } from '../words/figures.ts';
 import { sayReason, words } from '../words.ts';
 

@@ -44,7 +44,7 @@ function judge({ schedule, weeks, elsewhere }: WeeklyHoursFacts): Finding<Weekly
   );
   const reasons: WeeklyHoursReason[] = [
     ...tooLong.slice(0, 1),
-    ...(schedule === 'regular' ? means(units, longest) : []),
+    ...(schedule === 'regular' ? means(units, longest, tooLong.length > 0) : []),
   ];
   if (elsewhere === 'unknown')
     reasons.push({ kind: 'hours-elsewhere', verdict: 'warned', hours: longest, most: limit });
@@ -52,7 +52,7 @@ function judge({ schedule, weeks, elsewhere }: WeeklyHoursFacts): Finding<Weekly
 }
 
 /** The heaviest run of 12 weeks; of fewer, what they already exceed, and what cannot be known yet. */
-function means(units: readonly number[], longest: number): WeeklyHoursReason[] {
+function means(units: readonly number[], longest: number, refused: boolean): WeeklyHoursReason[] {
   const { mean: limit, over } = most;
   let worst = { first: 1, sum: 0 };
   for (let first = 0; first === 0 || first + over <= units.length; first += 1) {
@@ -63,7 +63,7 @@ function means(units: readonly number[], longest: number): WeeklyHoursReason[] {
     const mean = asHours(worst.sum) / over;
     return [{ kind: 'mean-too-high', verdict: 'refused', first: worst.first, mean, most: limit, over }];
   }
-  if (units.length >= over || longest <= limit) return [];
+  if (refused || units.length >= over || longest <= limit) return [];
   return [
     { kind: 'mean-unknown', verdict: 'warned', hours: longest, known: units.length, most: limit, over },
   ];

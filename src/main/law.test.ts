@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { withDatabase } from '../../../test/database.ts';
-import { browserOn } from '../people/seed/browser.ts';
-import { importAgreement, agreementIsStale } from './actions/import-agreement.ts';
-import { lawRoutes } from './routes.ts';
-import { searchArticles } from './store.ts';
+import { withDatabase } from '../../test/database.ts';
+import { browserOn } from '../features/people/seed/browser.ts';
+import { importAgreement, agreementIsStale } from '../features/law/actions/import-agreement.ts';
+import { lawRoutes } from '../features/law/routes.ts';
+import { searchArticles } from '../features/law/store.ts';
 
 describe('the agreement', () => {
   test('is imported once: again, nothing changes; what was touched comes back', () =>
