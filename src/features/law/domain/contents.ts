@@ -24,7 +24,7 @@ export function sectionsOf<Line extends { path: readonly string[]; partTitle: st
   for (const article of articles) {
     const titles = article.path.slice(article.path.lastIndexOf(article.partTitle) + 1);
     const last = sections.at(-1);
-    if (last?.titles.join('\n') === titles.join('\n')) last?.articles.push(article);
+    if (last?.titles.join('\n') === titles.join('\n')) last.articles.push(article);
     else sections.push({ titles, articles: [article] });
   }
   return sections;
