@@ -39,6 +39,8 @@ export type Person = {
   theme: Theme;
   /** The fields she answers about as an expert; absent when none. */
   expertIn?: readonly ExpertField[];
+  /** Roles of hers that sleep until she shows once more, by another way, that it is her; absent when none. */
+  asleep?: readonly Grant[];
 };
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -56,6 +58,13 @@ export function covers(held: Scope, asked: Scope): boolean {
   if (held.kind === 'national') return true;
   if (asked.kind === 'national') return false;
   return held.kind === asked.kind && held.id === asked.id;
+}
+
+/** The same person with the roles that sleep: what she could do once she has shown that it is her. */
+export function awakened(actor: Actor): Actor {
+  if (actor.kind === 'visitor' || !actor.asleep) return actor;
+  const { asleep, ...person } = actor;
+  return { ...person, grants: [...person.grants, ...asleep] };
 }
 
 /** The ids of the scopes of one kind in which the actor holds the role. */

@@ -12,7 +12,9 @@ export type RavieEvent =
   | { type: 'question-asked'; questionId: string }
   | { type: 'identity-revealed'; revealId: string }
   | { type: 'admission-asked'; requestId: string }
-  | { type: 'device-signed-in'; personId: string; deviceId: string };
+  | { type: 'device-signed-in'; personId: string; deviceId: string }
+  /** Somebody else closed all her devices. `factId` names this time. */
+  | { type: 'sessions-ended'; personId: string; factId: string };
 
 export type EventType = RavieEvent['type'];
 

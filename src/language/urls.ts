@@ -11,6 +11,11 @@ function query(parameters: Readonly<Record<string, string | undefined>>): string
   return given.length ? `?${new URLSearchParams(given).toString()}` : '';
 }
 
+type ContactKind = 'phone' | 'email';
+
+/** How each way to be reached is written in addresses. */
+export const contactSlugs: Record<ContactKind, string> = { phone: 'telephone', email: 'email' };
+
 /** Parameters of an address, those that are given. */
 type Given<Name extends string> = Partial<Record<Name, string | undefined>>;
 
@@ -30,6 +35,11 @@ export const urls = {
   signOut: () => '/deconnexion',
   unlockChallenge: () => '/connexion/cle/defi',
   unlock: () => '/connexion/cle',
+  secondStep: (next?: string) => `/encore-un-pas${query({ suite: next })}`,
+  secondStepSending: () => '/encore-un-pas/envoi',
+  secondStepCode: () => '/encore-un-pas/code',
+  secondStepChallenge: () => '/encore-un-pas/defi',
+  secondStepUnlock: () => '/encore-un-pas/cle',
   keycardSignIn: (next?: string) => `/carte${query({ suite: next })}`,
   keycards: (centreId: string) => `/relais/${part(centreId)}/cartes`,
   newKeycard: (centreId: string) => `/relais/${part(centreId)}/cartes/nouvelle`,
@@ -46,7 +56,11 @@ export const urls = {
   passkeys: () => '/mes-appareils/cles',
   passkeyChallenge: () => '/mes-appareils/cles/defi',
   passkey: (id: string) => `/mes-appareils/cles/${part(id)}/retrait`,
-  contact: () => '/mes-appareils/contact',
+  /** Adding a phone or an e-mail address; with a kind, changing the one there is. */
+  contact: (changed?: ContactKind) =>
+    `/mes-appareils/contact${query({ changer: changed && contactSlugs[changed] })}`,
+  contactRemoval: (kind: ContactKind) =>
+    `/mes-appareils/contact/retrait${query({ quoi: contactSlugs[kind] })}`,
   contactCode: () => '/mes-appareils/contact/code',
   profile: () => '/profil',
   profilePart: (name: 'identite' | 'gestes' | 'langues') => `/profil/${name}`,
@@ -60,6 +74,7 @@ export const urls = {
   person: (id: string) => `/personnes/${part(id)}`,
   people: (search?: string) => `/personnes${query({ q: search })}`,
   expertise: (personId: string) => `/personnes/${part(personId)}/expertises`,
+  sessionsEnd: (personId: string) => `/personnes/${part(personId)}/appareils/fermeture`,
   grants: (personId: string) => `/personnes/${part(personId)}/roles`,
   grant: (personId: string, grantId: string) => `/personnes/${part(personId)}/roles/${part(grantId)}/retrait`,
   centre: (id: string) => `/relais/${part(id)}`,
@@ -123,6 +138,7 @@ export const urls = {
   cases: () => '/moderation/dossiers',
   case: (id: string) => `/moderation/dossiers/${part(id)}`,
   caseTaking: (id: string) => `/moderation/dossiers/${part(id)}/prise`,
+  caseAuthor: (id: string) => `/moderation/dossiers/${part(id)}/auteur`,
   caseDecision: (id: string) => `/moderation/dossiers/${part(id)}/decision`,
   decision: (id: string, more: Given<'fait'> = {}) => `/moderation/decisions/${part(id)}${query(more)}`,
   decisionContest: (id: string) => `/moderation/decisions/${part(id)}/contestation`,

@@ -65,6 +65,7 @@ export async function standOn(config: Config, say: Say = () => undefined): Promi
     const services: Services = {
       config,
       secret,
+      ...(config.secretBefore !== undefined && { secretBefore: config.secretBefore }),
       log,
       db,
       jobs,

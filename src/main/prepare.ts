@@ -1,22 +1,21 @@
 import { agreementIsStale, importAgreement } from '../features/law/actions/import-agreement.ts';
 import { importGazetteer } from '../features/places/actions/import-gazetteer.ts';
 import { ConfigError } from '../platform/config.ts';
-import { migrate } from '../platform/db/migrate.ts';
 import { commandWords as words } from './commands/words.ts';
 import { demoAccountsIn } from './demo/accounts.ts';
 import type { Ground } from './ground.ts';
+import { bringUpToDate } from './owner.ts';
 
 type Say = (sentence: string) => void;
 
 /**
  * Brings a database to what the house needs before it serves or works: up to date, no invented people in
- * production (throws `ConfigError`), communes and
- * the agreement loaded. Several processes may do it at once.
+ * production (throws `ConfigError`), communes and the agreement loaded.
+ * Several processes may do it at once.
  */
 export async function prepare(ground: Ground, say: Say): Promise<void> {
-  const { services, migrations } = ground;
-  const { db, config } = services;
-  await migrate(db, migrations, (name) => {
+  const { db, config } = ground.services;
+  await bringUpToDate(ground, (name) => {
     say(words.migrate.applying(name));
   });
   if (config.env === 'production') {

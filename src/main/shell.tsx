@@ -1,4 +1,6 @@
+import { words as peopleWords } from '../features/people/words.ts';
 import type { Actor, Theme } from '../language/actor.ts';
+import type { Locale } from '../language/locale.ts';
 import { urls } from '../language/urls.ts';
 import type { Assets } from '../platform/http/assets.ts';
 import type { Config } from '../platform/config.ts';
@@ -8,6 +10,7 @@ import { answerPage } from '../platform/http/page.ts';
 import { stylesheetFor } from '../ui/css/stylesheet.ts';
 import type { Draw, Page } from '../ui/house.ts';
 import { Layout } from '../ui/layout.tsx';
+import { Notice } from '../ui/notice.tsx';
 import type { Account, NavItem, TopNews } from '../ui/top.tsx';
 import { problemStatus, type Problem } from './problem.ts';
 import { ProblemPage } from './problem-page.tsx';
@@ -68,7 +71,12 @@ export function createShell(
       foot,
       assets: loaded,
       flash: page.flash,
-      children: page.body,
+      children: (
+        <>
+          {stepWaits(c) && <StepWaits locale={locale} path={pathOf(c)} />}
+          {page.body}
+        </>
+      ),
     });
   }
   return { draw, drawProblem, styles: [stylesheet] };
@@ -87,6 +95,25 @@ function accountOf(actor: Actor, signIn: string): Account {
 
 function newsOf(count: number, w: Words['news']): TopNews {
   return { href: urls.news(), label: w.link, count, said: w.unread(count) };
+}
+
+/** Whether roles of hers sleep, on a page that does not say so by itself. */
+function stepWaits(c: RavieContext): boolean {
+  const actor = c.get('actor');
+  if (actor.kind !== 'person' || !actor.asleep) return false;
+  // There, it is all the page says.
+  const saidAlready = c.req.path === urls.home() && actor.grants.length === 0;
+  return !saidAlready && !c.req.path.startsWith(urls.secondStep());
+}
+
+/** Why pages she knows are not there, and what to do. */
+function StepWaits({ locale, path }: { locale: Locale; path: string }) {
+  const w = peopleWords[locale].secondStep;
+  return (
+    <Notice kind="warn">
+      {w.asleep} <a href={urls.secondStep(path)}>{w.asleepLink}</a>
+    </Notice>
+  );
 }
 
 /** Where a form of the foot comes back to: this page if it can be asked for again, else home. */

@@ -17,10 +17,16 @@ export type Config = {
   /** Absolute. */
   dataDir: string;
   databaseUrl: string | undefined;
+  /** Who migrates, when it is not who serves. */
+  databaseOwnerUrl: string | undefined;
   databasePool: number;
   /** Undefined only where a demonstration makes its own (see main/secrets.ts). */
   secret: string | undefined;
+  /** Still read, no longer written with. */
+  secretBefore: string | undefined;
   demoAccounts: boolean;
+  /** Whether powers over others sleep until their holder has shown by two ways that it is her. */
+  secondFactor: boolean;
   smtpUrl: string | undefined;
   mailFrom: string;
   mailStatusUrl: string | undefined;
@@ -79,9 +85,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustedProxies: read('RAVIE_TRUSTED_PROXIES'),
     dataDir: resolve(read('RAVIE_DATA_DIR')),
     databaseUrl: read('DATABASE_URL'),
+    databaseOwnerUrl: read('DATABASE_OWNER_URL'),
     databasePool: read('RAVIE_DATABASE_POOL'),
     secret: read('RAVIE_SECRET'),
+    secretBefore: read('RAVIE_SECRET_BEFORE'),
     demoAccounts: read('RAVIE_DEMO_ACCOUNTS') ?? env === 'demonstration',
+    secondFactor: read('RAVIE_SECOND_FACTOR') ?? env === 'production',
     smtpUrl: read('RAVIE_SMTP_URL'),
     mailFrom: read('RAVIE_MAIL_FROM'),
     sms: {
@@ -122,6 +131,10 @@ function productionFaults(config: Config): string[] {
   if (config.demoAccounts)
     faults.push('RAVIE_DEMO_ACCOUNTS : pas de comptes de démonstration en production.');
   if (!config.secret) faults.push('RAVIE_SECRET : il manque le secret qui signe les sessions.');
+  if (config.databaseOwnerUrl && !config.databaseUrl)
+    faults.push('DATABASE_OWNER_URL : il faut aussi DATABASE_URL, le compte qui sert.');
+  if (config.secretBefore !== undefined && config.secretBefore === config.secret)
+    faults.push('RAVIE_SECRET_BEFORE : c’est le même que RAVIE_SECRET.');
   if (!config.origin.startsWith('https://'))
     faults.push('RAVIE_ORIGIN : il faut une adresse en https en production.');
   if (!config.smtpUrl) faults.push('RAVIE_SMTP_URL : il manque le serveur de courriel.');

@@ -11,6 +11,8 @@ export type Services = {
   config: Config;
   /** Signs sessions and hashes codes; from RAVIE_SECRET, or made and kept by a demonstration. */
   secret: string;
+  /** The one before, whose signatures are still read while it is given (RAVIE_SECRET_BEFORE). */
+  secretBefore?: string;
   log: Log;
   db: Db;
   jobs: Jobs;

@@ -39,6 +39,12 @@ export const settings = {
   },
   DATABASE_URL: {
     doc: 'Un PostgreSQL 15 ou plus. Sans ce réglage, la base embarquée est lancée dans RAVIE_DATA_DIR.',
+    secret: true,
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  },
+  DATABASE_OWNER_URL: {
+    doc: 'Le compte qui possède les tables, pour les migrations seulement, quand DATABASE_URL n’a que le droit de servir. Voir docs/hosting.md.',
+    secret: true,
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   },
   RAVIE_DATABASE_POOL: {
@@ -49,6 +55,15 @@ export const settings = {
     doc: 'Le secret qui signe les sessions et les codes : 32 caractères au moins, tirés au hasard.',
     secret: true,
     schema: z.string().min(32).optional(),
+  },
+  RAVIE_SECRET_BEFORE: {
+    doc: 'Le secret d’avant, encore lu le temps que tout soit signé de nouveau. À retirer ensuite : `ravie doctor` le rappelle.',
+    secret: true,
+    schema: z.string().min(32).optional(),
+  },
+  RAVIE_SECOND_FACTOR: {
+    doc: 'Demander un second geste à qui donne des rôles, anime, modère ou coordonne (oui ou non). Par défaut : oui en production.',
+    schema: flag.optional(),
   },
   RAVIE_DEMO_ACCOUNTS: {
     doc: 'Ouvrir la page /demo et ses comptes en un geste (oui ou non). Refusé en production.',

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const josiane = await personById(db, world.people.josiane);
   if (!josiane) throw new Error('The demonstration lacks its people.');
   colleague = josiane;
-}, 120_000);
+}, 240_000);
 
 /** She asks without her name, then does these things; a colleague answers with hers. */
 async function live(circle: string, did: readonly Step[]): Promise<Thread & { helping: string }> {

@@ -53,7 +53,7 @@ export type World = {
   stop: string;
   /** Posts reported, and what was decided: of Aïcha's, contested or not, and of a carer of Dieppe's. */
   moderation: {
-    cases: { creuse: string; taken: string; dieppe: string };
+    cases: { creuse: string; taken: string; dieppe: string; unsigned: string };
     decisions: { standing: string; contested: string; dieppe: string };
   };
 };
@@ -111,6 +111,7 @@ export async function buildWorld(services: Services): Promise<World> {
     stop: urls.stopMessages(stopToken(services.secret, thanks)),
     moderation: await addModeration(services, {
       aicha,
+      josiane,
       colleague,
       threads,
       mehdi: await be(idOf('mehdi')),
@@ -119,7 +120,8 @@ export async function buildWorld(services: Services): Promise<World> {
   };
 }
 
-type Moderated = Pick<World, 'threads'> & Record<'aicha' | 'colleague' | 'mehdi' | 'solange', Person>;
+type Moderated = Pick<World, 'threads'> &
+  Record<'aicha' | 'josiane' | 'colleague' | 'mehdi' | 'solange', Person>;
 
 /** Reports that wait, and decisions whose posts nobody of another circle may read through them. */
 async function addModeration(services: Services, given: Moderated): Promise<World['moderation']> {
@@ -140,8 +142,23 @@ async function addModeration(services: Services, given: Moderated): Promise<Worl
       creuse: await aReport(services, aicha, questionOf(threads.creuse)),
       taken: await aCase(services, mehdi, questionOf(threads.gueret)),
       dieppe: await aReport(services, colleague, questionOf(threads.dieppe)),
+      unsigned: await aReport(services, given.josiane, await unsignedAnswer(services, aicha, threads.creuse)),
     },
   };
+}
+
+/** What somebody answers without her name. */
+async function unsignedAnswer(services: Services, actor: Person, { question }: Thread) {
+  const answer = {
+    id: newId(),
+    questionId: question,
+    text: `Du ${secrets.creuse}.`,
+    kept: [],
+    unsigned: true,
+  };
+  const given = await giveAnswer(services, actor, answer);
+  if (!given.ok) throw new Error(`The world could not be built: ${given.failure.kind}`);
+  return { questionId: question, answerId: given.value.id };
 }
 
 /** A question, its answer, and what both said before they were changed. */

@@ -3,9 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { AxeResults, Locale } from 'axe-core';
 import type { Page } from 'playwright-core';
-
-/** WCAG 2.2 A and AA, good practice, and the French reference (RGAA 4). */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
+import { axeTags } from '../../src/main/legal/accessibility/checks.ts';
 
 const require = createRequire(import.meta.url);
 const script = readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,7 +21,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
         runOnly: { type: 'tag', values: tags },
         resultTypes: ['violations'],
       }),
-    TAGS,
+    [...axeTags],
   );
   return readable(results);
 }

@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { screens } from '../../src/main/legal/accessibility/checks.ts';
 import { serve, type Running } from '../../src/main/serve.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import type { Services } from '../../src/platform/services.ts';
@@ -8,8 +9,7 @@ import { openBrowser } from '../browser/chromium.ts';
 import { addressOf, demonstrationDatabase } from '../demonstration.ts';
 
 /** A phone as carers have, and a desk as facilitators have. Sizes in CSS pixels. */
-export const phone = { width: 360, height: 740 };
-export const desk = { width: 1280, height: 800 };
+export const { phone, desk } = screens;
 
 /** How somebody comes: by default a phone, in the light scheme, with scripts, as a visitor. */
 export type Coming = BrowserContextOptions & { as?: string };

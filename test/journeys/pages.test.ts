@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { schemes, screens } from '../../src/main/legal/accessibility/checks.ts';
 import { accessibilityFaults } from '../browser/axe.ts';
 import { everyPage, type Shown } from './every-page.ts';
 import { fill, press, see, touchTheme } from './gestures.ts';
@@ -11,10 +12,8 @@ import { weigh, type Weight } from './weight.ts';
 
 const house = openHouse();
 
-/** A desk of 1280 px zoomed at 400 %. */
-const zoomed = { width: 320, height: 256 };
+const { zoomed } = screens;
 const widths = [phone, desk];
-const schemes = ['light', 'dark'] as const;
 
 /** What was seen of one page: nothing but its weight, when all is well. */
 type Looked = { page: string; axe: string[]; sideways: string[]; said: string[]; weight: Weight | null };

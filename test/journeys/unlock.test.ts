@@ -1,28 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { giveFinger } from './finger.ts';
 import { openHouse } from './open-house.ts';
 import { press, see, touch } from './gestures.ts';
 
 // Unlocking with one's phone, by a device that Chromium plays itself (WebAuthn, CTAP 2.1).
 
 const house = openHouse();
-
-/** A phone with a finger on it. `verified` false: it is somebody else's finger. */
-async function giveFinger(page: Page, verified = true) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: verified,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return { session, authenticatorId };
-}
 
 test('turned on once, it opens the account without a code, until it is removed', async () => {
   const page = await house.arrive('/mes-appareils', { as: 'aicha' });

@@ -1,16 +1,15 @@
 import { urls } from '../../language/urls.ts';
-import { transact, type Db } from '../../platform/db/database.ts';
+import { transact } from '../../platform/db/database.ts';
 import { listener, type Listener, type Schedule } from '../../platform/jobs/jobs.ts';
 import type { Services } from '../../platform/services.ts';
 import { notify } from '../messages/actions/notify.ts';
+import { proposeQuestions } from './actions/propose-questions.ts';
 import { refreshIndex } from './actions/refresh-index.ts';
 import { expertsByField } from '../people/store/experts.ts';
-import { personById } from '../people/store/actor.ts';
 import { writersOf } from './store/answers.ts';
 import { fieldOf } from './store/experts.ts';
 import { followersToTell } from './store/follows.ts';
-import { questionById } from './store/questions.ts';
-import { reachOf } from './store/reach.ts';
+import { maySee } from './store/may-see.ts';
 import { revealedPerson } from './store/reveals.ts';
 import { personToTell } from './store/unsigned.ts';
 
@@ -83,12 +82,9 @@ export function exchangeListeners(services: Services): Listener[] {
 
 /** What the exchange does by itself at fixed hours. */
 export function exchangeSchedules(services: Services): Schedule[] {
-  return [{ name: 'refresh-exchange-index', cron: '42 2 * * *', run: () => refreshIndex(services) }];
-}
-
-/** Whether somebody may still read a question she would be told of. */
-async function maySee(db: Db, personId: string, questionId: string): Promise<boolean> {
-  const person = await personById(db, personId);
-  const question = person && (await questionById(db, await reachOf(db, person), person, questionId));
-  return question?.standing === 'shown';
+  return [
+    { name: 'refresh-exchange-index', cron: '42 2 * * *', run: () => refreshIndex(services) },
+    // Before the letters of the day leave.
+    { name: 'propose-questions', cron: '20 15 * * *', run: () => proposeQuestions(services) },
+  ];
 }

@@ -39,6 +39,11 @@ export function messageListeners(services: Services): Listener[] {
         if (await hasContact(trx, personId)) await takeDeviceNews(trx, deviceId, now());
       }),
     ),
+    listener('tell-sessions-ended', 'sessions-ended', ({ personId, factId }) =>
+      transact(db, (trx) =>
+        notify(services, trx, { kind: 'sessions-ended', to: personId, factId, path: urls.devices() }),
+      ),
+    ),
     listener('tell-deciders', 'admission-asked', ({ requestId }) =>
       transact(db, async (trx) => {
         const path = urls.admissions();

@@ -25,6 +25,9 @@ const numbers: Record<NoticeKind | 'all', number> = {
   'new-device': 12,
   'contest-decided': 13,
   'account-unused': 14,
+  'contest-to-review': 15,
+  'question-near-me': 16,
+  'sessions-ended': 25,
 };
 
 /** Bytes of signature: 64 bits, for a link that can only stop messages, on a page that counts its callers. */
@@ -49,12 +52,13 @@ export function stopToken(secret: string, { personId, kind, channel }: Stop): st
   return Buffer.concat([body, signature(secret, body)]).toString('base64url');
 }
 
-/** What a link stops; null when we did not sign it. */
-export function readStopToken(secret: string, token: string): Stop | null {
+/** What a link stops; null when none of these secrets signed it. */
+export function readStopToken(secrets: readonly string[], token: string): Stop | null {
   const bytes = Buffer.from(token, 'base64url');
   if (bytes.length !== 17 + signed || bytes.toString('base64url') !== token) return null;
   const body = bytes.subarray(0, 17);
-  if (!timingSafeEqual(bytes.subarray(17), signature(secret, body))) return null;
+  const given = bytes.subarray(17);
+  if (!secrets.some((secret) => timingSafeEqual(given, signature(secret, body)))) return null;
   const number = (body[16] ?? 0) >> 1;
   const kind = ([...noticeKinds, 'all'] as const).find((one) => numbers[one] === number);
   const personId = longId(body.subarray(0, 16).toString('base64url'));

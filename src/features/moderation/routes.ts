@@ -5,6 +5,7 @@ import { decisionRoutes } from './routes/decisions.ts';
 import { publicRoutes } from './routes/public.ts';
 import { reportingRoutes } from './routes/reporting.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { veilRoutes } from './routes/veils.ts';
 
 /** Every address of moderation. */
 export function moderationRoutes(house: House): Route[] {
@@ -13,6 +14,7 @@ export function moderationRoutes(house: House): Route[] {
     ...reportingRoutes(house),
     ...caseRoutes(house),
     ...decisionRoutes(house),
+    ...veilRoutes(house),
     ...settingsRoutes(house),
   ];
 }

@@ -3,6 +3,7 @@ import * as decisions from './words/decisions.ts';
 import * as figures from './words/figures.ts';
 import * as reports from './words/reports.ts';
 import * as rules from './words/rules.ts';
+import * as veils from './words/veils.ts';
 
 /** Every sentence of moderation. */
 export const fr = {
@@ -11,6 +12,7 @@ export const fr = {
   cases: cases.fr,
   decisions: decisions.fr,
   figures: figures.fr,
+  veils: veils.fr,
 };
 
 export type Words = typeof fr;
@@ -21,6 +23,7 @@ export const en: Words = {
   cases: cases.en,
   decisions: decisions.en,
   figures: figures.en,
+  veils: veils.en,
 };
 
 export const words = { fr, en };

@@ -1,7 +1,7 @@
 import { isVerbForm } from './lexicon/conjugation.ts';
 import * as lexicon from './lexicon/introductions.ts';
 import { plainSurnames, wordSurnames } from './lexicon/surnames.ts';
-import { kinTitles, titles } from './lexicon/titles.ts';
+import { kinTitles, relationWords, titles } from './lexicon/titles.ts';
 import { isAcronym, nameEnd } from './name-parts.ts';
 import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
@@ -66,7 +66,10 @@ export function calledName(reading: Reading, index: number): Span | undefined {
     if (!matches(reading, index, calling)) continue;
     let from = index + calling.length;
     if (reading.isSign(from, ':') || reading.isSign(from, '"') || reading.isSign(from, '«')) from += 1;
-    if (namelessSubjects.test(reading.word(index - 1)) && reading.worth(from) !== 'plain') return undefined;
+    // « une dame qui s'appelle … »; but « la formation qui s'appelle … ».
+    const somebody = reading.word(index - 1) === 'qui' && relationWords.has(reading.word(index - 2));
+    if (!somebody && namelessSubjects.test(reading.word(index - 1)) && reading.worth(from) !== 'plain')
+      return undefined;
     if (titles.has(reading.word(from)) || kinTitles.has(reading.word(from))) return undefined;
     // « nom Lavergne, prénom Odette »; but « nom et prénom », « nom obligatoire ».
     const labelled =

@@ -1,13 +1,14 @@
 import { isCertainlyAName, substances } from './ambiguous.ts';
-import { diseaseNames, shopNames } from './lexicon/places.ts';
+import { diseaseNames } from './lexicon/places.ts';
 import { plainSurnames } from './lexicon/surnames.ts';
-import { kinTitles, relationWords, titles } from './lexicon/titles.ts';
+import { kinTitles, relationWords } from './lexicon/titles.ts';
 import { isNoun, isOrdinaryWord } from './lexicon/vocabulary.ts';
 import { isOftenBorne } from './titled.ts';
 import { isAcronym, isCapitalName, nameEnd } from './name-parts.ts';
 import { namesAThing } from './public-names.ts';
 import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
+import { isKnownOtherwise } from './strangers.ts';
 import { isPersonVerb, startsPredicate } from './subjects.ts';
 import { determiners, hasSurnameAfter, isThing } from './things.ts';
 
@@ -45,6 +46,9 @@ function isCommonNoun(reading: Reading, index: number): boolean {
   if (/^(?:la|le|les)$/.test(reading.word(index - 1)) && reading.hasTellingCapital(index - 1)) {
     if (/^(?:a|de|sur|vers|pres|habite)$/.test(reading.word(index - 2))) return true;
   }
+  // « l'ASSAD »: a body.
+  const body = reading.at(index).shape === 'upper' && reading.capitalsMeanSomething;
+  if (body && reading.isSign(index - 1, "'") && /^l$/.test(reading.word(index - 2))) return true;
   if (reading.hasTellingCapital(index)) return false;
   if (reading.isSign(index - 1, "'")) return reading.word(index - 2) === 'l';
   const before = reading.word(index - 1);
@@ -100,7 +104,7 @@ const humanVerbs =
 /** « Lachenaud refuse », « hier Puyfaucher m'a dit », « Lachenaud Mme »: a word nobody knows, doing what people do. */
 function isUnknownPerson(reading: Reading, index: number): boolean {
   const word = reading.word(index);
-  if (!reading.isUnknown(index) || word.length < 4 || shopNames.has(word) || titles.has(word)) return false;
+  if (!reading.isUnknown(index) || word.length < 4 || isKnownOtherwise(word)) return false;
   if (determiners.test(reading.word(index - 1)) || /^['-]$/.test(reading.at(index - 1).folded)) return false;
   const capital = reading.at(index).shape === 'title' && reading.capitalsMeanSomething;
   if (capital && isPersonVerb(reading, index - 1)) return true;

@@ -8,7 +8,10 @@ import type { Range, Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { householdName, ownedName, relatedName } from './related.ts';
 import { signature } from './signature.ts';
+import { strangerAt } from './strangers.ts';
 import { kinName, titledName } from './titled.ts';
+import { isToldAfter } from './told-after.ts';
+import { isToldBefore } from './told-before.ts';
 
 type Rule = (reading: Reading, index: number) => Span | undefined;
 
@@ -26,6 +29,7 @@ const rules: readonly Rule[] = [
   signature,
   calledByCapital,
   loneName,
+  strangerName,
 ];
 
 /** First names and family names of people, as carers write them; places, feasts, diseases and shops are left alone. */
@@ -53,6 +57,15 @@ export function findNames(reading: Reading): readonly Range[] {
     } else index += 1;
   }
   return found;
+}
+
+/** A word that no list knows, where only somebody can stand: « la fille de … m'appelle », « … refuse ». */
+function strangerName(reading: Reading, index: number): Span | undefined {
+  const stranger = strangerAt(reading, index);
+  if (stranger === undefined) return undefined;
+  return isToldBefore(reading, index, stranger) || isToldAfter(reading, index, stranger)
+    ? { from: index, to: nameEnd(reading, index) }
+    : undefined;
 }
 
 function isFree(reading: Reading, { from, to }: Span): boolean {

@@ -1,3 +1,4 @@
+import { brandNames } from './lexicon/brands.ts';
 import { shopNames } from './lexicon/places.ts';
 import { plainSurnames, wordSurnames } from './lexicon/surnames.ts';
 import { isAcronym, nameEnd } from './name-parts.ts';
@@ -68,13 +69,9 @@ export function calledByCapital(reading: Reading, index: number): Span | undefin
   // « avec Chronodrive »: a firm; « voir avec Bihotz »: somebody.
   if (token.shape === 'title' && reading.word(index - 1) === 'avec' && !talks.test(reading.word(index - 2)))
     return undefined;
-  return titleCase || shopNames.has(token.folded) || brands.test(token.folded)
+  return titleCase || shopNames.has(token.folded) || brandNames.has(token.folded)
     ? undefined
     : { from: index, to: nameEnd(reading, index) };
 }
 
 const talks = /^(?:voir|vois|vu|parle|parler|discute|discuter|travaille|bosse|interviens|binome|arrange|eu)$/;
-
-/** Firms, services and medicines that one calls, has or does things with. */
-const brands =
-  /^(?:doctolib|whatsapp|facebook|google|messenger|instagram|youtube|tiktok|signal|skype|zoom|teams|excel|word|pajemploi|chorus|ameli|franceconnect|ircem|klesia|apicil|humanis|malakoff|harmonie|macif|maif|matmut|groupama|allianz|cofidis|doliprane|spasfon|betadine|biafine|hexomedine|tena|abena|hartmann|invacare|arjo|oxford|guldmann|verticalisateur|smectite|smecta|forlax|movicol|netflix|alexa|android|iphone|samsung|vigicode|domiphone|telegestion|apologic|ximi|medisys)$/;

@@ -1,10 +1,11 @@
 import { shopNames } from './lexicon/places.ts';
 import { plainSurnames, wordSurnames } from './lexicon/surnames.ts';
-import { familyWords, kinTitles, relationWords, titles } from './lexicon/titles.ts';
+import { familyWords, relationWords, titles } from './lexicon/titles.ts';
 import { isAcronym, isCapitalName, nameEnd, surnameAfterParticle } from './name-parts.ts';
 import { isAdjective, isNoun, isOrdinaryWord } from './lexicon/vocabulary.ts';
 import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
+import { isKnownOtherwise, isNoQuality, qualityEnding, unFrench } from './strangers.ts';
 import { startsPredicate } from './subjects.ts';
 import { isThing } from './things.ts';
 import { isOftenBorne } from './titled.ts';
@@ -31,6 +32,12 @@ export function relatedName(reading: Reading, index: number): Span | undefined {
     return undefined;
   const worth = reading.worth(from);
   const direct = from === index + 1;
+  // « un petit Pernod », « une vieille Clio »: one of many.
+  const oneOfMany =
+    /^(?:petite?|vieux|vieille)$/.test(reading.word(index)) && /^une?$/.test(reading.word(index - 1));
+  if (oneOfMany && worth !== 'plain') return undefined;
+  if (isKnownOtherwise(word) && worth === 'none' && !plainSurnames.has(word) && !wordSurnames.has(word))
+    return undefined;
   const small = /^(?:petit|petite|jeune|vieux|vieille)$/.test(reading.word(index));
   const capital = reading.hasTellingCapital(from);
   const unknown = direct && capital && !reading.isOrdinary(from);
@@ -48,10 +55,6 @@ export function relatedName(reading: Reading, index: number): Span | undefined {
     (unknown && (reading.at(from).shape === 'title' || word.length > 4));
   return accepted ? { from, to: nameEnd(reading, from) } : undefined;
 }
-
-/** Endings of adjectives nobody listed: « grabataire », « autoritaire », « dyspraxique ». */
-const qualityEnding =
-  /(?:ee?s?|ante?|ente?|aire|ique|if|ive|eux|euse|elle|ale?|iste|ite|ide|eure?|ain|aine|ien|ienne|ible|able|ose|ete|ard|arde|ais|aise|ois|oise|eur|teur|trice|oire|al|aux|ande?|in|ine|ue?|on|onne|es)$/;
 
 const owners = /^(?:mon|ma|ton|ta|son|sa|notre|votre|leur|la|le|l|une?|cette|cet|ce|my|his|her|the)$/;
 
@@ -80,7 +83,15 @@ function isForeignName(reading: Reading, from: number, relation: number): boolea
     !isOwned(reading, relation)
   )
     return false;
-  const acts = startsPredicate(reading, from + 1);
+  const together =
+    reading.word(from + 1) === 'et' && /^(?:moi|lui|elle|toi|son|sa|mme)$/.test(reading.word(from + 2));
+  const whom =
+    /^(?:ma|mon|sa|son|notre)$/.test(reading.word(relation - 1)) &&
+    reading.endsClause(from + 1) &&
+    isNoQuality(word) &&
+    word.length > 3;
+  const who = reading.word(from + 1) === 'qui' && isNoQuality(word);
+  const acts = together || whom || who || startsPredicate(reading, from + 1);
   return acts && (!qualityEnding.test(word) || unFrench.test(word)) && !isStuck(word);
 }
 
@@ -90,10 +101,6 @@ const isStuck = (word: string) => /^[nsmtqdljc]/.test(word) && isOrdinaryWord(wo
 /** What is said between two commas of somebody's state or trade, and nobody listed. */
 const asides =
   /ier$|^(?:helas|tetra|para|hemi|ado|avc|gir|sep|avs|ide|kine|ergo|gps|retraite|solo|perso|nickel|cash|relou|hyper|super|extra|pro|muet|prof|instit|agri|militaire|gendarme|flic|maso|parano|mytho|bipo|schizo|diabeto|alzheimer|parkinson|covid)$/;
-
-/** Letters that French words do not put together. */
-const unFrench =
-  /^(?:[bdkmnt]z|n[gdkz]|m[bp]|kh|dj|k|w|x|sz|gh)|zh|szk|rz|kw|ij|uo|ou[ao]|aa|w|k[aiou]|z[aiou]$/;
 
 /** « ma petite dame, thi lan, on… », « le fils (xabi) »: a name between two commas or brackets after a word for somebody. */
 function nameSetApart(reading: Reading, index: number): Span | undefined {
@@ -122,7 +129,7 @@ function nameSetApart(reading: Reading, index: number): Span | undefined {
       return undefined;
     if (
       word.length < 3 ||
-      (qualityEnding.test(word) && !unFrench.test(word) && !reading.hasTellingCapital(at))
+      (qualityEnding.test(word) && !unFrench.test(word) && reading.at(at).shape !== 'title')
     )
       return undefined;
   }
@@ -165,10 +172,8 @@ export function householdName(reading: Reading, index: number): Span | undefined
     name === '' ||
     reading.isGrammar(from) ||
     isAcronym(reading, from) ||
-    shopNames.has(name) ||
-    titles.has(name) ||
-    kinTitles.has(name) ||
-    relationWords.has(name)
+    (isKnownOtherwise(name) && !plainSurnames.has(name) && reading.worth(from) !== 'plain') ||
+    shopNames.has(name)
   )
     return undefined;
   const worth = reading.worth(from);

@@ -3,6 +3,7 @@ import { plainSurnames } from './lexicon/surnames.ts';
 import { isAcronym, nameEnd } from './name-parts.ts';
 import type { Span } from './ranges.ts';
 import type { Reading } from './reading.ts';
+import { isNoQuality, strangerAt } from './strangers.ts';
 import { isOftenBorne } from './titled.ts';
 
 /** What messages end with, before the name of who writes. */
@@ -12,6 +13,11 @@ const closings =
 /** The last words of a message when they are its signature: « merci, rose », « bonne journée\nZoubida B. ». */
 export function signature(reading: Reading, index: number): Span | undefined {
   const before = reading.at(index - 1);
+  // « bises Lambrou », « signé lambrou »: the very last word.
+  if (/^(?:bises?|bisous?|biz|signee?|cordialement|cdlt|amicalement)$/.test(before.folded)) {
+    const last = reading.at(index + 1).kind === 'break' && strangerAt(reading, index) !== undefined;
+    return last && isNoQuality(reading.word(index)) ? { from: index, to: index + 1 } : undefined;
+  }
   if (
     !(before.kind === 'break' || (before.kind === 'sign' && !/^['@&/+-]$/.test(before.folded))) ||
     reading.word(index) === ''
@@ -22,6 +28,10 @@ export function signature(reading: Reading, index: number): Span | undefined {
     const token = reading.at(after);
     if (token.kind === 'word' || token.kind === 'number') return undefined;
   }
+  // A last line with one name on it, under a message.
+  const alone = before.kind === 'break' && index > 8 && reading.at(index).shape === 'title';
+  if (alone && to === reading.tokens.length && strangerAt(reading, index) && isNoQuality(reading.word(index)))
+    return { from: index, to };
   let closing = index - 1;
   while (closing >= 0 && reading.at(closing).kind !== 'word') closing -= 1;
   if (closing < 0 || !closings.test(reading.word(closing))) return undefined;

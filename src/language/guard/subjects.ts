@@ -43,7 +43,7 @@ export function needsSubjectBefore(reading: Reading, index: number): boolean {
 }
 
 const personVerbs =
-  /^(?:appele|appeler|rappele|rappeler|contacte|contacter|remplace|remplacer|aide|aider|lave|laver|habille|habiller|rencontre|rencontrer|croise|croiser|accompagne|accompagner|vu|voir|connais|connait|connu|connaitre|douche|coiffe|coiffer|prevenu|prevenir|embauche|garde|garder|leve|lever|couche|coucher|reveille|reveiller|demande|demander|trouve|trouver|attends|attend|attendre|visite|visiter|soigne|soigner|rase|raser|nourri|nourrir|promene|promener|perdu|quitte|quitter)$/;
+  /^(?:appele|appeler|rappele|rappeler|contacte|contacter|remplace|remplacer|aide|aider|lave|laver|habille|habiller|rencontre|rencontrer|croise|croiser|accompagne|accompagner|vu|voir|connais|connait|connu|connaitre|douche|coiffe|coiffer|prevenu|prevenir|embauche|garde|garder|leve|lever|couche|coucher|reveille|reveiller|demande|demander|trouve|trouver|attends|attend|attendre|visite|visiter|soigne|soigner|rase|raser|nourri|nourrir|promene|promener|perdu|quitte|quitter|gere|gerer|supporte|supporter|calmer|emmene|emmener|raccompagne|raccompagner|depanne|depanner|harcele)$/;
 
 /** « j'ai lavé », « elle a appelé », « je remplace », « il faut prévenir »: a verb whose object is most often somebody. */
 export function isPersonVerb(reading: Reading, index: number): boolean {

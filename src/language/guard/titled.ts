@@ -99,7 +99,10 @@ function acceptTitled(reading: Reading, index: number, title: string): number | 
   }
   if (worth === 'thing') return index;
   const compound =
-    reading.isSign(index + 1, '-') && reading.at(index + 1).glued && reading.isOrdinary(index + 2);
+    reading.isSign(index + 1, '-') &&
+    reading.at(index + 1).glued &&
+    reading.isOrdinary(index + 2) &&
+    reading.worth(index + 2) === 'none';
   if (wordSurnames.has(word) && compound && !capital) return undefined;
   if (wordSurnames.has(word)) return acceptWordSurname(reading, index, title, capital) ? index : undefined;
   if (worth === 'ambiguous' && needsSubjectBefore(reading, index + 1)) return index;

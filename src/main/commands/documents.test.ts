@@ -42,6 +42,9 @@ test('docs/configuration.md says what the settings say', async () => {
       'mauvais, RAVie ne démarre pas, et dit lesquels en une phrase chacun. `npm run -s ravie -- config` montre ' +
       'lesquels sont donnés, sans jamais montrer leur valeur ; `npm run -s ravie -- doctor` vérifie le reste.',
     ['| Réglage | Par défaut | À quoi il sert |', '| --- | --- | --- |', ...rows].join('\n'),
+    'Un secret peut aussi être lu dans un fichier, tel qu’un coffre le monte : même nom suivi de `_FILE`, par exemple ' +
+      '`RAVIE_SECRET_FILE=/run/secrets/ravie`. Le fichier est lu au démarrage ; donner les deux est refusé. Pour changer ' +
+      'de secret sans déconnecter personne : [docs/security.md](security.md), “Changing the secret”.',
     '## En production',
     'Avec `RAVIE_ENV=production`, RAVie refuse de démarrer s’il manque un secret, un serveur de courriel ou une ' +
       'passerelle SMS, si `RAVIE_ORIGIN` n’est pas en https, ou si des comptes de démonstration sont ouverts ou ' +

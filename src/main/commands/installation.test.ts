@@ -135,6 +135,37 @@ describe('grant', () => {
   });
 });
 
+describe('sign-out, second-way', () => {
+  test('the second contact of an account is written, and its sessions ended', async () => {
+    const both = ['--contact', 'claire@ravie.exemple', '--second', '06 39 98 55 01'];
+    await ravie(['grant', '--contact', 'claire@ravie.exemple', '--role', 'national_coordinator']);
+    expect(await ravie(['second-way', ...both, '--json'])).toMatchObject({
+      code: 0,
+      output: '{"done":true}\n',
+    });
+    const out = await ravie(['sign-out', '--contact', '06 39 98 55 01', '--json']);
+    expect(out).toMatchObject({ code: 0, output: '{"closed":0}\n' });
+  });
+
+  test.each([
+    [['sign-out'], 2],
+    [['sign-out', '--everybody', '--contact', 'a@b.fr'], 2],
+    [['sign-out', '--contact', 'personne@ravie.exemple'], 1],
+    [['second-way', '--contact', 'a@b.fr'], 2],
+    [['second-way', '--contact', 'a@b.fr', '--second', 'c@d.fr'], 1],
+  ])('%j is refused', async (line, code) => {
+    expect((await ravie(line)).code).toBe(code);
+  });
+});
+
+describe('database-role', () => {
+  test('a role that this account may not make is to be made first', async () => {
+    const { code, errors } = await ravie(['database-role', 'ravie_sert']);
+    expect([code, errors]).toEqual([1, expect.stringContaining('create role ravie_sert login')]);
+    expect((await ravie(['database-role', 'Robert"; drop'])).code).toBe(2);
+  });
+});
+
 describe('migrate, demo', () => {
   test('there is nothing left to migrate', async () => {
     expect(await ravie(['migrate', '--json'])).toMatchObject({ code: 0, output: '{"applied":[]}\n' });
@@ -179,6 +210,17 @@ describe('doctor', () => {
     expect(code).toBe(1);
     for (const id of ['database', 'mail', 'sms', 'origin', 'secrets', 'data', 'transport'])
       expect(check(output, id)).toMatchObject({ state: 'wrong', mend: expect.any(String) });
+  });
+
+  test('says that a secret from before is still read', async () => {
+    const { output } = await ravie(['doctor', '--json'], {
+      RAVIE_SECRET: 'mbCHl3Xv0pZkq2T9wUeYd7RsA1fGnJ8o',
+      RAVIE_SECRET_BEFORE: 'qT9wUeYd7RsA1fGnJ8ombCHl3Xv0pZk2',
+    });
+    expect(check(output, 'secrets')).toMatchObject({
+      state: 'wrong',
+      says: expect.stringContaining('RAVIE_SECRET_BEFORE'),
+    });
   });
 
   test('does not look further than settings that do not hold together', async () => {

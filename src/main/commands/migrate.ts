@@ -1,4 +1,4 @@
-import { migrate } from '../../platform/db/migrate.ts';
+import { bringUpToDate } from '../owner.ts';
 import type { Work } from './command.ts';
 import { onGround } from './stand.ts';
 import type { usages } from './usages.ts';
@@ -8,8 +8,8 @@ const words = commandWords.migrate;
 
 /** `ravie migrate`: brings the database up to date. */
 export const runMigrate: Work<typeof usages.migrate> = async ({ options }, { config, terminal }) =>
-  onGround(await config(), terminal, async ({ services, migrations }) => {
-    const applied = await migrate(services.db, migrations, (name) => {
+  onGround(await config(), terminal, async (ground) => {
+    const applied = await bringUpToDate(ground, (name) => {
       terminal.say(words.applying(name));
     });
     if (options.json) terminal.printJson({ applied });

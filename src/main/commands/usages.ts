@@ -36,6 +36,13 @@ export const usages = {
     options: { json },
     examples: ['migrate', 'migrate --json'],
   }),
+  databaseRole: usage({
+    name: 'database-role',
+    ...words.databaseRole.usage,
+    arguments: [{ name: words.databaseRole.name, required: true }],
+    options: { json },
+    examples: ['database-role ravie_sert'],
+  }),
   demo: usage({
     name: 'demo',
     ...words.demo.usage,
@@ -82,6 +89,28 @@ export const usages = {
       json,
     },
     examples: ['grant --contact claire@exemple.fr --role national_coordinator'],
+  }),
+  secondWay: usage({
+    name: 'second-way',
+    ...words.secondWay.usage,
+    arguments: [],
+    options: {
+      contact: { kind: 'value', value: words.secondWay.contactValue, doc: words.secondWay.contact },
+      second: { kind: 'value', value: words.secondWay.secondValue, doc: words.secondWay.second },
+      json,
+    },
+    examples: ['second-way --contact claire@exemple.fr --second "06 39 98 00 01"'],
+  }),
+  signOut: usage({
+    name: 'sign-out',
+    ...words.signOut.usage,
+    arguments: [],
+    options: {
+      contact: { kind: 'value', value: words.signOut.contactValue, doc: words.signOut.contact },
+      everybody: { kind: 'flag', doc: words.signOut.everybody },
+      json,
+    },
+    examples: ['sign-out --contact claire@exemple.fr', 'sign-out --everybody'],
   }),
   config: usage({
     name: 'config',

@@ -1,3 +1,4 @@
+import { accountWords } from './words/accounts.ts';
 import { askingWords } from './words/asking.ts';
 import { installationWords } from './words/installation.ts';
 import { lawWords } from './words/law.ts';
@@ -70,6 +71,7 @@ export const commandWords = {
   },
 
   ...installationWords,
+  ...accountWords,
   ...askingWords,
   ...lawWords,
 };

@@ -6,16 +6,21 @@ import { readBox } from '../../platform/demo/box.ts';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { demoAccountsIn } from './accounts.ts';
 import { DemoBoxPage, DemoPage } from './pages.tsx';
 import { demoWords } from './words.ts';
 
 /** Only mounted where demonstration accounts are allowed: never in production (readConfig refuses). */
 export function demoRoutes({ services, draw }: House): Route[] {
   return [
-    get(urls.demo(), anyone, (c) => {
+    get(urls.demo(), anyone, async (c) => {
       const actor = c.get('actor');
       const { locale } = actor;
-      const people = personas.map(({ name, label, who }) => ({ name, label, who: who[locale] }));
+      // Whoever has erased herself is nobody to be any more.
+      const here = await demoAccountsIn(services.db);
+      const people = personas
+        .filter(({ name }) => here.includes(name))
+        .map(({ name, label, who }) => ({ name, label, who: who[locale] }));
       const current =
         actor.kind === 'person' ? personas.find(({ personId }) => personId === actor.id) : undefined;
       const body = DemoPage({ locale, people, current: current?.name ?? null });
@@ -24,7 +29,8 @@ export function demoRoutes({ services, draw }: House): Route[] {
 
     post('/demo/etre/:name', anyone, async (c) => {
       const persona = personas.find(({ name }) => name === c.req.param('name'));
-      if (!persona) throw new NotFound();
+      const here = persona && (await demoAccountsIn(services.db)).includes(persona.name);
+      if (!here) throw new NotFound();
       await startSessionFor(services, c, persona.personId);
       return c.redirect(urls.home(), 303);
     }),

@@ -53,22 +53,6 @@ export function MorePage(props: { locale: Locale; links: readonly MoreLink[]; si
   );
 }
 
-/** What is aimed at, checked, and left: nothing here that the tests do not do. */
-export function AccessibilityPage({ locale }: { locale: Locale }) {
-  const w = homeWords[locale];
-  return (
-    <>
-      <PageHead locale={locale} title={w.accessibilityTitle} lead={w.accessibilityLead} listen />
-      {w.accessibilityParts.map((part) => (
-        <>
-          <h2>{part.title}</h2>
-          <p>{part.text}</p>
-        </>
-      ))}
-    </>
-  );
-}
-
 /** The licence asks that whoever uses the service can have its source: this says where. */
 export function SourcePage({ locale, sourceUrl }: { locale: Locale; sourceUrl: string | undefined }) {
   const w = homeWords[locale];

@@ -6,11 +6,12 @@ import { isExpert, mayReadExchange } from '../../features/exchange/domain/reader
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
 import { may as mayInModeration } from '../../features/moderation/domain/rights.ts';
 import { may } from '../../features/people/domain/rights.ts';
+import { AsleepHome } from '../../features/people/pages/second-step.tsx';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
 import { awaiting } from './awaiting.ts';
-import { AccessibilityPage, Awaiting, MorePage, SourcePage, type MoreLink } from './more.tsx';
+import { Awaiting, MorePage, SourcePage, type MoreLink } from './more.tsx';
 import { centresNear, outsiderKind } from './outsiders/home.ts';
 import { OutsiderHome } from './outsiders/page.tsx';
 import { CarerHome, VisitorHome } from './pages.tsx';
@@ -28,6 +29,8 @@ export function homeRoutes({ services, draw }: House): Route[] {
         return draw(c, { title: homeWords[locale].visitorTitle, section: 'home', body });
       }
       const title = homeWords[locale].hello(actor.firstName);
+      if (actor.asleep && actor.grants.length === 0)
+        return draw(c, { title, section: 'home', body: AsleepHome({ locale, hello: title }) });
       const waiting = Awaiting({ locale, links: await awaiting(services.db, actor) });
       const body = mayReadExchange(actor)
         ? CarerHome({
@@ -53,11 +56,6 @@ export function homeRoutes({ services, draw }: House): Route[] {
         signedIn: actor.kind === 'person',
       });
       return draw(c, { title: homeWords[actor.locale].moreTitle, section: 'more', body });
-    }),
-
-    get(urls.accessibility(), anyone, (c) => {
-      const { locale } = c.get('actor');
-      return draw(c, { title: homeWords[locale].accessibilityTitle, body: AccessibilityPage({ locale }) });
     }),
 
     get(urls.source(), anyone, (c) => {

@@ -59,32 +59,6 @@ export const fr = {
   source: 'Code source et licence',
   signOut: 'Me déconnecter',
 
-  accessibilityTitle: 'Accessibilité',
-  accessibilityLead:
-    'RAVie doit pouvoir être lue et utilisée par toutes et tous, avec les outils de chacune.',
-  accessibilityParts: [
-    {
-      title: 'Ce que nous visons',
-      text: 'Les règles françaises (RGAA 4.1) et internationales (WCAG 2.2), aux niveaux A et AA. Aucun audit extérieur n’a encore eu lieu : nous ne déclarons donc pas de taux de conformité.',
-    },
-    {
-      title: 'Ce que nos tests vérifient',
-      text: 'À chaque changement, un outil automatique (axe) examine chaque page, sur petit et grand écran, en clair et en sombre. Un vrai navigateur parcourt les étapes principales au clavier seul, puis sans JavaScript. Il vérifie aussi qu’aucune page ne déborde à 400 % de zoom.',
-    },
-    {
-      title: 'Ce que vous pouvez régler',
-      text: 'La langue et l’apparence, au bas de chaque page. Le bouton « Écouter » lit les pages à voix haute quand votre téléphone le permet. Les animations s’arrêtent si votre téléphone le demande.',
-    },
-    {
-      title: 'Ce qui reste à faire',
-      text: 'L’essai avec plusieurs lecteurs d’écran, par des personnes qui s’en servent chaque jour.',
-    },
-    {
-      title: 'Un obstacle ?',
-      text: 'Dites-le à l’animatrice de votre relais : elle nous le transmet. Si vous n’obtenez pas de réponse, vous pouvez saisir le Défenseur des droits.',
-    },
-  ],
-
   sourceTitle: 'Code source et licence',
   sourceText:
     'RAVie est un logiciel libre, sous licence AGPL version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le modifier et le partager aux mêmes conditions. Il est fourni sans garantie.',
@@ -163,31 +137,6 @@ export const en: Words = {
   accessibility: 'Accessibility',
   source: 'Source code and licence',
   signOut: 'Sign out',
-
-  accessibilityTitle: 'Accessibility',
-  accessibilityLead: 'RAVie must be readable and usable by everybody, with the tools each person has.',
-  accessibilityParts: [
-    {
-      title: 'What we aim at',
-      text: 'The French rules (RGAA 4.1) and the international ones (WCAG 2.2), levels A and AA. No outside audit has taken place yet, so we declare no rate of conformity.',
-    },
-    {
-      title: 'What our tests check',
-      text: 'At every change an automatic tool (axe) examines every page, on small and large screens, in light and dark. A real browser walks the main steps with the keyboard alone, then without JavaScript. It also checks that no page overflows at 400% zoom.',
-    },
-    {
-      title: 'What you can set',
-      text: 'The language and the appearance, at the foot of every page. The “Listen” button reads pages aloud where your phone can. Animations stop if your phone asks for it.',
-    },
-    {
-      title: 'What remains to be done',
-      text: 'Trials with several screen readers, by people who use them every day.',
-    },
-    {
-      title: 'Something in your way?',
-      text: 'Tell the facilitator of your centre, who will pass it on. If you get no answer, you may turn to the French Defender of Rights.',
-    },
-  ],
 
   sourceTitle: 'Source code and licence',
   sourceText:

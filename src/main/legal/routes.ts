@@ -2,6 +2,8 @@ import { urls } from '../../language/urls.ts';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { AccessibilityPage } from './accessibility/page.tsx';
+import { accessibilityWords } from './accessibility/words.ts';
 import { LegalPage, TermsPage } from './pages.tsx';
 import { legalWords } from './words.ts';
 
@@ -12,6 +14,13 @@ export function legalRoutes({ services, draw }: House): Route[] {
       const { locale } = c.get('actor');
       const body = LegalPage({ locale, legal: services.config.legal });
       return draw(c, { title: legalWords[locale].legalTitle, body });
+    }),
+
+    get(urls.accessibility(), anyone, (c) => {
+      const { locale } = c.get('actor');
+      const { contact } = services.config.legal;
+      const body = AccessibilityPage({ locale, now: services.now(), contact });
+      return draw(c, { title: accessibilityWords[locale].title, body });
     }),
 
     get(urls.terms(), anyone, (c) => {

@@ -37,7 +37,8 @@ export function concerning(personId: string, subjects: readonly string[]): RawBu
 
 /**
  * Takes somebody out of the trail. Her own acts (`ownActs`) lose their author; what she did to others stays under the
- * pseudonym, so that the trail of a power remains one; so does what was done to her.
+ * pseudonym, so that the trail of a power remains one; so does what was done to her. A function of the database does
+ * it: the account that serves has no right of its own to change the trail (db/migrations/20261124_11_security.sql).
  */
 export async function forgetInTrail(
   db: Db,
@@ -45,17 +46,15 @@ export async function forgetInTrail(
   pseudonym: string,
   ownActs: readonly string[],
 ): Promise<void> {
-  const anywhere = `%${personId}%`;
-  await sql`update audit_lines set
-      actor_id = case when actor_id is distinct from ${personId}::uuid then actor_id
-        when action = any(${[...ownActs]}::text[]) then null else ${pseudonym}::uuid end,
-      subject = replace(subject, ${personId}, ${pseudonym}),
-      details = replace(details::text, ${personId}, ${pseudonym})::jsonb
-    where actor_id = ${personId} or subject like ${anywhere} or details::text like ${anywhere}`.execute(db);
+  await sql`select forget_in_trail(${personId}::uuid, ${pseudonym}::uuid, ${[...ownActs]}::text[])`.execute(
+    db,
+  );
 }
 
 /** Forgets the lines written before this moment. Answers how many. */
 export async function sweepTrail(db: Db, before: Date): Promise<number> {
-  const { numDeletedRows } = await db.deleteFrom('audit_lines').where('at', '<', before).executeTakeFirst();
-  return Number(numDeletedRows);
+  const { rows } = await sql<{ swept: string }>`select sweep_trail(${before}::timestamptz) as swept`.execute(
+    db,
+  );
+  return Number(rows[0]?.swept ?? 0);
 }

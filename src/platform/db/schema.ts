@@ -453,6 +453,8 @@ export interface SignInSessions {
   expires_at: Timestamp;
   id: string;
   ip_address: string | null;
+  opened_with: string | null;
+  strengthened_at: Timestamp | null;
   token: string;
   updated_at: Generated<Timestamp>;
   user_agent: string | null;

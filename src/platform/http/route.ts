@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { awakened } from '../../language/actor.ts';
 import { Forbidden } from '../../language/failure.ts';
 import { urls } from '../../language/urls.ts';
 import type { Env, RavieContext } from './context.ts';
@@ -25,7 +26,7 @@ export function post(path: string, policy: Policy, handler: Handler): Route {
 
 /**
  * Hangs the routes on the app, each behind its policy. A visitor who asks for something of people signed in is led
- * to sign in and back; somebody signed in without the right is told so (403).
+ * to sign in and back; somebody whose right sleeps, to the step that wakes it; somebody without it is told so (403).
  */
 export function mount(app: Hono<Env>, routes: readonly Route[]): void {
   const pages = routes.filter(({ method }) => method === 'get').map(({ path }) => patternOf(path));
@@ -33,9 +34,10 @@ export function mount(app: Hono<Env>, routes: readonly Route[]): void {
     app.on(route.method.toUpperCase(), route.path, async (c) => {
       const actor = c.get('actor');
       if (route.policy.allows(actor)) return route.handler(c);
-      if (actor.kind === 'person') throw new Forbidden(route.policy.name);
-      const from = route.method === 'get' ? c.req.url : c.req.header('referer');
-      return c.redirect(urls.signIn(wayBack(from, pages)), 303);
+      const from = wayBack(route.method === 'get' ? c.req.url : c.req.header('referer'), pages);
+      if (actor.kind === 'visitor') return c.redirect(urls.signIn(from), 303);
+      if (route.policy.allows(awakened(actor))) return c.redirect(urls.secondStep(from), 303);
+      throw new Forbidden(route.policy.name);
     });
   }
 }

@@ -32,6 +32,10 @@ export function moderationSubjects({ threads, moderation }: World): Subjects {
         ['a case that does not exist', newId()],
       ] as const
     ).map(([what, id]): Subject => ({ what, path: address(id), ...(form && { form }) }));
+  const ofVeils = (form?: Subject['form']) => [
+    { what: 'a post without a name', path: urls.caseAuthor(cases.unsigned), ...(form && { form }) },
+    ...ofCases(urls.caseAuthor, form),
+  ];
   const ofDecisions = (address: (id: string) => string, form?: Subject['form']) =>
     (
       [
@@ -71,6 +75,8 @@ export function moderationSubjects({ threads, moderation }: World): Subjects {
     ],
     'GET /moderation/dossiers/:id': ofCases(urls.case),
     'POST /moderation/dossiers/:id/prise': ofCases(urls.caseTaking, { oui: 'oui' }),
+    'GET /moderation/dossiers/:id/auteur': ofVeils(),
+    'POST /moderation/dossiers/:id/auteur': ofVeils({ reason: 'Une menace contre une collègue.' }),
     'POST /moderation/dossiers/:id/decision': ofCases(urls.caseDecision, {
       acte: 'masquer',
       rule: '3',

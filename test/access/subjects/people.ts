@@ -55,6 +55,16 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
       { what: 'after asking for a code', path: urls.signInCode(), cookie: pending },
       { what: 'out of the blue', path: urls.signInCode() },
     ],
+    'GET /encore-un-pas': page(urls.secondStep('/plus')),
+    'POST /encore-un-pas/envoi': [
+      { what: 'a code', path: urls.secondStepSending(), form: { par: 'email', suite: '/plus' } },
+    ],
+    'GET /encore-un-pas/code': page(urls.secondStepCode()),
+    'POST /encore-un-pas/code': [{ what: 'a code', path: urls.secondStepCode(), form: { code: '000000' } }],
+    'POST /encore-un-pas/defi': page(urls.secondStepChallenge()),
+    'POST /encore-un-pas/cle': [
+      { what: 'an answer of no device', path: urls.secondStepUnlock(), form: { cle: '{}', suite: '/plus' } },
+    ],
     'POST /connexion/code': [
       { what: 'a wrong code', path: urls.signInCode(), form: { code: '000000' }, cookie: pending },
     ],
@@ -106,6 +116,8 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
     'POST /mes-appareils/cles/:id/retrait': each({ 'a key of nobody': urls.passkey(newId()) }, {}),
     'GET /mes-appareils/contact': page(urls.contact()),
     'POST /mes-appareils/contact': each({ 'one’s own': urls.contact() }, { contact: '06 39 98 77 05' }),
+    'GET /mes-appareils/contact/retrait': page(urls.contactRemoval('phone'), 'one’s own phone'),
+    'POST /mes-appareils/contact/retrait': each({ 'one’s own phone': urls.contactRemoval('phone') }),
     'GET /mes-appareils/contact/code': page(urls.contactCode(), 'out of the blue'),
     'POST /mes-appareils/contact/code': each({ 'out of the blue': urls.contactCode() }, { code: '000000' }),
     'GET /qui-je-suis': page(urls.whoIAm()),
@@ -156,6 +168,7 @@ export function peopleSubjects({ people, grants, requests }: World, pending: str
       { what: 'a number of nobody', path: urls.people(), form: { q: '06 39 98 99 99' } },
     ],
     'GET /personnes/:id': ofPerson(urls.person),
+    'POST /personnes/:id/appareils/fermeture': ofPerson(urls.sessionsEnd, {}),
     'POST /personnes/:id/roles': [
       ...ofPerson(urls.grants, { role: 'carer', place: `centre:${centres.gueret}` }),
       {

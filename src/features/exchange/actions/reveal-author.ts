@@ -8,7 +8,7 @@ import type { PersonCard } from '../../people/domain/cards.ts';
 import { cardsOf } from '../../people/store/cards.ts';
 import { may } from '../domain/reader.ts';
 import { reasonSizes } from '../domain/unsigned.ts';
-import { insertReveal, veiledPost } from '../store/reveals.ts';
+import { insertReveal, veiledPost, wasRevealedSince } from '../store/reveals.ts';
 import type { Post } from '../store/revisions.ts';
 import { authorBehind } from '../store/unsigned.ts';
 import { tooMany, type TooMany } from './pace.ts';
@@ -21,6 +21,9 @@ export type RevealFailure =
   | { kind: 'signed' }
   /** She has erased herself: nobody knows any more. */
   | { kind: 'author-gone' };
+
+/** Milliseconds in which the same words about the same post are one look. */
+const sentTwiceWithin = 120_000;
 
 /**
  * Moderation sees who wrote a post without a name. Never without a reason; written in the audit trail (that it was
@@ -49,6 +52,8 @@ export async function revealAuthor(
     const card = authorId && (await cardsOf(trx, moderator, [authorId])).get(authorId);
     if (!card) return failed({ kind: 'author-gone' });
     const now = services.now();
+    const twice = { post: { ...veiled, alias }, moderatorId: moderator.id, reason: said };
+    if (await wasRevealedSince(trx, twice, new Date(now.getTime() - sentTwiceWithin))) return done(card);
     const id = newId(now);
     await insertReveal(trx, {
       id, post: { ...veiled, alias }, moderatorId: moderator.id, reason: said, now,

@@ -62,3 +62,10 @@ export function strongThemes(helpedIn: readonly Theme[], gestures: readonly stri
   ]);
   return themes.filter((theme) => strong.has(theme));
 }
+
+/** The gestures of a profile that make somebody able to help in this theme. */
+export function gesturesFor(theme: Theme): string[] {
+  return Object.entries(themesOfGesture).flatMap(([gesture, some]) =>
+    some.includes(theme) ? [gesture] : [],
+  );
+}

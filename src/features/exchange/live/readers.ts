@@ -14,13 +14,14 @@ const together = 500;
  * told: a session that ended and a role that was taken back are gone at once.
  */
 export async function sessionsReading(
-  { db, now }: Services,
+  { db, now, config }: Services,
   thread: Standing,
   sessions: readonly string[],
 ): Promise<Set<string>> {
   const reading = new Set<string>();
   for (let from = 0; from < sessions.length; from += together) {
-    const people = await personsBySessions(db, sessions.slice(from, from + together), now());
+    const asked = { now: now(), secondFactor: config.secondFactor };
+    const people = await personsBySessions(db, sessions.slice(from, from + together), asked);
     for (const [session, person] of people) if (await reads(person)) reading.add(session);
   }
   return reading;

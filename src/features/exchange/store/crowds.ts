@@ -5,7 +5,9 @@ import type { Audience } from '../domain/audience.ts';
 import { coarsePlace, crowdEnough, isSmall, nowhere, type CoarsePlace } from '../domain/unsigned.ts';
 
 /** SQL: whether a grant `g` makes its holder one of the carers of the audience in `$n`. */
-const belongs = (audience: string) => `g.role = 'carer' and g.withdrawn_at is null and (${audience} = 'all'
+export const belongs = (
+  audience: string,
+) => `g.role = 'carer' and g.withdrawn_at is null and (${audience} = 'all'
   or g.scope_kind || ':' || coalesce(g.scope_id, '') = ${audience}
   or g.scope_kind = 'centre' and exists (select from centres c
     where c.id::text = g.scope_id and 'department:' || c.department_code = ${audience}))`;

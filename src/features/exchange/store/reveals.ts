@@ -49,6 +49,25 @@ export async function insertReveal(
     .execute();
 }
 
+/** Whether the same moderator has given the same reason for the same post since then: a phone sends twice. */
+export async function wasRevealedSince(
+  db: Db,
+  reveal: { post: Veiled & { alias: number }; moderatorId: string; reason: string },
+  since: Date,
+): Promise<boolean> {
+  const { post, moderatorId, reason } = reveal;
+  const row = await db
+    .selectFrom('author_reveals')
+    .select('id')
+    .where('question_id', '=', post.questionId)
+    .where('alias', '=', post.alias)
+    .where('moderator_id', '=', moderatorId)
+    .where('reason', '=', reason)
+    .where('revealed_at', '>', since)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export type Reveal = { reason: string; revealedAt: Date };
 
 const toldIn = `select r.reason, r.revealed_at as "revealedAt" from author_reveals r
@@ -71,4 +90,16 @@ export async function revealedPerson(
     .executeTakeFirst();
   const personId = reveal && (await authorBehind(db, reveal.question_id, reveal.alias));
   return personId ? { personId, questionId: reveal.question_id, answerId: reveal.answer_id } : null;
+}
+
+const ofHers = `select r.id, r.question_id as "questionId", r.answer_id as "answerId" from author_reveals r
+  where r.alias = ${aliasOf('r.question_id', '$1')} order by r.revealed_at desc limit $2`;
+
+/** The looks that found out it was her, in all threads, latest first: each with the post that was looked behind. */
+export async function revealsAbout(
+  db: Db,
+  personId: string,
+  limit: number,
+): Promise<{ id: string; questionId: string; answerId: string | null }[]> {
+  return runPrepared(db, ofHers, [personId, limit]);
 }

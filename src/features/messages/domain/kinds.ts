@@ -33,6 +33,7 @@ export type KindRules = {
 const carers = ['carer'] as const;
 const deciders = ['facilitator', 'moderator', 'national_coordinator'] as const;
 const toldAtOnce = { app: 'now', mail: 'now', sms: 'now' } as const;
+const insideOnly = { app: 'now', mail: 'never', sms: 'never' } as const;
 const oncePerDay = { app: 'now', mail: 'daily', sms: 'never' } as const;
 const oncePerWeek = { app: 'now', mail: 'weekly', sms: 'never' } as const;
 
@@ -50,11 +51,12 @@ export const kinds = {
     urgency: 'usual',
     defaults: oncePerDay,
   },
+  'question-near-me': { group: 'exchange', concerns: carers, urgency: 'quiet', defaults: insideOnly },
   thanked: {
     group: 'exchange',
     concerns: carers,
     urgency: 'quiet',
-    defaults: { app: 'now', mail: 'never', sms: 'never' },
+    defaults: insideOnly,
   },
   welcome: { group: 'account', concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
   'admission-decided': {
@@ -69,6 +71,13 @@ export const kinds = {
     group: 'account',
     concerns: 'everybody',
     urgency: 'urgent',
+    alwaysListed: true,
+    defaults: toldAtOnce,
+  },
+  'sessions-ended': {
+    group: 'account',
+    concerns: 'everybody',
+    urgency: 'usual',
     alwaysListed: true,
     defaults: toldAtOnce,
   },
@@ -93,6 +102,12 @@ export const kinds = {
     urgency: 'usual',
     alwaysListed: true,
     defaults: toldAtOnce,
+  },
+  'contest-to-review': {
+    group: 'rules',
+    concerns: ['moderator'],
+    urgency: 'usual',
+    defaults: oncePerDay,
   },
   'identity-revealed': {
     group: 'rules',

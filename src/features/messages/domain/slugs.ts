@@ -14,8 +14,11 @@ export const kindSlugs: Record<NoticeKind, string> = {
   'moderation-decision': 'moderation',
   'identity-revealed': 'sans-nom',
   'new-device': 'appareil',
+  'sessions-ended': 'appareils-fermes',
   'contest-decided': 'contestation',
   'account-unused': 'compte',
+  'contest-to-review': 'contestations',
+  'question-near-me': 'question-gestes',
 };
 
 /** The kind of an address; null when there is none. */

@@ -14,6 +14,9 @@ export const kindIcons: Record<NoticeKind, IconName> = {
   'moderation-decision': 'shield',
   'identity-revealed': 'eye',
   'new-device': 'phone',
+  'sessions-ended': 'lock',
   'contest-decided': 'shield',
   'account-unused': 'clock',
+  'contest-to-review': 'shield',
+  'question-near-me': 'question',
 };

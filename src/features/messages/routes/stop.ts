@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { anyone } from '../../../platform/http/policy.ts';
+import { readingSecrets } from '../../../platform/secrets.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
 import { stopMessages } from '../actions/choose-messages.ts';
@@ -19,7 +20,7 @@ export function stopRoutes({ services, draw }: House): Route[] {
   ) => {
     const { locale } = c.get('actor');
     const token = c.req.param('token') ?? '';
-    const stop = readStopToken(services.secret, token);
+    const stop = readStopToken(readingSecrets(services), token);
     if (!stop)
       return draw(c, { title: words[locale].stop.badTitle, body: BadStopPage({ locale }), status: 404 });
     const page = await then(stop, token);

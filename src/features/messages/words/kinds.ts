@@ -86,9 +86,23 @@ export const fr: Record<NoticeKind, KindWords> = {
     line: () => 'Un nouvel appareil est entré dans votre compte',
     choice: 'Un nouvel appareil entre dans mon compte',
   },
+  'sessions-ended': {
+    line: () => 'Tous vos appareils ont été fermés par sécurité',
+    choice: 'On ferme mes appareils par sécurité',
+  },
   'account-unused': {
     line: () => 'Sans connexion, votre compte sera effacé dans un mois',
     choice: 'Mon compte ne sert plus et va être effacé',
+  },
+  'contest-to-review': {
+    line: (facts) =>
+      several(facts, 'Une contestation attend votre regard', 'contestations attendent votre regard'),
+    choice: 'Quelqu’un conteste une décision d’une autre personne de la modération',
+  },
+  'question-near-me': {
+    line: (facts) =>
+      several(facts, 'Une question proche de ce que vous faites', 'questions proches de ce que vous faites'),
+    choice: 'Une question proche des gestes de mon profil',
   },
 };
 
@@ -152,8 +166,20 @@ export const en: typeof fr = {
     line: () => 'A new device entered your account',
     choice: 'A new device enters my account',
   },
+  'sessions-ended': {
+    line: () => 'All your devices were closed, to be safe',
+    choice: 'My devices are closed, to be safe',
+  },
   'account-unused': {
     line: () => 'Unless you sign in, your account goes in a month',
     choice: 'My account is unused and will be erased',
+  },
+  'contest-to-review': {
+    line: (facts) => several(facts, 'A contest awaits your review', 'contests await your review'),
+    choice: 'Somebody contests a decision of another moderator',
+  },
+  'question-near-me': {
+    line: (facts) => several(facts, 'A question near what you do', 'questions near what you do'),
+    choice: 'A question near the gestures of my profile',
   },
 };

@@ -11,7 +11,7 @@ import { liftSuspension } from '../../exchange/store/writers.ts';
 import { stateOf, type Decision, type DecisionOutcome } from '../domain/cases.ts';
 import { may } from '../domain/rights.ts';
 import { decisionById, writeContest, writeOutcome } from '../store/decisions.ts';
-import { tellOutcome, tellReporters } from './tell.ts';
+import { tellOutcome, tellReporters, tellReviewers } from './tell.ts';
 
 /** Somebody settled it meanwhile. */
 export type SettledFailure = { kind: 'settled' };
@@ -22,9 +22,10 @@ export async function contestDecision(
   actor: Person,
   { id, words }: { id: string; words: string },
 ): Promise<Outcome<undefined, SettledFailure>> {
-  return settle(services, actor, id, { from: 'standing', right: may.contest }, async (trx) => {
+  return settle(services, actor, id, { from: 'standing', right: may.contest }, async (trx, decision) => {
     await writeContest(trx, id, guarded('text', words, []), services.now());
     await recordAudit(trx, { actor, action: 'contest-decision', subject: `decision:${id}` });
+    await tellReviewers(services, trx, decision);
   });
 }
 
@@ -92,7 +93,7 @@ async function end(
     details: { act: decision.act },
   });
   await tellOutcome(services, trx, decision.id, decision.personId);
-  if (outcome !== 'upheld') await tellReporters(services, trx, decision.caseId);
+  if (outcome !== 'upheld') await tellReporters(services, trx, decision.caseId, decision.id);
 }
 
 /** Puts back what a decision had changed. What was masked is forgotten, and a warning changed nothing. */

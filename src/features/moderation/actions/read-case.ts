@@ -2,9 +2,11 @@ import type { Person } from '../../../language/actor.ts';
 import { Forbidden, NotFound } from '../../../language/failure.ts';
 import type { Services } from '../../../platform/services.ts';
 import { maskedText } from '../../exchange/actions/moderate-post.ts';
+import { may as mayInExchange } from '../../exchange/domain/reader.ts';
 import type { ModeratedPost } from '../../exchange/domain/standing.ts';
 import { authorOf, moderatedPost } from '../../exchange/store/moderated.ts';
 import { reachOf } from '../../exchange/store/reach.ts';
+import { veiledPost } from '../../exchange/store/reveals.ts';
 import type { PersonCard } from '../../people/domain/cards.ts';
 import { cardsOf } from '../../people/store/cards.ts';
 import { takerOf, type Case, type ListedDecision, type Queued, type Report } from '../domain/cases.ts';
@@ -41,6 +43,10 @@ export type CaseView = {
   taker: PersonCard | undefined;
   mayTake: boolean;
   mayDecide: boolean;
+  /** Whether it was written without a name. */
+  unsigned: boolean;
+  /** Whether the actor may look behind that, for a reason. */
+  mayReveal: boolean;
 };
 
 /** A case with all there is to decide it. Throws NotFound for one the actor does not moderate. */
@@ -55,10 +61,11 @@ export async function readCase(services: Services, actor: Person, id: string): P
   if (authorId === actor.id) throw new Forbidden('own post');
   const takerId = takerOf(file, now);
   const people = [post.authorId, takerId].flatMap((one) => one ?? []);
-  const [cards, reports, before] = await Promise.all([
+  const [cards, reports, before, veiled] = await Promise.all([
     cardsOf(db, actor, people),
     reportsOf(db, id),
     latestDecisions(db, actor, { limit: 10, about: post }),
+    veiledPost(db, post.answerId ? { answerId: post.answerId } : { questionId: post.questionId }),
   ]);
   return {
     file, post, reports, before: before.filter((decision) => decision.caseId !== id),
@@ -66,6 +73,8 @@ export async function readCase(services: Services, actor: Person, id: string): P
     author: cards.get(post.authorId ?? ''),
     taker: cards.get(takerId ?? ''),
     mayTake: may.take(actor, file, authorId, now),
+    unsigned: veiled?.alias != null,
+    mayReveal: veiled?.alias != null && mayInExchange.reveal(actor, veiled),
     mayDecide: takerId === actor.id && may.decide(actor, file, authorId, now),
   }; // prettier-ignore
 }

@@ -37,6 +37,8 @@ export type CasePageProps = {
   taker: PersonCard | undefined;
   mayTake: boolean;
   mayDecide: boolean;
+  unsigned: boolean;
+  mayReveal: boolean;
   /** The act chosen, with what was typed; null while none is. */
   draft: ActDraft | null;
 };

@@ -1,5 +1,5 @@
 import { typeset } from '../../../language/text.ts';
-import { agoInWords } from '../../../language/time.ts';
+import { agoInWords, dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { PersonLine } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
@@ -43,22 +43,27 @@ export function CasePage(props: CasePageProps) {
   );
 }
 
-function Said({ actor, now, post, author }: CasePageProps) {
+function Said({ actor, now, file, post, author, unsigned, mayReveal }: CasePageProps) {
   const { locale } = actor;
   const w = words[locale].cases;
   return (
     <section class="stack">
       <h2>{w.post}</h2>
       <PersonLine
-        firstName={author?.firstName ?? w.noName}
+        firstName={author?.firstName ?? (unsigned ? w.unsigned : w.noName)}
         initial={author?.initial ?? ''}
-        note={agoInWords(post.writtenAt, locale, now)}
+        note={(unsigned ? dayInWords : agoInWords)(post.writtenAt, locale, now)}
       />
       {post.answerId && <p class="soft">{w.inAnswerTo(typeset(post.title))}</p>}
       <Quoted title={post.answerId ? undefined : post.title} body={post.body} />
       {post.standing !== 'held' && (
         <p>
           <a href={addressOf(post)}>{w.inPlace}</a>
+        </p>
+      )}
+      {mayReveal && (
+        <p>
+          <a href={urls.caseAuthor(file.id)}>{w.seeAuthor}</a>
         </p>
       )}
     </section>

@@ -65,7 +65,7 @@ describe('entering a group', () => {
       expect(her).toMatchObject({ initial: 'M', commune_code: '23096', seen_on: null });
 
       const account = await accountOf(db, { kind: 'phone', value: '+33639980071' }, 'fr');
-      expect(account).toMatchObject({ personId: her.id, isNew: false, isFirstVisit: true });
+      expect(account).toMatchObject({ personId: her.id, isNew: false });
       expect(await unwelcomedCentres(db, her.id)).toEqual([centreId]);
     }));
 

@@ -2,14 +2,15 @@ import type { Person } from '../../../language/actor.ts';
 import { done, failed, type Outcome } from '../../../language/failure.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
+import { readingSecrets } from '../../../platform/secrets.ts';
 import type { Services } from '../../../platform/services.ts';
 import { keycardTries, readKeycardCode } from '../domain/keycard.ts';
 import { readPin } from '../domain/pin.ts';
 import { inEvenTime } from '../sign-in/even-time.ts';
 import { hashKeycardCode } from '../sign-in/keycard-code.ts';
 import { mayTryKeycard } from '../sign-in/limits.ts';
-import { hashPin, isPin } from '../sign-in/pin-hash.ts';
-import { noteKeycardUse, takeOwnTry, takeTry, writePin } from '../store/keycards.ts';
+import { hashPin, isPinUnder } from '../sign-in/pin-hash.ts';
+import { noteKeycardUse, takeOwnTry, takeTry, writeHashes, writePin } from '../store/keycards.ts';
 import { choosePin, type PinFailure, type PinTyped } from './choose-pin.ts';
 
 export type KeycardFailure = { kind: 'refused' } | { kind: 'too-many-tries' };
@@ -28,17 +29,22 @@ export async function signInWithKeycard(
   return inEvenTime(async () => {
     const code = readKeycardCode(typed.code) ?? '';
     if (!(await mayTryKeycard(services, code, typed.addressKey))) return failed({ kind: 'too-many-tries' });
-    const taken = await takeTry(services.db, hashKeycardCode(services.secret, code));
-    const right = await isPin(services.secret, readPin(typed.pin) ?? '', taken?.pinHash ?? null);
+    const secrets = readingSecrets(services);
+    const codeHashes = secrets.map((secret) => hashKeycardCode(secret, code));
+    const taken = await takeTry(services.db, codeHashes);
+    const pin = readPin(typed.pin) ?? '';
+    const right = await isPinUnder(secrets, pin, taken?.pinHash ?? null);
     if (!taken) return failed({ kind: 'refused' });
     if (!right) {
       if (taken.wrongTries >= keycardTries) await noteLock(services, taken);
       return failed({ kind: 'refused' });
     }
+    const rehashed = services.secretBefore ? await hashesOf(services.secret, code, pin) : null;
     return transact(services.db, async (trx) => {
       const used = await noteKeycardUse(trx, taken.id, services.now());
       // Blocked while the PIN was being looked at.
       if (!used) return failed({ kind: 'refused' });
+      if (rehashed) await writeHashes(trx, taken.id, rehashed);
       await recordAudit(trx, {
         actor: 'house',
         action: 'sign-in',
@@ -48,6 +54,11 @@ export async function signInWithKeycard(
       return done({ personId: taken.personId, keycardId: taken.id, ...used });
     });
   });
+}
+
+/** A card's hashes under today's secret: written at each use while another is still read, which will not be for ever. */
+async function hashesOf(secret: string, code: string, pin: string) {
+  return { codeHash: hashKeycardCode(secret, code), pinHash: await hashPin(secret, pin) };
 }
 
 async function noteLock({ db }: Services, card: { id: string; personId: string }): Promise<void> {
@@ -68,7 +79,11 @@ export async function changePin(
   const chosen = choosePin(typed);
   if (!chosen.ok) return chosen;
   const own = await takeOwnTry(services.db, actor);
-  const right = await isPin(services.secret, readPin(typed.current) ?? '', own?.pinHash ?? null);
+  const right = await isPinUnder(
+    readingSecrets(services),
+    readPin(typed.current) ?? '',
+    own?.pinHash ?? null,
+  );
   if (!own || !right) return failed({ kind: 'wrong-pin' });
   const pinHash = await hashPin(services.secret, chosen.value);
   return transact(services.db, async (trx) => {

@@ -27,7 +27,7 @@ export type MakeFailure = PinFailure | { kind: 'unnamed' } | { kind: 'already-ma
 
 /**
  * Opens the account of somebody who has neither phone nor e-mail address, makes her a carer of the relay, and makes
- * her card with the PIN she has just typed. `keycardId` is minted in the form: sent twice, one card is made. Throws
+ * her card with the PIN she has just typed. She joins when she first comes in with it. `keycardId` is minted in the form: sent twice, one card is made. Throws
  * NotFound (a resource centre has no cards) and Forbidden.
  */
 export async function makeKeycard(
@@ -69,7 +69,6 @@ export async function makeKeycard(
       subject: `person:${personId}`,
       details: { keycard: keycardId, centre: centreId },
     });
-    await services.jobs.emit(trx, { type: 'carer-joined', personId, centreId });
     return done(made);
   });
 }

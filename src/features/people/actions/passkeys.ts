@@ -11,9 +11,11 @@ import {
 import type { Person } from '../../../language/actor.ts';
 import { done, failed, NotFound, type Outcome } from '../../../language/failure.ts';
 import { recordAudit } from '../../../platform/audit.ts';
-import { transact } from '../../../platform/db/database.ts';
+import { transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { readDevice } from '../domain/device.ts';
+import { mayLose } from '../domain/ways-in.ts';
+import { waysInto } from '../store/ways-in.ts';
 import { challengeMinutes } from '../sign-in/challenge.ts';
 import {
   deletePasskey,
@@ -21,7 +23,10 @@ import {
   notePasskeyUse,
   passkeyByCredential,
   passkeysOf,
+  type Passkey,
+  type PasskeyToCheck,
 } from '../store/passkeys.ts';
+import { strengthen } from './strengthen.ts';
 
 /** More devices than anybody has in her pockets. */
 export const mostPasskeys = 10;
@@ -43,6 +48,27 @@ export function unlockOptions(services: Services): Promise<PublicKeyCredentialRe
   return generateAuthenticationOptions({ rpID: site(services).rpID, userVerification: 'required', timeout });
 }
 
+/** What a device is asked to show that this session is the actor's: only keys of hers will do. */
+export async function stepOptions(
+  services: Services,
+  actor: Person,
+): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  return generateAuthenticationOptions({
+    rpID: site(services).rpID,
+    userVerification: 'required',
+    timeout,
+    allowCredentials: described(await passkeysOf(services.db, actor)),
+  });
+}
+
+/** Keys as a device is told of them. */
+function described(passkeys: readonly Pick<Passkey, 'credentialId' | 'transports'>[]) {
+  return passkeys.map(({ credentialId, transports }) => ({
+    id: credentialId,
+    transports: known.filter((transport) => transports.includes(transport)),
+  }));
+}
+
 /** What a device is asked to become what unlocks the actor's account. It is told a first name and nothing else. */
 export async function passkeyOptions(
   services: Services,
@@ -59,10 +85,7 @@ export async function passkeyOptions(
     supportedAlgorithmIDs: algorithms,
     attestationType: 'none',
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-    excludeCredentials: passkeys.map(({ credentialId, transports }) => ({
-      id: credentialId,
-      transports: known.filter((transport) => transports.includes(transport)),
-    })),
+    excludeCredentials: described(passkeys),
   });
 }
 
@@ -72,7 +95,13 @@ export type PasskeyFailure = { kind: 'refused' } | { kind: 'too-many' };
 export async function addPasskey(
   services: Services,
   actor: Person,
-  given: { response: RegistrationResponseJSON; challenge: string; userAgent: string },
+  given: {
+    response: RegistrationResponseJSON;
+    challenge: string;
+    userAgent: string;
+    /** The token of the session that this second way strengthens, when roles of hers sleep. */
+    strengthens?: string;
+  },
 ): Promise<Outcome<undefined, PasskeyFailure>> {
   const { response, challenge, userAgent } = given;
   const { rpID, origin } = site(services);
@@ -102,6 +131,7 @@ export async function addPasskey(
     });
     if (!kept) return failed({ kind: 'refused' });
     await recordAudit(trx, { actor, action: 'add-passkey', subject: `person:${actor.id}` });
+    if (given.strengthens) await strengthen(services, trx, actor, given.strengthens, 'passkey');
     return done();
   });
 }
@@ -114,30 +144,9 @@ export async function unlockWithPasskey(
   services: Services,
   given: { response: AuthenticationResponseJSON; challenge: string },
 ): Promise<Outcome<{ personId: string; firstName: string }, { kind: 'refused' }>> {
-  const { response, challenge } = given;
-  const { rpID, origin } = site(services);
   return transact(services.db, async (trx) => {
-    const passkey = await passkeyByCredential(trx, response.id);
+    const passkey = await usePasskey(services, trx, given);
     if (!passkey) return failed({ kind: 'refused' });
-    const verified = await verifyAuthenticationResponse({
-      response,
-      expectedChallenge: challenge,
-      expectedOrigin: origin,
-      expectedRPID: rpID,
-      requireUserVerification: true,
-      credential: {
-        id: passkey.credentialId,
-        publicKey: new Uint8Array(passkey.publicKey),
-        counter: passkey.signCount,
-      },
-    }).catch(() => null);
-    if (!verified?.verified) return failed({ kind: 'refused' });
-    const { newCounter, credentialBackedUp } = verified.authenticationInfo;
-    await notePasskeyUse(trx, passkey.id, {
-      signCount: newCounter,
-      backedUp: credentialBackedUp,
-      now: services.now(),
-    });
     await recordAudit(trx, {
       actor: 'house',
       action: 'sign-in',
@@ -148,10 +157,49 @@ export async function unlockWithPasskey(
   });
 }
 
-/** A device unlocks the actor's account no more. Throws NotFound for what is not hers. */
-export async function removePasskey({ db }: Services, actor: Person, id: string): Promise<void> {
-  await transact(db, async (trx) => {
-    if (!(await deletePasskey(trx, actor, id))) throw new NotFound();
+/** The key that answered, its use noted; null when the answer is not of a key of ours, to this challenge, from here. */
+export async function usePasskey(
+  services: Services,
+  trx: Db,
+  { response, challenge }: { response: AuthenticationResponseJSON; challenge: string },
+): Promise<PasskeyToCheck | null> {
+  const { rpID, origin } = site(services);
+  const passkey = await passkeyByCredential(trx, response.id);
+  if (!passkey) return null;
+  const verified = await verifyAuthenticationResponse({
+    response,
+    expectedChallenge: challenge,
+    expectedOrigin: origin,
+    expectedRPID: rpID,
+    requireUserVerification: true,
+    credential: {
+      id: passkey.credentialId,
+      publicKey: new Uint8Array(passkey.publicKey),
+      counter: passkey.signCount,
+    },
+  }).catch(() => null);
+  if (!verified?.verified) return null;
+  const { newCounter, credentialBackedUp } = verified.authenticationInfo;
+  await notePasskeyUse(trx, passkey.id, {
+    signCount: newCounter,
+    backedUp: credentialBackedUp,
+    now: services.now(),
+  });
+  return passkey;
+}
+
+/** A device unlocks the actor's account no more, unless nothing else does. Throws NotFound for what is not hers. */
+export async function removePasskey(
+  { db }: Services,
+  actor: Person,
+  id: string,
+): Promise<Outcome<undefined, { kind: 'only-way' }>> {
+  return transact(db, async (trx) => {
+    const ways = await waysInto(trx, actor, true);
+    if (!(await passkeysOf(trx, actor)).some((one) => one.id === id)) throw new NotFound();
+    if (!mayLose(ways, 'passkey')) return failed({ kind: 'only-way' });
+    await deletePasskey(trx, actor, id);
     await recordAudit(trx, { actor, action: 'remove-passkey', subject: `person:${actor.id}` });
+    return done();
   });
 }

@@ -16,6 +16,7 @@ export async function rememberDevice(
     personId: string;
     sessionId: string;
     markHash: string;
+    markHashBefore?: string;
     device: Device;
     way: Way;
     keycardId?: string;

@@ -11,7 +11,6 @@ import type { Contact } from '../sign-in/contact.ts';
 import { mayGoOn } from '../sign-in/limits.ts';
 import { writeTo } from '../sign-in/messages.ts';
 import { accountOf, type Account } from '../store/accounts.ts';
-import { unwelcomedCentres } from '../store/group.ts';
 import { words } from '../words.ts';
 
 /** Who comes to the door: a contact, from a (hashed) address, in a language. */
@@ -66,9 +65,6 @@ export async function signInWithCode(
       action: account.isNew ? 'open-account' : 'sign-in',
       subject: `person:${account.personId}`,
     });
-    if (account.isFirstVisit)
-      for (const centreId of await unwelcomedCentres(trx, account.personId))
-        await services.jobs.emit(trx, { type: 'carer-joined', personId: account.personId, centreId });
     return done(account);
   });
 }

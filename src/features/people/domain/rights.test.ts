@@ -123,3 +123,30 @@ test('carers are admitted by the moderators and facilitators of their department
   const moderator = person('her', [{ role: 'moderator', scope: { kind: 'national' } }]);
   expect(may.admit(moderator, '23', [], 'her')).toBe(false);
 });
+
+test('nobody closes the devices of who holds a role that she could not take back, nor her own', () => {
+  const held = fc.uniqueArray(anyPair, { maxLength: 4 });
+  const declared = ['employer', 'caregiver', 'job_seeker'];
+  fc.assert(
+    fc.property(fc.array(anyPair.map(grantOf), { maxLength: 3 }), held, (grants, theirs) => {
+      const actor = person('actor', grants);
+      expect(may.endSessions(actor, 'actor', theirs)).toBe(false);
+      if (!may.endSessions(actor, 'another', theirs)) return;
+      const above = theirs.filter(
+        ({ role, place }) =>
+          role !== 'carer' && !declared.includes(role) && !may.grant(actor, role, place, 'another'),
+      );
+      expect(above).toEqual([]);
+    }),
+  );
+  const gueret = { scope: { kind: 'centre', id: 'gueret' }, departmentCode: '23' } as const;
+  const nathalie = person('nathalie', [{ role: 'facilitator', scope: gueret.scope }]);
+  const carer = { role: 'carer', place: gueret } as const;
+  const lead = {
+    role: 'territory_lead',
+    place: { scope: { kind: 'department', id: '23' }, departmentCode: '23' },
+  } as const;
+  expect(may.endSessions(nathalie, 'aicha', [carer])).toBe(true);
+  expect(may.endSessions(nathalie, 'isabelle', [carer, lead])).toBe(false);
+  expect(may.endSessions(nathalie, 'georges', [])).toBe(false);
+});

@@ -90,6 +90,23 @@ export const may = {
     return this.runCentre(actor, place) && needsKeycardOfRelay(holder);
   },
 
+  /**
+   * Whether the actor closes the devices of somebody: who may take back every role that she holds, or runs the relays
+   * she is a carer of. What people say of themselves counts for nothing here. Never one's own, which has its page.
+   */
+  endSessions(actor: Actor, personId: string, held: readonly { role: RoleName; place: Place }[]): boolean {
+    if (actor.kind === 'visitor' || actor.id === personId) return false;
+    if (holds(actor, 'national_coordinator')) return true;
+    const given = held.filter(({ role }) => !declaredRoles.some((declared) => declared === role));
+    return (
+      given.length > 0 &&
+      given.every(
+        ({ role, place }) =>
+          may.grant(actor, role, place, personId) || (role === 'carer' && may.runCentre(actor, place)),
+      )
+    );
+  },
+
   /** Whether the actor answers those of a department who ask to be admitted. `centreIds`: the department's centres. */
   admit(actor: Actor, departmentCode: string, centreIds: readonly string[], personId: string): boolean {
     if (actor.kind === 'visitor' || actor.id === personId) return false;

@@ -7,24 +7,33 @@ import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { words } from '../words.ts';
 
-/** Adding a phone or an e-mail address: the same one field as at the door. */
-export function ContactPage(props: { locale: Locale; contact: string; errors: readonly FormError[] }) {
-  const { locale, contact, errors } = props;
-  const w = words[locale];
+/** The contact that is to be changed, masked. */
+export type Changed = { kind: 'phone' | 'email'; now: string };
+
+/** Adding a phone or an e-mail address, or changing the one there is: the same one field as at the door. */
+export function ContactPage(props: {
+  locale: Locale;
+  contact: string;
+  changed: Changed | null;
+  errors: readonly FormError[];
+}) {
+  const { locale, contact, changed, errors } = props;
+  const { devices, contacts, signIn } = words[locale];
   return (
     <Narrow>
       <PageHead
         locale={locale}
-        title={w.devices.reachFormTitle}
-        lead={w.devices.reachLead}
-        back={<BackLink href={urls.devices()}>{w.devices.title}</BackLink>}
+        title={changed ? contacts.changeTitle[changed.kind] : devices.reachFormTitle}
+        lead={changed ? contacts.changeLead[changed.kind] : devices.reachLead}
+        back={<BackLink href={urls.devices()}>{devices.title}</BackLink>}
       />
-      <Form locale={locale} action={urls.contact()} errors={errors}>
+      {changed && <p class="soft">{contacts.now(changed.now)}</p>}
+      <Form locale={locale} action={urls.contact(changed?.kind)} errors={errors}>
         <Field
           locale={locale}
           name="contact"
-          label={w.signIn.contact}
-          hint={w.signIn.contactHint}
+          label={changed ? contacts.newOne[changed.kind] : signIn.contact}
+          hint={changed ? contacts.newHint[changed.kind] : signIn.contactHint}
           value={contact}
           error={errorOf(errors, 'contact')}
           autocomplete="username"
@@ -32,9 +41,10 @@ export function ContactPage(props: { locale: Locale; contact: string; errors: re
           spellcheck={false}
         />
         <Actions>
-          <Button icon="next">{w.signIn.send}</Button>
+          <Button icon="next">{signIn.send}</Button>
         </Actions>
       </Form>
+      <p class="soft small">{signIn.smsRisk}</p>
     </Narrow>
   );
 }

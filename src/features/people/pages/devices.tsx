@@ -8,7 +8,9 @@ import { Icon } from '../../../ui/icons.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { Device } from '../domain/device.ts';
+import { mayLose, type WaysIn } from '../domain/ways-in.ts';
 import { words } from '../words.ts';
+import { ContactsSection, type ContactsView } from './contacts.tsx';
 import { deviceIcons, deviceName } from './device-name.ts';
 import { PasskeysSection, type PasskeyView } from './passkeys.tsx';
 
@@ -28,11 +30,11 @@ export function DevicesPage(props: {
   now: Date;
   devices: readonly DeviceView[];
   passkeys: readonly PasskeyView[];
-  /** Masked. */
-  contacts: { phone: string | null; email: string | null };
+  contacts: ContactsView;
+  ways: WaysIn;
   keycard: { madeAt: Date; maker: string | null; relay: string } | null;
 }) {
-  const { locale, now, devices, passkeys, contacts, keycard } = props;
+  const { locale, now, devices, passkeys, contacts, ways, keycard } = props;
   const w = words[locale].devices;
   return (
     <Narrow>
@@ -50,8 +52,8 @@ export function DevicesPage(props: {
           </Button>
         </form>
       )}
-      <PasskeysSection locale={locale} now={now} passkeys={passkeys} />
-      <Contacts locale={locale} contacts={contacts} />
+      <PasskeysSection locale={locale} now={now} passkeys={passkeys} removable={mayLose(ways, 'passkey')} />
+      <ContactsSection locale={locale} contacts={contacts} ways={ways} />
       {keycard && <OwnKeycard locale={locale} now={now} keycard={keycard} />}
     </Narrow>
   );
@@ -120,28 +122,6 @@ function seenInWords(seen: Date, locale: Locale, now: Date): string {
   if (day === dayInWords(now, locale, now)) return w.today;
   if (day === dayInWords(new Date(now.getTime() - 86_400_000), locale, now)) return w.yesterday;
   return w.on(day);
-}
-
-function Contacts(props: { locale: Locale; contacts: { phone: string | null; email: string | null } }) {
-  const { locale, contacts } = props;
-  const w = words[locale].devices;
-  const missing = (['phone', 'email'] as const).filter((kind) => contacts[kind] === null);
-  return (
-    <section class="stack">
-      <h2>{w.reachTitle}</h2>
-      <p class="soft">{w.reachLead}</p>
-      {missing.length === 2 && <p>{w.reachNone}</p>}
-      {contacts.phone && <p>{contacts.phone}</p>}
-      {contacts.email && <p>{contacts.email}</p>}
-      <p class="row">
-        {missing.map((kind) => (
-          <LinkButton kind="quiet" icon={kind === 'phone' ? 'phone' : 'mail'} href={urls.contact()}>
-            {w.reachAdd[kind]}
-          </LinkButton>
-        ))}
-      </p>
-    </section>
-  );
 }
 
 function OwnKeycard(props: {

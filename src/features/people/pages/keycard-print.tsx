@@ -11,6 +11,8 @@ import type { QrDrawing } from './poster.tsx';
 /** A card that has just been made: shown this once, to be printed. */
 export function KeycardPrintPage(props: {
   locale: Locale;
+  /** The language of who holds the card: what is printed is in it. */
+  spoken: Locale;
   keycardId: string;
   name: string;
   relay: string;
@@ -18,8 +20,9 @@ export function KeycardPrintPage(props: {
   address: string;
   qr: QrDrawing;
 }) {
-  const { locale, keycardId, name, relay, code, address, qr } = props;
+  const { locale, spoken, keycardId, name, relay, code, address, qr } = props;
   const w = words[locale].keycards;
+  const hers = words[spoken].keycards;
   return (
     <Narrow>
       <PageHead locale={locale} title={w.printTitle} lead={w.printLead} />
@@ -29,30 +32,32 @@ export function KeycardPrintPage(props: {
           {w.pdf}
         </LinkButton>
       </Actions>
-      <Card>
-        <p class="small soft">{w.card}</p>
-        <h2>{name}</h2>
-        <p class="soft">{relay}</p>
-        <p>
-          {/* Black on white in both schemes: a phone has to read it. */}
-          <svg
-            width="200"
-            height="200"
-            viewBox={`0 0 ${qr.side} ${qr.side}`}
-            role="img"
-            aria-label={w.square}
-          >
-            <rect width={qr.side} height={qr.side} fill="#fff" />
-            <path d={qr.path} fill="#000" />
-          </svg>
-        </p>
-        <p>
-          <strong>{showKeycardCode(code)}</strong>
-          <br />
-          {w.address(address)}
-        </p>
-      </Card>
-      <KeycardTerms locale={locale} address={address} />
+      <div class="stack" lang={spoken}>
+        <Card>
+          <p class="small soft">{hers.card}</p>
+          <h2>{name}</h2>
+          <p class="soft">{relay}</p>
+          <p>
+            {/* Black on white in both schemes: a phone has to read it. */}
+            <svg
+              width="200"
+              height="200"
+              viewBox={`0 0 ${qr.side} ${qr.side}`}
+              role="img"
+              aria-label={hers.square}
+            >
+              <rect width={qr.side} height={qr.side} fill="#fff" />
+              <path d={qr.path} fill="#000" />
+            </svg>
+          </p>
+          <p>
+            <strong>{showKeycardCode(code)}</strong>
+            <br />
+            {hers.address(address)}
+          </p>
+        </Card>
+        <KeycardTerms locale={spoken} address={address} />
+      </div>
       <p class="small soft">{w.printHow}</p>
       <form action={urls.keycardDone(keycardId)} method="post">
         <Actions>

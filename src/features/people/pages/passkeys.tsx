@@ -16,23 +16,29 @@ export type PasskeyView = Pick<Device, 'form' | 'system'> & {
   lastUsedAt: Date | null;
 };
 
+const asks = {
+  enter: { challenge: urls.unlockChallenge(), answer: urls.unlock() },
+  add: { challenge: urls.passkeyChallenge(), answer: urls.passkeys() },
+  step: { challenge: urls.secondStepChallenge(), answer: urls.secondStepUnlock() },
+};
+
 /**
- * A button that asks the device to unlock: to enter, or to turn it on. Shown only where the browser can; the script
+ * A button that asks the device to unlock: to enter, to show once more who it is, or to turn it on. Shown only where the browser can; the script
  * comes at the first touch.
  */
-export function UnlockButton(props: { locale: Locale; ask: 'enter' | 'add'; next?: string }) {
+export function UnlockButton(props: { locale: Locale; ask: keyof typeof asks; next?: string }) {
   const { locale, ask, next = '' } = props;
   const w = words[locale].devices;
   return (
     <ravie-unlock
-      data-challenge={ask === 'enter' ? urls.unlockChallenge() : urls.passkeyChallenge()}
-      data-answer={ask === 'enter' ? urls.unlock() : urls.passkeys()}
+      data-challenge={asks[ask].challenge}
+      data-answer={asks[ask].answer}
       data-next={next}
       data-ask={ask}
       data-failed={w.unlockFailed}
     >
-      <Button type="button" kind="quiet" icon="unlock">
-        {ask === 'enter' ? w.unlockEnter : w.unlockAdd}
+      <Button type="button" kind={ask === 'step' ? 'primary' : 'quiet'} icon="unlock">
+        {ask === 'add' ? w.unlockAdd : w.unlockEnter}
       </Button>
       <span class="error" role="alert"></span>
     </ravie-unlock>
@@ -40,8 +46,14 @@ export function UnlockButton(props: { locale: Locale; ask: 'enter' | 'add'; next
 }
 
 /** What unlocks her account, and turning it on for this device. */
-export function PasskeysSection(props: { locale: Locale; now: Date; passkeys: readonly PasskeyView[] }) {
-  const { locale, now, passkeys } = props;
+export function PasskeysSection(props: {
+  locale: Locale;
+  now: Date;
+  passkeys: readonly PasskeyView[];
+  /** Whether she may do with one less. */
+  removable: boolean;
+}) {
+  const { locale, now, passkeys, removable } = props;
   const w = words[locale].devices;
   return (
     <section class="stack">
@@ -52,7 +64,7 @@ export function PasskeysSection(props: { locale: Locale; now: Date; passkeys: re
       ) : (
         <CardList>
           {passkeys.map((passkey) => (
-            <OnePasskey locale={locale} now={now} passkey={passkey} />
+            <OnePasskey locale={locale} now={now} passkey={passkey} removable={removable} />
           ))}
         </CardList>
       )}
@@ -61,7 +73,8 @@ export function PasskeysSection(props: { locale: Locale; now: Date; passkeys: re
   );
 }
 
-function OnePasskey({ locale, now, passkey }: { locale: Locale; now: Date; passkey: PasskeyView }) {
+function OnePasskey(props: { locale: Locale; now: Date; passkey: PasskeyView; removable: boolean }) {
+  const { locale, now, passkey, removable } = props;
   const w = words[locale].devices;
   const name = deviceName(locale, { ...passkey, browser: '' });
   const said = [
@@ -80,11 +93,15 @@ function OnePasskey({ locale, now, passkey }: { locale: Locale; now: Date; passk
           <Badge icon="link">{w.unlockShared}</Badge>
         </p>
       )}
-      <form action={urls.passkey(passkey.id)} method="post">
-        <Button kind="quiet" little label={`${w.unlockRemove} (${name})`}>
-          {w.unlockRemove}
-        </Button>
-      </form>
+      {removable ? (
+        <form action={urls.passkey(passkey.id)} method="post">
+          <Button kind="quiet" little label={`${w.unlockRemove} (${name})`}>
+            {w.unlockRemove}
+          </Button>
+        </form>
+      ) : (
+        <p class="small soft">{words[locale].contacts.onlyWay}</p>
+      )}
     </Card>
   );
 }

@@ -51,6 +51,7 @@ export function PersonPage(props: {
   errors: readonly FormError[];
   expertise: readonly Expertise[];
   mayNameExpert: boolean;
+  mayEndSessions: boolean;
 }) {
   const { locale, person, isMe, roles, grantable } = props;
   const w = words[locale].roles;
@@ -111,6 +112,17 @@ export function PersonPage(props: {
         <section class="stack">
           <h2>{w.give}</h2>
           <GrantForm {...props} grantable={grantable} personId={person.id} />
+        </section>
+      )}
+      {props.mayEndSessions && (
+        <section class="stack">
+          <h2>{w.sessions}</h2>
+          <p class="soft">{w.sessionsLead}</p>
+          <form action={urls.sessionsEnd(person.id)} method="post">
+            <Button kind="danger" icon="signOut">
+              {w.endSessions}
+            </Button>
+          </form>
         </section>
       )}
     </>

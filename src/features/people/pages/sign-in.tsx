@@ -39,6 +39,7 @@ export function SignInPage(props: {
         </Actions>
       </Form>
       <p class="soft">{w.firstTime}</p>
+      <p class="soft small">{w.smsRisk}</p>
       <div class="row">
         <LinkButton kind="quiet" icon="qr" href={urls.keycardSignIn(next)}>
           {words[locale].keycards.haveCard}

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { unreachable } from '../../../language/failure.ts';
-import { urls } from '../../../language/urls.ts';
+import { contactSlugs, urls } from '../../../language/urls.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
-import { proveContact } from '../actions/add-contact.ts';
+import { proveContact } from '../actions/change-contact.ts';
 import { requestCode } from '../actions/sign-in.ts';
-import { ContactPage } from '../pages/contact.tsx';
+import { ContactPage, type Changed } from '../pages/contact.tsx';
 import { CodePage } from '../pages/sign-in.tsx';
 import { codeMinutes } from '../sign-in/codes.ts';
 import { maskContact, readContact, type Contact } from '../sign-in/contact.ts';
+import { readSessionToken } from '../sign-in/cookie.ts';
 import { dropPending, keepPending, readPending } from '../sign-in/pending.ts';
 import { ownContacts } from '../store/contacts.ts';
 import { words } from '../words.ts';
@@ -23,19 +24,34 @@ import { codeField, refusal } from './sign-in.ts';
 const contactForm = z.object({ contact: z.string('contact').max(254, 'contact') });
 const codeForm = z.object({ code: codeField });
 
-/** Adding a phone or an e-mail address to one's account, proved by a code as at the door. */
+/** The kind of contact that an address of ours names, if it does. */
+export function kindFrom(slug: string | undefined): Contact['kind'] | null {
+  return (['phone', 'email'] as const).find((kind) => contactSlugs[kind] === slug) ?? null;
+}
+
+/** Adding a phone or an e-mail address to one's account, or changing it, proved by a code as at the door. */
 export function contactRoutes(house: House): Route[] {
   const { services, draw } = house;
 
-  const drawContact = (
+  /** What there is of the kind the address says she changes; null when she adds one. */
+  const changedOf = async (c: RavieContext): Promise<(Changed & { value: string }) | null> => {
+    const kind = kindFrom(c.req.query('changer'));
+    const value = kind && (await ownContacts(services.db, personOf(c)))[kind];
+    return kind && value ? { kind, value, now: maskContact({ kind, value }) } : null;
+  };
+
+  const drawContact = async (
     c: RavieContext,
     contact: string,
     errors: FormError[] = [],
     status: 200 | 422 | 429 | 503 = 200,
   ) => {
     const { locale } = c.get('actor');
-    const body = ContactPage({ locale, contact, errors });
-    return draw(c, { title: words[locale].devices.reachFormTitle, section: 'more', body, status });
+    const changed = await changedOf(c);
+    const body = ContactPage({ locale, contact, changed, errors });
+    const { contacts, devices } = words[locale];
+    const title = changed ? contacts.changeTitle[changed.kind] : devices.reachFormTitle;
+    return draw(c, { title, section: 'more', body, status });
   };
   const drawCode = (
     c: RavieContext,
@@ -59,22 +75,19 @@ export function contactRoutes(house: House): Route[] {
 
   return [
     get(urls.contact(), signedIn, async (c) =>
-      (await isFresh(house, c)) ? drawContact(c, '') : askOnceMore(house, c, urls.contact()),
+      (await isFresh(house, c)) ? drawContact(c, '') : askOnceMore(house, c, here(c)),
     ),
 
     post(urls.contact(), signedIn, async (c) => {
       const actor = personOf(c);
       const { locale } = actor;
-      if (!(await isFresh(house, c))) return askOnceMore(house, c, urls.contact());
+      if (!(await isFresh(house, c))) return askOnceMore(house, c, here(c));
       const form = await readForm(c, contactForm);
       const typed = typedText(form.typed, 'contact');
       const contact = form.ok ? readContact(typed) : null;
       if (!contact) return drawContact(c, typed, [fault(locale, 'contact', 'contact')], 422);
-      const own = await ownContacts(services.db, actor);
-      if (own[contact.kind]) {
-        const message = words[locale].devices.reachHeld[contact.kind];
-        return drawContact(c, typed, [{ field: 'contact', message }], 422);
-      }
+      const message = heldOf(locale, contact, await ownContacts(services.db, actor), await changedOf(c));
+      if (message) return drawContact(c, typed, [{ field: 'contact', message }], 422);
       const sent = await requestCode(services, { contact, addressKey: c.get('addressKey'), locale });
       if (!sent.ok) {
         const { message, status } = refusal(sent.failure, locale);
@@ -104,10 +117,11 @@ export function contactRoutes(house: House): Route[] {
         request: pending.request,
         code: form.value.code,
         addressKey: c.get('addressKey'),
+        ...(actor.asleep && { strengthens: readSessionToken(services, c) ?? '' }),
       });
       if (proved.ok) {
         dropPending(services, c, 'contact');
-        return c.redirect(`${urls.devices()}?fait=contact`, 303);
+        return c.redirect(`${urls.devices()}?fait=${proved.value.replaced ? 'change' : 'contact'}`, 303);
       }
       switch (proved.failure.kind) {
         case 'wrong-code':
@@ -129,4 +143,20 @@ export function contactRoutes(house: House): Route[] {
       }
     }),
   ];
+}
+
+/** This page, with what she changes. */
+const here = (c: RavieContext) => urls.contact(kindFrom(c.req.query('changer')) ?? undefined);
+
+/** Why this contact is not one to send a code to, from what she holds already; null when it is. */
+function heldOf(
+  locale: 'fr' | 'en',
+  { kind, value }: Contact,
+  own: Record<Contact['kind'], string | null>,
+  changed: Changed | null,
+): string | null {
+  const { contacts, devices } = words[locale];
+  if (changed && kind !== changed.kind) return contacts.otherKind[changed.kind];
+  if (own[kind] === value) return contacts.same[kind];
+  return own[kind] !== null && !changed ? devices.reachHeld[kind] : null;
 }

@@ -17,6 +17,7 @@ import { ownContacts } from '../store/contacts.ts';
 import { openDevices } from '../store/devices.ts';
 import { ownKeycard } from '../store/keycards.ts';
 import { passkeysOf } from '../store/passkeys.ts';
+import { waysInto } from '../store/ways-in.ts';
 import { words } from '../words.ts';
 import { fault, flashOf, personOf } from './faults.ts';
 import { pinFault } from './keycards.ts';
@@ -46,11 +47,12 @@ export function deviceRoutes({ services, draw }: House): Route[] {
       const actor = personOf(c);
       const { locale } = actor;
       const now = services.now();
-      const [devices, passkeys, contacts, keycard] = await Promise.all([
+      const [devices, passkeys, contacts, keycard, ways] = await Promise.all([
         openDevices(db, actor, tokenOf(c), now),
         passkeysOf(db, actor),
         ownContacts(db, actor),
         ownKeycard(db, actor),
+        waysInto(db, actor),
       ]);
       const masked = (kind: 'phone' | 'email', value: string | null) => value && maskContact({ kind, value });
       const body = DevicesPage({
@@ -60,6 +62,7 @@ export function deviceRoutes({ services, draw }: House): Route[] {
         passkeys,
         contacts: { phone: masked('phone', contacts.phone), email: masked('email', contacts.email) },
         keycard,
+        ways,
       });
       const w = words[locale].devices;
       const flash = flashOf(c, {
@@ -69,6 +72,8 @@ export function deviceRoutes({ services, draw }: House): Route[] {
         retire: w.unlockRemoved,
         active: w.unlockAdded,
         contact: w.reachAdded,
+        change: words[locale].contacts.changed,
+        efface: words[locale].contacts.removed,
         pin: words[locale].keycards.pinChanged,
       });
       return draw(c, { title: w.title, section: 'more', body, flash });

@@ -1,5 +1,6 @@
 import { NotFound } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
+import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -23,7 +24,7 @@ export function keycardPrintRoutes({ services, draw }: House): Route[] {
   const { db, config } = services;
 
   /** What is to be printed, or where to go when it no longer can be. */
-  const freshOf = async (c: RavieContext): Promise<KeycardPrint | string> => {
+  const freshOf = async (c: RavieContext): Promise<(KeycardPrint & { spoken: Locale }) | string> => {
     const actor = personOf(c);
     const id = c.req.param('id');
     const card = isId(id) ? await keycardFor(db, actor, id) : null;
@@ -33,6 +34,7 @@ export function keycardPrintRoutes({ services, draw }: House): Route[] {
     if (!fresh) return `${urls.keycards(card.centreId)}?fait=tard`;
     const address = config.origin + urls.keycardSignIn();
     return {
+      spoken: card.locale,
       name: personName(card.firstName, card.initial),
       relay: centre.name,
       code: fresh.code,
@@ -55,8 +57,8 @@ export function keycardPrintRoutes({ services, draw }: House): Route[] {
     get('/cartes/:id/carte.pdf', runsRelays, async (c) => {
       const print = await freshOf(c);
       if (typeof print === 'string') return c.redirect(print, 303);
-      // In French whoever prints it: it is read by her who holds it.
-      const pdf = await drawKeycardSheet('fr', print);
+      // In her language, whoever prints it: it is read by her who holds it.
+      const pdf = await drawKeycardSheet(print.spoken, print);
       return c.body(pdf, 200, {
         'Content-Type': 'application/pdf',
         'Content-Disposition': 'inline; filename="carte-ravie.pdf"',

@@ -82,6 +82,20 @@ describe('making a card', () => {
       expect((await desk.get(`/cartes/${other.id}/carte.pdf`)).status).toBe(200);
     }));
 
+  test('speaks the language of who holds it, whoever prints it', () =>
+    withDatabase(async (services) => {
+      const { centre, desk } = await aRelay(services);
+      const { id } = await makeCard(desk, centre.id);
+      expect((await desk.get(`/cartes/${id}/carte.pdf`)).html).toContain('/Lang (fr-FR)');
+      const { id: personId } = await holderOf(services, id);
+      await services.db.updateTable('people').set({ locale: 'en' }).where('id', '=', personId).execute();
+      const pdf = (await desk.get(`/cartes/${id}/carte.pdf`)).html;
+      expect(pdf).toContain('/Lang (en-GB)');
+      const page = (await desk.get(`/cartes/${id}/impression`)).html;
+      expect(page).toContain('La carte est prête');
+      expect(page).toMatch(/lang="en">.*RAVie card/);
+    }));
+
   test('is for who runs the relay, not for another’s facilitator nor for a carer', () =>
     withDatabase(async (services) => {
       const { db } = services;

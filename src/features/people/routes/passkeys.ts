@@ -15,44 +15,14 @@ import {
 } from '../actions/passkeys.ts';
 import { isNamed } from '../domain/profile.ts';
 import { keepChallenge, spendChallenge } from '../sign-in/challenge.ts';
+import { readSessionToken } from '../sign-in/cookie.ts';
 import { mayUnlock } from '../sign-in/limits.ts';
 import { startSessionFor } from '../sign-in/session.ts';
 import { words } from '../words.ts';
 import { afterSignIn } from './after-sign-in.ts';
 import { personOf } from './faults.ts';
-import { isFresh } from './freshness.ts';
-
-const piece = z.string().max(8000);
-const shared = {
-  id: piece,
-  rawId: piece,
-  type: z.literal('public-key'),
-  clientExtensionResults: z.unknown(),
-};
-
-/** What a browser makes of a device's answer (`toJSON`): only what we read, within bounds. */
-const registration = z.object({
-  ...shared,
-  response: z.object({
-    clientDataJSON: piece,
-    attestationObject: piece,
-    transports: z.array(z.string().max(20)).max(10).default([]),
-  }),
-});
-const authentication = z.object({
-  ...shared,
-  response: z.object({ clientDataJSON: piece, authenticatorData: piece, signature: piece }),
-});
-
-/** Reads the field `cle` of a form, which holds JSON; null for anything else. */
-function answerOf<Schema extends z.ZodType>(text: string, schema: Schema): z.output<Schema> | null {
-  try {
-    const parsed = schema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
-}
+import { isFresh, onceMoreAddress } from './freshness.ts';
+import { answerOf, authentication, registration } from './passkey-answers.ts';
 
 /** Unlocking with a device. Called by the script of the button; answers JSON: where to go, or a sentence. */
 export function passkeyRoutes(house: House): Route[] {
@@ -88,7 +58,8 @@ export function passkeyRoutes(house: House): Route[] {
 
     post(urls.passkeyChallenge(), signedIn, async (c) => {
       const actor = personOf(c);
-      if (!(await isFresh(house, c))) return c.json({ to: urls.signInOnceMore(urls.devices()) }, 403);
+      if (!(await isFresh(house, c)))
+        return c.json({ to: await onceMoreAddress(house, c, urls.devices()) }, 403);
       if (!(await mayUnlock(services, c.get('addressKey')))) return refuse(c, w(c).unlockTooMany, 429);
       const options = await passkeyOptions(services, actor);
       await keepChallenge(services, c, options.challenge, `add:${actor.id}`);
@@ -97,7 +68,8 @@ export function passkeyRoutes(house: House): Route[] {
 
     post(urls.passkeys(), signedIn, async (c) => {
       const actor = personOf(c);
-      if (!(await isFresh(house, c))) return c.json({ to: urls.signInOnceMore(urls.devices()) }, 403);
+      if (!(await isFresh(house, c)))
+        return c.json({ to: await onceMoreAddress(house, c, urls.devices()) }, 403);
       const { typed } = await readForm(c, z.unknown());
       const response = answerOf(typedText(typed, 'cle'), registration);
       const challenge = await spendChallenge(services, c, `add:${actor.id}`);
@@ -108,14 +80,17 @@ export function passkeyRoutes(house: House): Route[] {
           response: response as RegistrationResponseJSON,
           challenge,
           userAgent: c.req.header('user-agent') ?? '',
+          ...(actor.asleep && { strengthens: readSessionToken(services, c) ?? '' }),
         }));
       if (added?.ok) return c.json({ to: `${urls.devices()}?fait=active` });
       return refuse(c, added?.failure.kind === 'too-many' ? w(c).unlockMost : w(c).unlockFailed, 422);
     }),
 
     post('/mes-appareils/cles/:id/retrait', signedIn, async (c) => {
-      await removePasskey(services, personOf(c), c.req.param('id') ?? '');
-      return c.redirect(`${urls.devices()}?fait=retire`, 303);
+      // It is what would wake her roles: whoever holds one of her ways only may not take the other away.
+      if (personOf(c).asleep) return c.redirect(urls.secondStep(urls.devices()), 303);
+      const removed = await removePasskey(services, personOf(c), c.req.param('id') ?? '');
+      return c.redirect(`${urls.devices()}${removed.ok ? '?fait=retire' : ''}`, 303);
     }),
   ];
 }

@@ -11,6 +11,7 @@ import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { allDepartments } from '../../places/store.ts';
 import { findByContact, lookForPeople } from '../actions/look-for-people.ts';
+import { endSessionsOf } from '../actions/end-sessions.ts';
 import { grantRole, withdrawRole } from '../actions/grants.ts';
 import { noteLook } from '../actions/note-look.ts';
 import { may, type Place } from '../domain/rights.ts';
@@ -21,7 +22,7 @@ import { readContact } from '../sign-in/contact.ts';
 import { cardsOf } from '../store/cards.ts';
 import { centresToGrant } from '../store/centres.ts';
 import { expertiseOf } from '../store/experts.ts';
-import { grantsOf } from '../store/grants.ts';
+import { grantsOf, rolesHeldBy } from '../store/grants.ts';
 import { personFor } from '../store/people.ts';
 import { words } from '../words.ts';
 import { fault, faultsOf, flashOf, personOf } from './faults.ts';
@@ -84,6 +85,8 @@ export function roleRoutes({ services, draw }: House): Route[] {
       errors,
       expertise: await expertiseOf(db, person.id),
       mayNameExpert: may.nameExpert(actor, person.id),
+      mayEndSessions:
+        may.runSome(actor) && may.endSessions(actor, person.id, await rolesHeldBy(db, person.id)),
     });
     const w = words[locale].roles;
     const flash = errors.length
@@ -91,6 +94,7 @@ export function roleRoutes({ services, draw }: House): Route[] {
       : flashOf(c, {
           donne: w.given,
           retire: w.withdrawn,
+          ferme: w.sessionsEnded,
           expert: words[locale].experts.named,
           'plus-expert': words[locale].experts.ended,
         });
@@ -161,6 +165,13 @@ export function roleRoutes({ services, draw }: House): Route[] {
         default:
           return unreachable(given.failure);
       }
+    }),
+
+    post('/personnes/:id/appareils/fermeture', givesRoles, async (c) => {
+      const personId = c.req.param('id') ?? '';
+      if (!isId(personId)) throw new NotFound();
+      await endSessionsOf(services, personOf(c), personId);
+      return c.redirect(`${urls.person(personId)}?fait=ferme`, 303);
     }),
 
     post('/personnes/:id/roles/:grantId/retrait', givesRoles, async (c) => {

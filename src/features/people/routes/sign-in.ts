@@ -111,7 +111,7 @@ export function signInRoutes({ services, draw }: House): Route[] {
             return unreachable(entered.failure);
         }
       const { personId } = entered.value;
-      const token = await startSessionFor(services, c, personId, { way: 'code' });
+      const token = await startSessionFor(services, c, personId, { way: 'code', by: pending.contact.kind });
       dropPending(services, c);
       if (!isNamed(entered.value)) return c.redirect(urls.welcome(pending.next), 303);
       return c.redirect(await afterSignIn(services, personId, token, pending.next), 303);

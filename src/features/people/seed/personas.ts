@@ -161,6 +161,15 @@ export const personaLives: readonly PersonaLife[] = [
       en: 'An occupational therapist in Aubusson, answers about gestures and equipment.',
     },
   }),
+  persona({
+    name: 'mireille', label: 'Mireille', initial: 'C', role: 'carer', commune: 'Faux-la-Montagne', days: 240,
+    scope: { kind: 'centre', id: demoCentreId('Relais de Royère-de-Vassivière') },
+    gestures: ['washing', 'dressing', 'cooking', 'meals', 'housework', 'errands', 'company'],
+    who: {
+      fr: 'Assistante de vie à Faux-la-Montagne, dans un relais de sept. Si elle écrit à son relais sans son nom, on peut la reconnaître\u00a0: RAVie le lui dit.',
+      en: 'A carer in Faux-la-Montagne, in a relay of seven. If she writes to it without her name, she may be recognised: RAVie tells her so.',
+    },
+  }),
 ]; // prettier-ignore
 
 /** Who one can be in one gesture, in the order they are proposed. */

@@ -90,4 +90,8 @@ export const demoCentres: readonly DemoCentre[] = [
   relay('la-reunion', 'Relais de Saint-Pierre', 'HAMAC479', 22, [
     'Saint-Pierre', 'Le Tampon', 'Saint-Joseph', 'Saint-Louis', 'Petite-Île', 'Entre-Deux', 'L\'Étang-Salé', 'Cilaos',
   ]),
+  // So small that somebody who writes without her name may be recognised.
+  relay('creuse', 'Relais de Royère-de-Vassivière', 'PATRE479', 6, [
+    'Royère-de-Vassivière', 'Faux-la-Montagne', 'Gentioux-Pigerolles', 'Saint-Pardoux-Morterolles',
+  ]),
 ]; // prettier-ignore

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { newId } from '../../../language/ids.ts';
 import { cookieName, isSecure } from '../../../platform/http/cookies.ts';
+import { readingSecrets } from '../../../platform/secrets.ts';
 import type { Services } from '../../../platform/services.ts';
 import { codeSignIn } from './codes.ts';
 import { sessionCookie, sessionSeconds } from './cookie.ts';
@@ -71,7 +72,7 @@ function createAuth(services: Services) {
         log[level]({ part: 'sign-in' }, message);
       },
     },
-    plugins: [codeSignIn(secret)],
+    plugins: [codeSignIn(readingSecrets(services))],
   });
 }
 

@@ -1,11 +1,11 @@
-import { createHmac } from 'node:crypto';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { dropCookie, keepCookie, readCookie } from '../../../platform/http/cookies.ts';
+import { readingSecrets, signature } from '../../../platform/secrets.ts';
 import type { Services } from '../../../platform/services.ts';
 import { insertChallenge, takeChallenge } from '../store/passkeys.ts';
 
-/** What is asked of the device: to unlock an account, or to become what unlocks this person's. */
-export type ChallengeFor = 'unlock' | `add:${string}`;
+/** What is asked of the device: to unlock an account, to become what unlocks this person's, to strengthen her session. */
+export type ChallengeFor = 'unlock' | `add:${string}` | `step:${string}`;
 
 const name = 'ravie-cle';
 export const challengeMinutes = 5;
@@ -34,10 +34,12 @@ export async function spendChallenge(
   const challenge = readCookie(services, c, name);
   if (!challenge) return null;
   dropCookie(services, c, name);
-  const alive = await takeChallenge(services.db, hashOf(services, challenge, why), services.now());
-  return alive ? challenge : null;
+  for (const secret of readingSecrets(services))
+    if (await takeChallenge(services.db, hashOf({ secret }, challenge, why), services.now()))
+      return challenge;
+  return null;
 }
 
-function hashOf({ secret }: Services, challenge: string, why: ChallengeFor): string {
-  return `challenge:${createHmac('sha256', secret).update(`${why}\n${challenge}`).digest('base64url')}`;
+function hashOf({ secret }: Pick<Services, 'secret'>, challenge: string, why: ChallengeFor): string {
+  return `challenge:${signature(secret, `${why}\n${challenge}`).toString('base64url')}`;
 }

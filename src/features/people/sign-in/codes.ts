@@ -1,8 +1,9 @@
-import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
+import { randomInt, timingSafeEqual } from 'node:crypto';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
+import { signature } from '../../../platform/secrets.ts';
 
 /** A code lives ten minutes and dies at the fifth wrong try. */
 export const codeMinutes = 10;
@@ -11,16 +12,34 @@ const triesOfACode = 5;
 /** `request` is drawn at random by whoever asks, and kept by her browser: the code opens for no other request. */
 const asked = z.object({ kind: z.enum(['phone', 'email']), value: z.string(), request: z.string().min(16) });
 
+/** Of better-auth's own store, what takes a code out. */
+type Codes = {
+  consumeVerificationValue: (identifier: string) => Promise<{ value: string; expiresAt: Date } | null>;
+};
+
 /**
  * One mechanism for phones and e-mail alike, as a plugin of better-auth whose endpoints are only called by us.
  * better-auth's own plugins would keep the phone's code in clear and need an invented e-mail address for whoever
  * has a phone only. What is stored here says neither the code nor the contact: both are keyed hashes, the code's
- * one over the contact too, so that six figures cannot be tried out on a stolen database.
+ * one over the contact too, so that six figures cannot be tried out on a stolen database. Of the secrets, codes are
+ * made with the first and read with all.
  */
-export function codeSignIn(secret: string) {
-  const hash = (...parts: string[]) =>
-    createHmac('sha256', secret).update(parts.join('\n')).digest('base64url');
-  const identifierOf = ({ kind, value }: z.output<typeof asked>) => `code:${hash('contact', kind, value)}`;
+export function codeSignIn(secrets: readonly string[]) {
+  const [today = ''] = secrets;
+  const hash = (secret: string, ...parts: string[]) =>
+    signature(secret, parts.join('\n')).toString('base64url');
+  const identifierOf = (secret: string, { kind, value }: z.output<typeof asked>) =>
+    `code:${hash(secret, 'contact', kind, value)}`;
+
+  /** Takes out the code of a contact, under whichever secret it was made. */
+  async function takeCode(codes: Codes, body: z.output<typeof asked>) {
+    for (const secret of secrets) {
+      const identifier = identifierOf(secret, body);
+      const taken = await codes.consumeVerificationValue(identifier);
+      if (taken) return { secret, identifier, taken };
+    }
+    return null;
+  }
 
   return {
     id: 'code-sign-in',
@@ -28,12 +47,13 @@ export function codeSignIn(secret: string) {
       /** Makes a code for a contact, known or not, and kills the one before. Answers the code, to be sent. */
       makeCode: createAuthEndpoint.serverOnly({ method: 'POST', body: asked }, async (ctx) => {
         const { internalAdapter } = ctx.context;
-        const identifier = identifierOf(ctx.body);
+        const identifier = identifierOf(today, ctx.body);
         const code = randomInt(1_000_000).toString().padStart(6, '0');
-        await internalAdapter.deleteVerificationByIdentifier(identifier);
+        for (const secret of secrets)
+          await internalAdapter.deleteVerificationByIdentifier(identifierOf(secret, ctx.body));
         await internalAdapter.createVerificationValue({
           identifier,
-          value: `0:${hash('code', identifier, ctx.body.request, code)}`,
+          value: `0:${hash(today, 'code', identifier, ctx.body.request, code)}`,
           // By the clock better-auth will judge it by.
           expiresAt: new Date(Date.now() + codeMinutes * 60_000),
         });
@@ -48,11 +68,11 @@ export function codeSignIn(secret: string) {
         { method: 'POST', body: asked.extend({ code: z.string() }) },
         async (ctx): Promise<{ verdict: 'right' | 'wrong' | 'dead' }> => {
           const { internalAdapter } = ctx.context;
-          const identifier = identifierOf(ctx.body);
-          const taken = await internalAdapter.consumeVerificationValue(identifier);
-          if (!taken) return { verdict: 'dead' };
+          const found = await takeCode(internalAdapter, ctx.body);
+          if (!found) return { verdict: 'dead' };
+          const { secret, identifier, taken } = found;
           const [tries = '', stored = ''] = taken.value.split(':');
-          const given = hash('code', identifier, ctx.body.request, ctx.body.code);
+          const given = hash(secret, 'code', identifier, ctx.body.request, ctx.body.code);
           if (
             timingSafeEqual(
               Buffer.from(given),

@@ -1,7 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { dropCookie, keepCookie, readCookie } from '../../../platform/http/cookies.ts';
+import { isSigned, signature } from '../../../platform/secrets.ts';
 import type { Services } from '../../../platform/services.ts';
 
 /** A card that has just been made, as it is printed: the house forgets its code as soon as it has answered. */
@@ -28,7 +28,8 @@ const minutes = 20;
 export function keepFreshKeycard(services: Services, c: RavieContext, fresh: FreshKeycard): void {
   const until = services.now().getTime() + minutes * 60_000;
   const payload = Buffer.from(JSON.stringify({ ...fresh, until })).toString('base64url');
-  keepCookie(services, c, name, `${payload}.${sign(services, payload)}`, minutes * 60);
+  const given = signature(services.secret, signed(payload)).toString('base64url');
+  keepCookie(services, c, name, `${payload}.${given}`, minutes * 60);
 }
 
 /** Reads it back for this card; null when there is none, when it is another's, or when its time is over. */
@@ -37,10 +38,8 @@ export function readFreshKeycard(
   c: RavieContext,
   keycardId: string,
 ): FreshKeycard | null {
-  const [payload = '', signature = ''] = (readCookie(services, c, name) ?? '').split('.');
-  const expected = Buffer.from(sign(services, payload));
-  const given = Buffer.from(signature);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+  const [payload = '', given = ''] = (readCookie(services, c, name) ?? '').split('.');
+  if (!isSigned(services, signed(payload), Buffer.from(given, 'base64url'))) return null;
   const parsed = shape
     .extend({ until: z.number() })
     .safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
@@ -52,6 +51,6 @@ export function dropFreshKeycard(services: Services, c: RavieContext): void {
   dropCookie(services, c, name);
 }
 
-function sign({ secret }: Services, payload: string): string {
-  return createHmac('sha256', secret).update(`fresh keycard\n${payload}`).digest('base64url');
+function signed(payload: string): string {
+  return `fresh keycard\n${payload}`;
 }

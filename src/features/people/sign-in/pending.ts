@@ -1,7 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { dropCookie, keepCookie, readCookie } from '../../../platform/http/cookies.ts';
+import { isSigned, signature } from '../../../platform/secrets.ts';
 import type { Services } from '../../../platform/services.ts';
 import { codeMinutes } from './codes.ts';
 import type { Contact } from './contact.ts';
@@ -18,8 +18,8 @@ const shape = z.object({
   next: z.string(),
 });
 
-/** What the code is for: entering, or adding a contact to one's account. Each has its cookie. */
-const names = { entry: 'ravie-connexion', contact: 'ravie-contact' } as const;
+/** What the code is for: entering, adding a contact to one's account, a second step. Each has its cookie. */
+const names = { entry: 'ravie-connexion', contact: 'ravie-contact', step: 'ravie-pas' } as const;
 
 export type Purpose = keyof typeof names;
 
@@ -34,16 +34,14 @@ export function keepPending(
   purpose: Purpose = 'entry',
 ): void {
   const payload = Buffer.from(JSON.stringify(pending)).toString('base64url');
-  const value = `${payload}.${sign(services, purpose, payload)}`;
+  const value = `${payload}.${signature(services.secret, signed(purpose, payload)).toString('base64url')}`;
   keepCookie(services, c, names[purpose], value, 2 * codeMinutes * 60);
 }
 
 /** Reads it back; null when there is none, or when it is not ours. */
 export function readPending(services: Services, c: RavieContext, purpose: Purpose = 'entry'): Pending | null {
-  const [payload = '', signature = ''] = (readCookie(services, c, names[purpose]) ?? '').split('.');
-  const expected = Buffer.from(sign(services, purpose, payload));
-  const given = Buffer.from(signature);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+  const [payload = '', given = ''] = (readCookie(services, c, names[purpose]) ?? '').split('.');
+  if (!isSigned(services, signed(purpose, payload), Buffer.from(given, 'base64url'))) return null;
   const parsed = shape.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
   return parsed.success ? parsed.data : null;
 }
@@ -52,6 +50,6 @@ export function dropPending(services: Services, c: RavieContext, purpose: Purpos
   dropCookie(services, c, names[purpose]);
 }
 
-function sign({ secret }: Services, purpose: Purpose, payload: string): string {
-  return createHmac('sha256', secret).update(`pending ${purpose}\n${payload}`).digest('base64url');
+function signed(purpose: Purpose, payload: string): string {
+  return `pending ${purpose}\n${payload}`;
 }

@@ -23,6 +23,16 @@ export async function isPin(secret: string, pin: string, kept: string | null): P
   return timingSafeEqual(key, expected) && kept !== null;
 }
 
+/** Whether this is the PIN, under one of these secrets; all are tried, whatever the answer. */
+export async function isPinUnder(
+  secrets: readonly string[],
+  pin: string,
+  kept: string | null,
+): Promise<boolean> {
+  const answers = await Promise.all(secrets.map((secret) => isPin(secret, pin, kept)));
+  return answers.includes(true);
+}
+
 function derive(secret: string, pin: string, salt: Buffer, { N, r, p }: typeof cost): Promise<Buffer> {
   const peppered = createHmac('sha256', secret).update(`pin\n${pin}`).digest();
   return new Promise((resolve, reject) => {

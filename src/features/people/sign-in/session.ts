@@ -1,14 +1,19 @@
 import type { RavieContext } from '../../../platform/http/context.ts';
+import { dropCookie } from '../../../platform/http/cookies.ts';
 import type { Services } from '../../../platform/services.ts';
+import { noteArrival } from '../actions/note-arrival.ts';
 import { rememberDevice, type Way } from '../actions/remember-device.ts';
 import { readDevice } from '../domain/device.ts';
 import { authOf } from './auth.ts';
-import { readSessionToken } from './cookie.ts';
-import { noteSeen } from '../store/actor.ts';
+import { readSessionToken, sessionCookie } from './cookie.ts';
+import { deleteSessionByToken } from '../store/devices.ts';
+import { noteOpening } from '../store/strength.ts';
+import type { CodeWay } from '../domain/strength.ts';
 import { markDevice } from './device-mark.ts';
 
-/** What opened a session; `house` is the house itself, as the demonstration does. */
-export type Opening = { way: Way; keycardId?: string };
+/** What opened a session; `house` is the house itself, as the demonstration does. `by`: how the code was sent. */
+export type Opening =
+  { way: Exclude<Way, 'code'>; keycardId?: string } | { way: 'code'; by: CodeWay; keycardId?: string };
 
 /**
  * Opens a session for a person, under a new token, and gives the browser its cookie; the one the browser came with
@@ -26,24 +31,28 @@ export async function startSessionFor(
     returnHeaders: true,
   });
   keepCookies(c, headers);
-  await noteSeen(services.db, personId, services.now());
+  await noteArrival(services, personId);
+  await noteOpening(services.db, response.sessionId, {
+    openedWith: opening.way === 'code' ? opening.by : opening.way,
+    // Something she holds, unlocked by something she knows or is.
+    strengthenedAt: opening.way === 'passkey' ? services.now() : null,
+  });
   await rememberDevice(services, {
     personId,
     sessionId: response.sessionId,
-    markHash: markDevice(services, c),
+    ...markDevice(services, c),
     device: readDevice(c.req.header('user-agent') ?? ''),
-    ...opening,
+    way: opening.way,
+    ...(opening.keycardId && { keycardId: opening.keycardId }),
   });
   return response.token;
 }
 
 /** Ends the session, here and in the database. Does nothing when there is none. */
 export async function endSession(services: Services, c: RavieContext): Promise<void> {
-  const { headers } = await authOf(services).api.signOut({
-    headers: new Headers({ cookie: c.req.header('cookie') ?? '' }),
-    returnHeaders: true,
-  });
-  keepCookies(c, headers);
+  const token = readSessionToken(services, c);
+  if (token) await deleteSessionByToken(services.db, token);
+  dropCookie(services, c, sessionCookie);
 }
 
 function keepCookies(c: RavieContext, headers: Headers): void {

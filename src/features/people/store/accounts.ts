@@ -8,8 +8,6 @@ export type Account = {
   personId: string;
   firstName: string;
   isNew: boolean;
-  /** Whether somebody else had opened it for her, and she comes for the first time. */
-  isFirstVisit: boolean;
 };
 
 /** The account of a contact that has just been proven; made, with its empty profile, the first time. */
@@ -37,16 +35,25 @@ export async function accountOf(db: Db, contact: Contact, locale: Locale): Promi
       .execute();
     const person = await trx
       .selectFrom('people')
-      .select(['first_name', 'seen_on'])
+      .select('first_name')
       .where('id', '=', user.id)
       .executeTakeFirstOrThrow();
     return {
       personId: user.id,
       firstName: person.first_name,
       isNew: user.id === id,
-      isFirstVisit: person.seen_on === null,
     };
   });
+}
+
+/** The account that this contact enters, for the console of the server; null when there is none. */
+export async function accountByContact(db: Db, { kind, value }: Contact): Promise<string | null> {
+  const user = await db
+    .selectFrom('sign_in_users')
+    .select('id')
+    .where(kind === 'phone' ? 'phone_number' : 'email', '=', value)
+    .executeTakeFirst();
+  return user?.id ?? null;
 }
 
 /** Forgets the codes and sessions that have expired. */

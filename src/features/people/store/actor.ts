@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import type { Grant, Person, RoleName, Scope, Theme } from '../../../language/actor.ts';
 import type { ExpertField } from '../../../language/expert-fields.ts';
 import type { Locale } from '../../../language/locale.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
+import { putToSleep, strengthDays } from '../domain/strength.ts';
 
 type PersonRow = {
   id: string;
@@ -15,6 +17,8 @@ type PersonRow = {
   grants: [RoleName, Scope['kind'], string | null][];
   expert_in: ExpertField[];
 };
+
+type SessionRow = PersonRow & { strong: boolean };
 
 /** What every permission is decided from, as one row of `people p`. */
 const columns = `p.id, p.first_name, p.initial, p.commune_code, p.locale, p.theme,
@@ -33,27 +37,34 @@ const columns = `p.id, p.first_name, p.initial, p.commune_code, p.locale, p.them
 const unread = `(select count(*)::int from (select from notices n where n.person_id = p.id and n.listed
   and n.read_at is null group by n.topic limit 99) topics) as unread`;
 
+/** Whether the session was strengthened lately enough. */
+const strong = `coalesce(s.strengthened_at > $2::timestamptz - interval '${String(strengthDays)} days', false) as strong`;
+
 /** However much it is used, a session ends with its year. */
-const bySession = `select ${columns}, s.expires_at, ${unread}
+const bySession = `select ${columns}, s.expires_at, ${unread}, ${strong}
   from sign_in_sessions s join people p on p.id = s.user_id left join communes c on c.code = p.commune_code
   where s.token = $1 and s.expires_at > $2 and s.created_at > $2::timestamptz - interval '365 days'`;
 
 const byId = `select ${columns} from people p left join communes c on c.code = p.commune_code where p.id = $1`;
 
+/** When it is asked, and whether roles over others sleep in a session that was not strengthened. */
+export type Asked = { now: Date; secondFactor: boolean };
+
 /** The person a live session belongs to, and until when: the one query every request makes. */
 export async function personBySession(
   db: Db,
   token: string,
-  now: Date,
+  { now, secondFactor }: Asked,
 ): Promise<{ person: Person; expiresAt: Date; unread: number } | null> {
-  const [row] = await runPrepared<PersonRow & { expires_at: Date; unread: number }>(db, bySession, [
+  const [row] = await runPrepared<SessionRow & { expires_at: Date; unread: number }>(db, bySession, [
     token,
     now,
   ]);
-  return row ? { person: personFrom(row), expiresAt: row.expires_at, unread: row.unread } : null;
+  if (!row) return null;
+  return { person: personIn(row, secondFactor), expiresAt: row.expires_at, unread: row.unread };
 }
 
-const bySessions = `select ${columns}, s.token
+const bySessions = `select ${columns}, s.token, ${strong}
   from sign_in_sessions s join people p on p.id = s.user_id left join communes c on c.code = p.commune_code
   where s.token = any($1::text[]) and s.expires_at > $2`;
 
@@ -61,10 +72,10 @@ const bySessions = `select ${columns}, s.token
 export async function personsBySessions(
   db: Db,
   tokens: readonly string[],
-  now: Date,
+  { now, secondFactor }: Asked,
 ): Promise<Map<string, Person>> {
-  const rows = await runPrepared<PersonRow & { token: string }>(db, bySessions, [tokens, now]);
-  return new Map(rows.map((row) => [row.token, personFrom(row)]));
+  const rows = await runPrepared<SessionRow & { token: string }>(db, bySessions, [tokens, now]);
+  return new Map(rows.map((row) => [row.token, personIn(row, secondFactor)]));
 }
 
 /** The person of this id, for who acts in her name at the server's console; null when there is none. */
@@ -82,13 +93,22 @@ export async function extendSession(db: Db, token: string, expiresAt: Date, now:
     .execute();
 }
 
-/** Notes that somebody is here today. Written at each sign-in and, with the session, once a day of use. */
-export async function noteSeen(db: Db, personId: string, now: Date): Promise<void> {
-  await db
-    .updateTable('people')
-    .set({ seen_on: now, erasure_warned_on: null })
-    .where('id', '=', personId)
-    .execute();
+/**
+ * Notes that somebody is here today. Written at each sign-in and, with the session, once a day of use. Answers
+ * whether she had never come before.
+ */
+export async function noteSeen(db: Db, personId: string, now: Date): Promise<boolean> {
+  const { rows } = await sql<{ first: boolean }>`
+    with before as (select id, seen_on from people where id = ${personId} for update)
+    update people p set seen_on = ${now}, erasure_warned_on = null from before where p.id = before.id
+    returning before.seen_on is null as first`.execute(db);
+  return rows[0]?.first ?? false;
+}
+
+/** Whom a session is: here, and nowhere else, roles are put to sleep. */
+function personIn(row: SessionRow, secondFactor: boolean): Person {
+  const person = personFrom(row);
+  return secondFactor && !row.strong ? putToSleep(person) : person;
 }
 
 function personFrom(row: PersonRow): Person {

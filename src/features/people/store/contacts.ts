@@ -14,29 +14,49 @@ export async function ownContacts(
     .executeTakeFirstOrThrow();
 }
 
-/** Adds a contact she has just proved to be hers. False when she has one of that kind, or another account has it. */
-export async function addContact(db: Db, actor: Person, { kind, value }: Contact): Promise<boolean> {
-  const [column, proved] =
-    kind === 'phone'
-      ? (['phone_number', 'phone_number_verified'] as const)
-      : (['email', 'email_verified'] as const);
+const columnsOf = {
+  phone: { value: 'phone_number', proved: 'phone_number_verified' },
+  email: { value: 'email', proved: 'email_verified' },
+} as const;
+
+/**
+ * Writes somebody's contact of a kind, over the one before if there is one; `proved` when she has just shown by a code
+ * that it is hers. False when another account has it.
+ */
+export async function setContact(
+  db: Db,
+  { id }: { id: string },
+  { kind, value }: Contact,
+  proved = true,
+): Promise<boolean> {
+  const column = columnsOf[kind];
   const { numUpdatedRows } = await db
     .updateTable('sign_in_users')
-    .set({ [column]: value, [proved]: true })
-    .where('id', '=', actor.id)
-    .where(column, 'is', null)
+    .set({ [column.value]: value, [column.proved]: proved })
+    .where('id', '=', id)
     .where((expression) =>
       expression.not(
         expression.exists(
           expression
             .selectFrom('sign_in_users as other')
             .select('other.id')
-            .where(`other.${column}`, '=', value),
+            .where(`other.${column.value}`, '=', value)
+            .where('other.id', '<>', id),
         ),
       ),
     )
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** Takes her phone or her e-mail address out of her account. */
+export async function clearContact(db: Db, actor: Person, kind: Contact['kind']): Promise<void> {
+  const column = columnsOf[kind];
+  await db
+    .updateTable('sign_in_users')
+    .set({ [column.value]: null, [column.proved]: false })
+    .where('id', '=', actor.id)
+    .execute();
 }
 
 /** Whether somebody can be written to at all. */

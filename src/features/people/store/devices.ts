@@ -29,6 +29,8 @@ export async function upsertDevice(
     personId: string;
     sessionId: string;
     markHash: string;
+    /** Under the secret before: what is kept under it is written again. */
+    markHashBefore?: string;
     device: Device;
     way: Way;
     keycardId?: string;
@@ -36,6 +38,11 @@ export async function upsertDevice(
   },
 ): Promise<{ deviceId: string; toTell: boolean }> {
   const { personId, sessionId, markHash, device, way, keycardId, now } = given;
+  if (given.markHashBefore)
+    await sql`update sign_in_devices set mark_hash = ${markHash}
+      where person_id = ${personId} and mark_hash = ${given.markHashBefore} and not exists (
+        select from sign_in_devices known where known.person_id = ${personId} and known.mark_hash = ${markHash}
+      )`.execute(db);
   await sql`delete from sign_in_sessions where user_id = ${personId} and id <> ${sessionId} and id = (
     select session_id from sign_in_devices where person_id = ${personId} and mark_hash = ${markHash}
   )`.execute(db);
@@ -96,6 +103,26 @@ export async function deleteOtherSessions(db: Db, actor: Person, token: string):
     .where('user_id', '=', actor.id)
     .where('token', '<>', token)
     .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** Ends the session of this token, if there is one. */
+export async function deleteSessionByToken(db: Db, token: string): Promise<void> {
+  await db.deleteFrom('sign_in_sessions').where('token', '=', token).execute();
+}
+
+/** Ends all the sessions of somebody; how many there were. */
+export async function deleteAllSessions(db: Db, personId: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('sign_in_sessions')
+    .where('user_id', '=', personId)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** Ends all the sessions there are; how many there were. */
+export async function deleteEverySession(db: Db): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom('sign_in_sessions').executeTakeFirst();
   return Number(numDeletedRows);
 }
 

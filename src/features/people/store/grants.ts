@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { holds, scopeIds, type Person, type RoleName, type Scope } from '../../../language/actor.ts';
 import { isId, newId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
@@ -36,6 +36,23 @@ const sharedRoles: readonly RoleName[] = [
 
 /** The live roles of somebody whose page the reader sees: all her own; else those carers share, and those of her territory. */
 export async function grantsOf(db: Db, reader: Person, personId: string): Promise<GrantLine[]> {
+  return grantsWhere(
+    db,
+    personId,
+    sql<boolean>`(
+      g.person_id = ${reader.id} or ${holds(reader, 'national_coordinator')}
+      or g.role = any(${sharedRoles}::text[])
+      or coalesce(centre.department_code, department.code) = any(${scopeIds(reader, 'territory_lead', 'department')}::text[])
+    )`,
+  );
+}
+
+/** All the live roles of somebody, to decide what may be done to her; they are shown to nobody. */
+export async function rolesHeldBy(db: Db, personId: string): Promise<Pick<GrantLine, 'role' | 'place'>[]> {
+  return grantsWhere(db, personId, sql<boolean>`true`);
+}
+
+async function grantsWhere(db: Db, personId: string, condition: RawBuilder<boolean>): Promise<GrantLine[]> {
   const { rows } = await sql<GrantRow>`
     select g.id, g.role, g.scope_kind, g.scope_id, g.granted_at,
       coalesce(centre.department_code, department.code) as department_code,
@@ -43,11 +60,7 @@ export async function grantsOf(db: Db, reader: Person, personId: string): Promis
     from grants g
     left join centres centre on g.scope_kind = 'centre' and centre.id::text = g.scope_id
     left join departments department on g.scope_kind = 'department' and department.code = g.scope_id
-    where g.person_id = ${personId} and g.withdrawn_at is null and (
-      g.person_id = ${reader.id} or ${holds(reader, 'national_coordinator')}
-      or g.role = any(${sharedRoles}::text[])
-      or coalesce(centre.department_code, department.code) = any(${scopeIds(reader, 'territory_lead', 'department')}::text[])
-    )
+    where g.person_id = ${personId} and g.withdrawn_at is null and ${condition}
     order by g.granted_at, g.id`.execute(db);
   return rows.map((row) => ({
     id: row.id,

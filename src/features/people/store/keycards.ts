@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { holds, scopeIds, type Person, type RoleName } from '../../../language/actor.ts';
+import type { Locale } from '../../../language/locale.ts';
 import { isId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { keycardTries } from '../domain/keycard.ts';
@@ -20,6 +21,8 @@ export type Keycard = {
 /** A card, the person it belongs to, and the place of its relay: what is decided about it is decided from these. */
 export type KeycardAndHolder = Keycard & {
   departmentCode: string;
+  /** The language of its holder: what is printed is in it. */
+  locale: Locale;
   holder: { hasContact: boolean; roles: RoleName[] };
 };
 
@@ -40,7 +43,7 @@ export async function keycardsOf(db: Db, centreId: string): Promise<Keycard[]> {
 export async function keycardFor(db: Db, actor: Person, id: string): Promise<KeycardAndHolder | null> {
   if (!isId(id)) return null;
   const { rows } = await sql<Omit<KeycardAndHolder, 'holder'> & KeycardAndHolder['holder']>`
-    select ${columns}, centre.department_code as "departmentCode",
+    select ${columns}, centre.department_code as "departmentCode", p.locale,
       (u.phone_number is not null or u.email is not null) as "hasContact",
       array(select g.role from grants g where g.person_id = k.person_id and g.withdrawn_at is null) as roles
     from sign_in_keycards k join people p on p.id = k.person_id join sign_in_users u on u.id = p.id
@@ -110,13 +113,26 @@ export async function insertCardAccount(
  */
 export async function takeTry(
   db: Db,
-  codeHash: string,
+  codeHashes: readonly string[],
 ): Promise<{ id: string; personId: string; pinHash: string; wrongTries: number } | null> {
   const { rows } = await sql<{ id: string; personId: string; pinHash: string; wrongTries: number }>`
     update sign_in_keycards set wrong_tries = wrong_tries + 1
-    where code_hash = ${codeHash} and closed_at is null and wrong_tries < ${keycardTries}
+    where code_hash = any(${[...codeHashes]}::text[]) and closed_at is null and wrong_tries < ${keycardTries}
     returning id, person_id as "personId", pin_hash as "pinHash", wrong_tries as "wrongTries"`.execute(db);
   return rows[0] ?? null;
+}
+
+/** Writes a card's hashes again, under another secret. */
+export async function writeHashes(
+  db: Db,
+  id: string,
+  { codeHash, pinHash }: { codeHash: string; pinHash: string },
+): Promise<void> {
+  await db
+    .updateTable('sign_in_keycards')
+    .set({ code_hash: codeHash, pin_hash: pinHash })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The PIN was right: tries begin anew. Answers whether it is the first time this card opens something. */

@@ -4,6 +4,8 @@ export const fr = {
   lead: 'Pas de mot de passe\u00a0: nous vous envoyons un code à six chiffres.',
   contact: 'Votre téléphone ou votre adresse e-mail',
   contactHint: 'Un mobile français, d’outre-mer aussi, ou une adresse e-mail.',
+  smsRisk:
+    'Un SMS peut être lu par qui prend votre ligne ou votre téléphone. Le déverrouillage de l’appareil est plus sûr\u00a0: vous l’activez dans «\u00a0Mes appareils\u00a0».',
   send: 'Recevoir mon code',
   firstTime: 'C’est la première fois\u00a0? Faites pareil\u00a0: le code ouvre votre compte.',
   codeTitle: 'Votre code',
@@ -32,6 +34,8 @@ export const en: typeof fr = {
   lead: 'No password: we send you a six-digit code.',
   contact: 'Your phone or your e-mail address',
   contactHint: 'A French mobile, overseas too, or an e-mail address.',
+  smsRisk:
+    'A text can be read by whoever takes over your line or your phone. Unlocking your device is safer: turn it on in “My devices” once you are in.',
   send: 'Send me a code',
   firstTime: 'First time here? Do the same: the code opens your account.',
   codeTitle: 'Your code',

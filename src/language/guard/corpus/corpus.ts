@@ -11,6 +11,7 @@ import { texts as cleanEnglish } from './clean-english.ts';
 import { texts as cleanFigures } from './clean-figures.ts';
 import { texts as cleanPhrases } from './clean-phrases.ts';
 import { texts as cleanPlaces } from './clean-places.ts';
+import { texts as cleanStrangers } from './clean-strangers.ts';
 import { texts as cleanTalk } from './clean-talk.ts';
 import { texts as cleanThings } from './clean-things.ts';
 import { texts as cleanTitles } from './clean-titles.ts';
@@ -22,6 +23,7 @@ import { texts as namesFirst } from './names-first.ts';
 import { texts as namesOrigins } from './names-origins.ts';
 import { texts as namesRelated } from './names-related.ts';
 import { texts as namesSpoken } from './names-spoken.ts';
+import { texts as namesStrangers } from './names-strangers.ts';
 import { texts as namesTitled } from './names-titled.ts';
 import { texts as nirsSaid } from './nirs-said.ts';
 import { texts as nirs } from './nirs.ts';
@@ -59,6 +61,7 @@ export const marked: Readonly<Record<FindingKind, readonly Marked[]>> = {
     namesFirst,
     namesSpoken,
     namesOrigins,
+    namesStrangers,
   ).map(unmark),
   phone: lines(phones, phonesBroken).map(unmark),
   email: lines(emails).map(unmark),
@@ -79,5 +82,6 @@ export const clean: readonly string[] = lines(
   cleanCodes,
   moreCleanCodes,
   cleanAsides,
+  cleanStrangers,
   cleanEnglish,
 );

@@ -1,5 +1,6 @@
 /** The English of everyday messages: grammar first, then the verbs, nouns and adjectives of care at home. Folded. */
 export const englishWords = `
+  everybody everyone anyone anybody somebody nobody
   a able about above accept accepts across add advice afraid after afternoon again against age agency aggressive ago
   agree agreed air all almost alone along already also although always am among an and angry answer answers any
   anymore apartment appointment april are aren arm around arrive as ask asked asks at august aunt awake aware away

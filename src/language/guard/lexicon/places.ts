@@ -10,6 +10,8 @@ export const namingNouns = wordSet(`
   sauce tarte hachis crepe crepes poire gateau fromage fauteuil marque magasin enseigne supermarche hypermarche
   chanson film serie disque concert emission chanteur chanteuse acteur actrice president ministre roi reine pape
   tempete cyclone ouragan operation application appli logiciel
+  verticalisateur leve-personne guidon telephone tablette box matelas coussin deambulateur poche pansement aspirateur four lave-linge voiture chien chat chienne chatte perruche perroquet canari lapin poney
+  couches protections lait huile cafe camembert jambon yaourt yaourts creme pommade savon shampoing gants
   school hospital street road avenue church disease syndrome method scale
 `);
 
@@ -55,7 +57,6 @@ export const publicNames: readonly string[] = [
   'georges pompidou',
   'francois mitterrand',
   'jacques chirac',
-  'emmanuel macron',
   'nicolas sarkozy',
   'francois hollande',
   'marcel pagnol',
@@ -159,6 +160,20 @@ export const publicNames: readonly string[] = [
   'justin bridou',
   'william saurin',
   'frederic mistral',
+  'fleury michon',
+  'julien lepers',
+  'josephine ange gardien',
+  'emmanuel macron',
+  'brigitte macron',
+  'macron',
+  'darmanin',
+  'gabriel attal',
+  'mere denis',
+  'bonne maman',
+  'petit marseillais',
+  'saint maclou',
+  'paul ricard',
+  'madame loik',
 ];
 
 /** Diseases that bear the name of a doctor, said alone: « monsieur Parkinson », « un début d'Alzheimer ». */

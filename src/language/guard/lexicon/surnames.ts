@@ -1,3 +1,4 @@
+import { moreSurnames } from './more-surnames.ts';
 import { regionalSurnames } from './regional-surnames.ts';
 import { wordSet } from './word-set.ts';
 
@@ -48,6 +49,7 @@ export const plainSurnames = wordSet(
   vallet vautier vergnaud vernet veyssiere viaud vigier villatte vincenot vuong wagner wang williams wilson
   wisniewski wojcik yilmaz zerrouki zhang zhou zimmermann
 `,
+  moreSurnames,
   regionalSurnames,
 );
 

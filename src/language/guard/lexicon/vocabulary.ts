@@ -1,6 +1,7 @@
 import { adjectives } from './adjectives.ts';
 import { isVerbForm } from './conjugation.ts';
 import { englishWords } from './english.ts';
+import { everydayWords } from './everyday.ts';
 import { grammarWords } from './grammar.ts';
 import { nouns } from './nouns.ts';
 import { wordSet } from './word-set.ts';
@@ -8,10 +9,11 @@ import { wordSet } from './word-set.ts';
 const english = wordSet(englishWords);
 const adjectiveSet = wordSet(adjectives);
 const nounSet = wordSet(nouns);
+const everyday = wordSet(everydayWords);
 
 /** Endings that make adverbs and abstract nouns, not family names (Clément and Sarment apart, which are known names). */
 const abstractEnding =
-  /(?:[aeiou]mment|[aeiou]lement|[aeiou]rement|sement|tement|nement|quement|ablement|tion|tions|sion|sions|isme|logie|logue|ologie|ite[s]?ment|euse|euses|trice|trices|able|ables|ible|ibles|ique|iques|graphie|pathie|therapie|ales|elles|ives|antes|entes|aines|istes|oires)$/;
+  /(?:[a-z]{4}ment|tion|tions|sion|sions|isme|logie|logue|ologie|ite[s]?ment|euse|euses|trice|trices|able|ables|ible|ibles|ique|iques|graphie|pathie|therapie|ales|elles|ives|antes|entes|aines|istes|oires)$/;
 
 /** Singular and masculine forms a word may come from: grandes → grande, grand; joyeuse → joyeux; nouvelle → nouvel. */
 function rootsOf(folded: string): readonly string[] {
@@ -50,7 +52,8 @@ export function isNoun(folded: string): boolean {
  * by itself, no name. Several family names are ordinary words too: `surnames.ts` knows them.
  */
 export function isOrdinaryWord(folded: string): boolean {
-  if (grammarWords.has(folded) || english.has(folded) || isVerbForm(folded)) return true;
+  if (grammarWords.has(folded) || english.has(folded) || everyday.has(folded) || isVerbForm(folded))
+    return true;
   for (const root of rootsOf(folded)) if (adjectiveSet.has(root) || nounSet.has(root)) return true;
   return abstractEnding.test(folded);
 }

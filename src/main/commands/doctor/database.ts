@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
 import { queueHealth } from '../../../features/messages/store/health.ts';
 import { pendingMigrations, type Migration } from '../../../platform/db/migrate.ts';
+import { ownsTables } from '../../../platform/db/serving-role.ts';
 import type { Ground } from '../../ground.ts';
 import { demoAccountsIn } from '../../demo/accounts.ts';
 import { fine, wrong, type Check, type Finding } from './check.ts';
@@ -20,6 +21,7 @@ export function databaseChecks(ground: Ground): Check[] {
     { id: 'jobs', look: () => jobs(ground) },
     { id: 'messages', look: () => whenThere('deliveries', () => messages(ground)) },
     { id: 'accounts', look: () => whenThere('people', () => accounts(ground)) },
+    { id: 'serving-role', look: () => servingRole(ground) },
     { id: 'clock', look: () => clock(ground) },
   ];
 
@@ -115,6 +117,15 @@ async function accounts({ services }: Ground): Promise<Finding> {
   if (services.config.env === 'production' && invented.length)
     return wrong(words.invented(invented.join(', ')), words.inventedMend);
   return fine(invented.length ? words.demonstration(invented.length) : words.noInvented);
+}
+
+/** Whether who serves could rewrite the tables and the trail. The embedded server has one account only. */
+async function servingRole({ services, embedded }: Ground): Promise<Finding> {
+  if (embedded) return fine(words.oneAccount);
+  if (!(await ownsTables(services.db))) return fine(words.servesOnly);
+  return services.config.env === 'production'
+    ? wrong(words.servesAsOwner, words.servesAsOwnerMend)
+    : fine(words.servesAsOwner);
 }
 
 /** Beyond this, sign-in codes would expire early or late. */

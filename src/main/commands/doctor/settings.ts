@@ -33,7 +33,8 @@ export function settingChecks(config: Config): Check[] {
 /** Fewer different characters than this in 32 were not drawn at random. */
 const leastVariety = 12;
 
-async function secrets({ secret, dataDir }: Config): Promise<Finding> {
+async function secrets({ secret, secretBefore, dataDir }: Config): Promise<Finding> {
+  if (secretBefore !== undefined) return wrong(words.secretBefore, words.secretBeforeMend);
   if (secret !== undefined)
     return new Set(secret).size >= leastVariety
       ? fine(words.secretSet)

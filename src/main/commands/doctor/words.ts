@@ -28,6 +28,7 @@ export const doctorWords = {
     data: 'Dossier des données',
     disk: 'Disque',
     secrets: 'Secret',
+    'serving-role': 'Compte de la base',
     origin: 'Adresse publique',
     transport: 'Chiffrement',
     legal: 'Pages légales',
@@ -69,6 +70,9 @@ export const doctorWords = {
   settings: {
     config: (env: string) => `Les réglages tiennent ensemble (${env}).`,
     configMend: `Corrigez ces réglages ; ${ravie('config')} les montre tous.`,
+    secretBefore: 'RAVIE_SECRET_BEFORE est encore donné : qui l’a vu peut encore signer.',
+    secretBeforeMend:
+      'Retirez-le dès que chacun est revenu une fois, 90 jours après le changement au plus tard ; tout de suite s’il a été vu.',
     secretSet: 'RAVIE_SECRET est donné.',
     secretPoor: 'RAVIE_SECRET n’a pas l’air tiré au hasard.',
     secretMend: 'Tirez-en un autre : openssl rand -base64 32. Tout le monde devra se connecter de nouveau.',
@@ -134,6 +138,11 @@ export const doctorWords = {
     demonstration: (count: number) => `${count} personnes de la démonstration, qu’on peut être en un geste.`,
     invented: (names: string) => `Des comptes de démonstration sont dans la base : ${names}.`,
     inventedMend: 'Une production part d’une base vide : choisissez une autre DATABASE_URL.',
+    oneAccount: 'La base embarquée n’a qu’un compte.',
+    servesOnly: 'Le compte qui sert ne possède rien.',
+    servesAsOwner:
+      'Le compte de DATABASE_URL possède les tables : il pourrait réécrire le journal des actes.',
+    servesAsOwnerMend: `Faites-en un autre : ${ravie('database-role ravie_sert')}. Voir docs/hosting.md.`,
     clock: 'La machine et la base ont la même heure.',
     drift: (seconds: number) => `La machine et la base ont ${seconds} s d’écart.`,
     clockMend: 'Mettez les deux à l’heure (chrony ou systemd-timesyncd).',

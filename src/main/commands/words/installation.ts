@@ -40,6 +40,8 @@ export const installationWords = {
     applied: (count: number) =>
       count === 1 ? 'Une migration appliquée.' : `${count} migrations appliquées.`,
     nothing: 'La base de données est à jour.',
+    needsOwner:
+      'DATABASE_URL : des migrations attendent, et ce compte n’a que le droit de servir. Lancez « npm run -s ravie -- migrate » avec DATABASE_OWNER_URL.',
   },
 
   demo: {

@@ -16,7 +16,7 @@ export const signInTables = {
     erasure: 'deleted',
     exported: true,
     personal: ['id', 'user_id', 'token', 'ip_address', 'user_agent'],
-    plain: [],
+    plain: ['opened_with'],
   },
   sign_in_accounts: {
     activity: 'account',
