@@ -4,9 +4,9 @@ import { decimal, figure } from './figures.ts';
 export const lawWords = {
   importAgreement: {
     usage: {
-      summary: 'Charge la convention collective (IDCC 3239).',
+      summary: 'Charge la convention collective.',
       about: [
-        'Charge chaque article de la convention collective depuis le paquet @socialgouv/kali-data, et dit ce qui a changé.',
+        'Charge chaque article de la convention (IDCC 3239) depuis le paquet @socialgouv/kali-data, et dit ce qui a changé.',
         'Fait au démarrage quand le paquet a changé de version. Recommencer ne change rien de plus.',
       ],
     },
