@@ -114,7 +114,8 @@ export default {
       'tests-are-not-imported',
       'Nothing that runs depends on a test.',
       { path: '^(src|bench)/', pathNot: TEST },
-      { path: [TEST, '^test/'] },
+      // But for the browser itself, which benches open too.
+      { path: [TEST, '^test/'], pathNot: String.raw`^test/browser/(find-)?chromium\.ts$` },
     ),
     forbid(
       'runs-without-dev-packages',

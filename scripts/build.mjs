@@ -18,10 +18,16 @@ const FONT = join(
   'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin',
 );
 
-/** Plain name → file copied as it is. Fonts are compressed already. */
+/** Plain name → file copied as it is: compressed already. @type {Record<string, string>} */
 const COPIED = {
   'font-regular.woff2': `${FONT}-400-normal.woff2`,
   'font-bold.woff2': `${FONT}-700-normal.woff2`,
+  ...Object.fromEntries(
+    ['180', '192', '512', 'plein-512', 'badge'].map((name) => [
+      `icon-${name}.png`,
+      join(root, 'src', 'ui', 'app-icons', `${name}.png`),
+    ]),
+  ),
 };
 
 /** Changes with any byte that goes into the build. @returns {string} */
@@ -83,9 +89,25 @@ async function bundleBrowser(folder) {
     logLevel: 'warning',
     metafile: true,
   });
+  const worker = await bundle({
+    absWorkingDir: root,
+    entryPoints: { worker: 'src/browser/worker.ts' },
+    outdir: folder,
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+  });
+  const outputs = { ...metafile.outputs, ...worker.metafile.outputs };
+  /** @type {Record<string, string>} */
+  const entries = { 'src/browser/main.ts': 'app.js', 'src/browser/worker.ts': 'worker.js' };
   return Object.fromEntries(
-    Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
-      entryPoint === 'src/browser/main.ts' ? [['app.js', basename(path)]] : [],
+    Object.entries(outputs).flatMap(([path, { entryPoint }]) =>
+      entryPoint && entries[entryPoint] ? [[entries[entryPoint], basename(path)]] : [],
     ),
   );
 }

@@ -6,6 +6,7 @@ import { Jobs } from '../src/platform/jobs/jobs.ts';
 import { Live } from '../src/platform/live.ts';
 import { createLog } from '../src/platform/log.ts';
 import type { Mail } from '../src/platform/mail/mailer.ts';
+import { createPushGateway } from '../src/platform/push/gateway.ts';
 import type { Services } from '../src/platform/services.ts';
 import type { Sms } from '../src/platform/sms/gateway.ts';
 
@@ -60,9 +61,11 @@ async function createFrom(db: Db, name: string, template: string, left = 50): Pr
 export function servicesOn(db: Db, connection: Connection): TestServices {
   const sent: Sent = { mails: [], messages: [] };
   const log = createLog('silent');
+  const config = readConfig({ RAVIE_ENV: 'test', RAVIE_LOG_LEVEL: 'silent', RAVIE_REQUESTS_PER_MINUTE: '0' });
+  const secret = 'a secret for tests, long enough to be one';
   return {
-    config: readConfig({ RAVIE_ENV: 'test', RAVIE_LOG_LEVEL: 'silent', RAVIE_REQUESTS_PER_MINUTE: '0' }),
-    secret: 'a secret for tests, long enough to be one',
+    config,
+    secret,
     log,
     db,
     jobs: new Jobs(connection, log),
@@ -73,6 +76,7 @@ export function servicesOn(db: Db, connection: Connection): TestServices {
       close: () => undefined,
     },
     sms: { send: (sms) => Promise.resolve(void sent.messages.push(sms)) },
+    push: createPushGateway({ secret, hosts: config.pushHosts, origin: config.origin }),
     now: () => new Date('2026-11-22T09:00:00Z'),
     sent,
   };

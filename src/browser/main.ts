@@ -1,10 +1,12 @@
 import { combobox } from './combobox.ts';
 import { draft, forgetArrivedDrafts } from './draft.ts';
 import { enliven } from './enliven.ts';
+import { install } from './install.ts';
 import { keycard } from './keycard.ts';
 import { loadOnTouch } from './load-on-touch.ts';
 import { loadInTime } from './load-in-time.ts';
 import { listen } from './listen.ts';
+import { showWhereCalled } from './show-where-called.ts';
 import { showWhereHeard } from './show-where-heard.ts';
 import { showWhereUnlocked } from './show-where-unlocked.ts';
 import { similar } from './similar.ts';
@@ -21,10 +23,13 @@ forgetArrivedDrafts();
 
 loadOnTouch('ravie-guard', async () => (await import('./guard.ts')).guard);
 loadOnTouch('ravie-dictate', async () => (await import('./dictate.ts')).dictate);
+loadOnTouch('ravie-calls', async () => (await import('./calls.ts')).calls);
 loadOnTouch('ravie-unlock', async () => (await import('./unlock.ts')).unlock);
 
+enliven('ravie-calls', showWhereCalled);
 enliven('ravie-dictate', showWhereHeard);
 enliven('ravie-unlock', showWhereUnlocked);
+enliven('ravie-install', install);
 enliven('ravie-keycard', keycard);
 enliven('ravie-listen', listen);
 enliven('ravie-combobox', combobox);
@@ -34,3 +39,25 @@ loadInTime('ravie-live', async () => (await import('./live.ts')).live);
 enliven('ravie-draft', draft);
 
 document.querySelector<HTMLElement>('.error-summary')?.focus();
+
+// The bell shows how much is unread.
+if (
+  'Notification' in window &&
+  Notification.permission === 'granted' &&
+  !document.querySelector('header a b')
+)
+  void import('./tidy-calls.ts').then(
+    ({ tidyCalls }) => tidyCalls(),
+    () => undefined,
+  );
+
+// Long after the page: a first visit never pays for the next one.
+if ('supports' in HTMLScriptElement && HTMLScriptElement.supports('speculationrules'))
+  setTimeout(() => {
+    void import('./speculate.ts').then(
+      ({ speculate }) => {
+        speculate();
+      },
+      () => undefined,
+    );
+  }, 5000);

@@ -16,11 +16,21 @@ type ContactKind = 'phone' | 'email';
 /** How each way to be reached is written in addresses. */
 export const contactSlugs: Record<ContactKind, string> = { phone: 'telephone', email: 'email' };
 
+/** Our drawing, as devices ask for it: by its width, `plein` where they cut it to their own shape, and in one colour. */
+export const iconFiles = ['180', '192', '512', 'plein-512', 'badge'] as const;
+export type IconFile = (typeof iconFiles)[number];
+
+export function isIconFile(name: string): name is IconFile {
+  return (iconFiles as readonly string[]).includes(name);
+}
+
 /** Parameters of an address, those that are given. */
 type Given<Name extends string> = Partial<Record<Name, string | undefined>>;
 
 export const urls = {
   home: () => '/',
+  /** Home, opened from the installed application. */
+  appHome: () => '/?depuis=appli',
   more: () => '/plus',
   language: () => '/langue',
   theme: () => '/apparence',
@@ -89,6 +99,9 @@ export const urls = {
   messageChoices: (more: Given<'fait'> = {}) => `/mes-messages${query(more)}`,
   messageChoice: (kind: string) => `/mes-messages/${part(kind)}`,
   quietHours: () => '/mes-messages/heures',
+  /** Notifications on this device. */
+  notifications: (more: Given<'fait'> = {}) => `/mes-messages/notifications${query(more)}`,
+  noNotifications: () => '/mes-messages/notifications/arret',
   onlyInside: () => '/mes-messages/seulement-dans-ravie',
   usualMessages: () => '/mes-messages/reglages-du-debut',
   contactAgain: (channel: 'mail' | 'sms') => `/mes-messages/reprise/${part(channel)}`,
@@ -175,6 +188,13 @@ export const urls = {
 
   health: () => '/healthz',
   ready: () => '/readyz',
+  /** At the root: a worker serves what stands below its own address. */
+  worker: () => '/worker.js',
+  /** What devices show of us, by addresses that do not change. */
+  manifest: (locale: string) => `/ravie-${locale}.webmanifest`,
+  install: () => '/installer',
+  noInstall: () => '/installer/non-merci',
+  icon: (name: IconFile) => `/icones/${name}.png`,
   asset: (name: string) => `/assets/${part(name)}`,
 } as const;
 

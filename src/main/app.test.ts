@@ -88,7 +88,7 @@ describe('every answer, good or bad', () => {
       "default-src 'none'",
       "object-src 'none'",
       "base-uri 'none'",
-      "script-src 'self'",
+      "script-src 'self' 'inline-speculation-rules'",
     ])
       expect(policy).toContain(directive);
     for (const directive of ["frame-ancestors 'none'", "form-action 'self'"])

@@ -7,6 +7,7 @@ import { Live } from '../platform/live.ts';
 import { createLog } from '../platform/log.ts';
 import { createMailer } from '../platform/mail/mailer.ts';
 import { startMailTwin } from '../platform/mail/twin.ts';
+import { createPushGateway } from '../platform/push/gateway.ts';
 import { createSmsGateway } from '../platform/sms/gateway.ts';
 import { startSmsTwin } from '../platform/sms/twin.ts';
 import type { Config } from '../platform/config.ts';
@@ -75,6 +76,12 @@ export async function standOn(config: Config, say: Say = () => undefined): Promi
         ...config.sms,
         url: config.sms.url ?? smsTwin?.url ?? '',
         once: config.sms.once || smsTwin !== null,
+      }),
+      push: createPushGateway({
+        secret,
+        secretBefore: config.secretBefore,
+        hosts: config.pushHosts,
+        origin: config.origin,
       }),
       now: () => new Date(),
     };

@@ -59,10 +59,17 @@ export function createShell(
       { href: urls.accessibility(), label: w.foot.accessibility },
       { href: urls.source(), label: w.foot.source },
     ];
+    // A robot that draws a preview is a visitor: what it reads tells what RAVie is, and of nobody.
+    const isVisitor = actor.kind === 'visitor';
     return Layout({
       locale,
       theme: actor.kind === 'person' ? actor.theme : themeFrom(readCookie({ config }, c, 'apparence')),
       title: page.title,
+      ...(isVisitor && {
+        description: w.description,
+        // A link to a private page leads a visitor to sign in: « Se connecter » would tell nobody what it is.
+        preview: { origin: config.origin, title: c.req.path === urls.signIn() ? w.preview : page.title },
+      }),
       path: pathOf(c),
       nav: places(actor),
       ...(page.section && { active: page.section }),

@@ -21,6 +21,8 @@ import { firstNamesRoute } from './first-names-route.ts';
 import { createApp } from './app.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { healthRoutes } from './health.ts';
+import { installRoutes } from './device/install.ts';
+import { deviceFileRoutes } from './device/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { actNames, keyNames } from './key-names.ts';
 import { legalRoutes } from './legal/routes.ts';
@@ -53,6 +55,8 @@ export function createWeb(
     ...myDataRoutes(house, { names: keyNames, endSession: (c) => endSession(services, c) }),
     ...(services.config.demoAccounts ? demoRoutes(house) : []),
     firstNamesRoute(),
+    ...deviceFileRoutes(assets),
+    ...installRoutes(house),
     get('/assets/:name', anyone, (c) => {
       const answer = assets.answer(c, c.req.param('name') ?? '');
       if (!answer) throw new NotFound();

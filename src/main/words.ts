@@ -35,6 +35,9 @@ const problems: ProblemWords = {
 export const fr = {
   nav: { home: 'Accueil', exchange: 'Entraide', centre: 'Mon relais', more: 'Plus' },
   signIn: 'Se connecter',
+  preview: 'RAVie, entre assistantes de vie',
+  description:
+    'Les assistantes et assistants de vie s’y posent leurs questions et s’y répondent, entre collègues, en confiance.',
   foot: {
     demo: 'Démonstration',
     rules: 'Règles',
@@ -57,6 +60,9 @@ export type Words = typeof fr;
 export const en: Words = {
   nav: { home: 'Home', exchange: 'Mutual help', centre: 'My centre', more: 'More' },
   signIn: 'Sign in',
+  preview: 'RAVie, between home carers',
+  description:
+    'Where home carers ask each other their questions and answer, among colleagues, in confidence.',
   foot: {
     demo: 'Demonstration',
     rules: 'Rules',

@@ -40,6 +40,8 @@ export type Config = {
   };
   /** What SMS may cost, in cents: one of them, all of a day, those of a relay a day. */
   smsCost: { each: number; dayCap: number; centreDayCap: number };
+  /** Push services that browsers may name: see `isPushAddress`. */
+  pushHosts: readonly string[];
   webhookSecret: string | undefined;
   routingUrl: string | undefined;
   sourceUrl: string | undefined;
@@ -107,6 +109,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       centreDayCap: read('RAVIE_SMS_CENTRE_DAY_CAP_CENTS'),
     },
     mailStatusUrl: read('RAVIE_MAIL_STATUS_URL'),
+    pushHosts: read('RAVIE_PUSH_HOSTS'),
     webhookSecret: read('RAVIE_WEBHOOK_SECRET'),
     routingUrl: read('RAVIE_ROUTING_URL'),
     sourceUrl: read('RAVIE_SOURCE_URL'),
@@ -140,6 +143,8 @@ function productionFaults(config: Config): string[] {
   if (!config.smtpUrl) faults.push('RAVIE_SMTP_URL : il manque le serveur de courriel.');
   if (config.sms.url && inClear(config.sms.url))
     faults.push('RAVIE_SMS_URL : il faut une adresse en https, les codes y passent.');
+  if (config.pushHosts.some((host) => staysHere(host.replace(/:\d+$/, ''))))
+    faults.push('RAVIE_PUSH_HOSTS : pas de service de notification sur cette machine en production.');
   if (!config.sms.url) faults.push('RAVIE_SMS_URL : il manque la passerelle SMS.');
   return faults;
 }

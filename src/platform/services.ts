@@ -4,6 +4,7 @@ import type { Jobs } from './jobs/jobs.ts';
 import type { Live } from './live.ts';
 import type { Log } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { PushGateway } from './push/gateway.ts';
 import type { SmsGateway } from './sms/gateway.ts';
 
 /** What every action may need from the ground floor. Composed once in main, passed down, never imported. */
@@ -20,6 +21,7 @@ export type Services = {
   live: Live;
   mailer: Mailer;
   sms: SmsGateway;
+  push: PushGateway;
   /** The hour, so that tests can hold it. */
   now: () => Date;
 };

@@ -5,6 +5,16 @@ export const environments = ['demonstration', 'development', 'test', 'production
 
 const flag = z.enum(['oui', 'non']).transform((value) => value === 'oui');
 const optionalUrl = z.url().optional();
+/** Host names, with a port for those of this machine, separated by commas. */
+const hosts = z
+  .string()
+  .transform((list) => list.split(',').map((host) => host.trim()))
+  .pipe(z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+(:\d+)?$/)));
+
+/** The services of the browsers that know Web Push: Chrome and its kin, Firefox, Safari, Edge. */
+const usualPushHosts =
+  'fcm.googleapis.com,updates.push.services.mozilla.com,web.push.apple.com,*.notify.windows.com';
+
 /** What the law asks to print: shown as a blank until it is given. */
 const blank = z.string().min(2).max(300).optional();
 
@@ -119,6 +129,10 @@ export const settings = {
     doc: 'Où demander si un courriel est arrivé chez le fournisseur, {id} y est remplacé : 2xx oui, 404 non.',
     secret: true,
     schema: optionalUrl,
+  },
+  RAVIE_PUSH_HOSTS: {
+    doc: 'Les services de notification qu’un navigateur peut nommer, séparés par des virgules. Rien ne part ailleurs.',
+    schema: hosts.prefault(usualPushHosts),
   },
   RAVIE_WEBHOOK_SECRET: {
     doc: 'Le secret des fournisseurs qui nous disent ce que sont devenus les messages (32 caractères au moins).',

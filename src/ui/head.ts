@@ -1,5 +1,7 @@
 import { raw } from 'hono/html';
 import type { Theme } from '../language/actor.ts';
+import type { Locale } from '../language/locale.ts';
+import { urls } from '../language/urls.ts';
 import { favicon } from './brand.tsx';
 import { dark, light } from './css/palette.ts';
 
@@ -7,12 +9,15 @@ import { dark, light } from './css/palette.ts';
 export type Assets = { script: string; stylesheet: string };
 
 export type HeadProps = {
+  locale: Locale;
   title: string;
   theme: Theme;
   assets: Assets;
   /** The one address of this content, when it can be reached by several. */
   canonical?: string | undefined;
   description?: string | undefined;
+  /** Of a page that anybody may read: what messaging apps show of a link to it. The origin is ours: pictures are named whole. */
+  preview?: { origin: string; title: string } | undefined;
 };
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -33,7 +38,8 @@ const themeColours = {
  * The head of a document. Written as text, since hono/jsx searches a whole page again for each `link` it hoists,
  * and the style sheet must stay as it was hashed, to the last space.
  */
-export function documentHead({ title, theme, assets, canonical, description }: HeadProps) {
+export function documentHead(props: HeadProps) {
+  const { locale, title, theme, assets, canonical, description } = props;
   return raw(
     [
       // First, and the same in every page: compressed once (see `Openings`).
@@ -42,9 +48,23 @@ export function documentHead({ title, theme, assets, canonical, description }: H
       '<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">',
       themeColours[theme],
       description ? `<meta name="description" content="${safe(description)}">` : '',
+      drawPreview(props),
       canonical ? `<link rel="canonical" href="${safe(canonical)}">` : '',
-      `<link rel="icon" href="${favicon}">`,
+      `<link rel="icon" href="${favicon}"><link rel="manifest" href="${urls.manifest(locale)}">`,
+      `<link rel="apple-touch-icon" href="${urls.icon('180')}">`,
       `<script type="module" src="${safe(assets.script)}"></script></head>`,
     ].join(''),
   );
+}
+
+/** The title, one sentence, our mark (Open Graph). */
+function drawPreview({ description = '', preview }: HeadProps): string {
+  if (preview === undefined) return '';
+  const property = (name: string, value: string) => `<meta property="og:${name}" content="${safe(value)}">`;
+  return [
+    property('site_name', 'RAVie'),
+    property('title', preview.title),
+    property('description', description),
+    property('image', preview.origin + urls.icon('plein-512')),
+  ].join('');
 }

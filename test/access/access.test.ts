@@ -109,7 +109,15 @@ test('the exchange answers no content to whoever is no carer and answers for non
 test('a visitor writes nothing but what opens the door', () => {
   const doors = ['/connexion', '/connexion/code', '/connexion/code/nouveau', '/deconnexion', '/rejoindre'];
   const others = ['/carte', '/connexion/cle', '/connexion/cle/defi'];
-  const open = [...doors, ...others, '/langue', '/apparence', '/demo/etre/:name', '/a/:token'];
+  const open = [
+    ...doors,
+    ...others,
+    '/langue',
+    '/apparence',
+    '/demo/etre/:name',
+    '/a/:token',
+    '/installer/non-merci',
+  ];
   // Providers, who prove themselves otherwise (src/features/messages/webhook).
   open.push('/webhooks/courriels', '/webhooks/sms');
   const written = observed

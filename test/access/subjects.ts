@@ -1,5 +1,6 @@
 import { urls } from '../../src/language/urls.ts';
 import { administrationSubjects } from './subjects/administration.ts';
+import { deviceSubjects } from './subjects/device.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
 import { lawSubjects } from './subjects/law.ts';
 import { messageSubjects } from './subjects/messages.ts';
@@ -13,6 +14,7 @@ import type { World } from './world.ts';
 export function subjectsOf(world: World, pending: string): Subjects {
   return {
     ...houseSubjects(),
+    ...deviceSubjects(),
     ...lawSubjects(),
     ...peopleSubjects(world, pending),
     ...messageSubjects(world),

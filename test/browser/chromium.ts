@@ -13,16 +13,20 @@ const QUIET = [
 
 /**
  * Starts a headless Chromium with an empty profile. Whoever opens it closes it (`browser.close()`).
- * @param program the browser to start, found on the machine when not given
+ * @param program the browser to start, found on the machine when not given; `debuggingPort` lets another program in
  * @throws one sentence saying what to install when there is no browser
  */
-export async function openBrowser(program?: Program): Promise<Browser> {
+export async function openBrowser({
+  program,
+  debuggingPort,
+}: { program?: Program; debuggingPort?: number } = {}): Promise<Browser> {
   const { path, env } = program ?? (await findChromium());
   // Chromium refuses to sandbox itself as root, which is who runs the tests in many containers.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const door = debuggingPort === undefined ? [] : [`--remote-debugging-port=${String(debuggingPort)}`];
   return chromium.launch({
     executablePath: path,
-    args: [...QUIET, ...sandbox],
+    args: [...QUIET, ...sandbox, ...door],
     env: { ...process.env, ...env },
   });
 }

@@ -26,14 +26,16 @@ export type OpenHouse = {
 
 /**
  * Starts the house of a test file as `npm start` does, on a free port and a copy of the demonstration network, and
- * one browser for all its journeys. Both are closed at the end of the file.
+ * one browser for all its journeys. Both are closed at the end of the file. `settings`: more of them, known when it opens.
  */
-export function openHouse(): OpenHouse {
+export function openHouse(
+  settings: () => Promise<Record<string, string>> = () => Promise.resolve({}),
+): OpenHouse {
   let running: Running | undefined;
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    [running, browser] = await Promise.all([startServer(), openBrowser()]);
+    [running, browser] = await Promise.all([startServer(await settings()), openBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -83,13 +85,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function startServer(): Promise<Running> {
+async function startServer(settings: Record<string, string>): Promise<Running> {
   const config = readConfig({
     PORT: String(await freePort()),
     DATABASE_URL: addressOf(await demonstrationDatabase()),
     RAVIE_SECRET: 'a secret for the journeys, long enough to be one',
     RAVIE_LOG_LEVEL: 'silent',
     RAVIE_REQUESTS_PER_MINUTE: '0',
+    ...settings,
   });
   return serve(config, { demoIfEmpty: false, say: () => undefined });
 }

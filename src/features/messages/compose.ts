@@ -3,7 +3,7 @@ import { urls } from '../../language/urls.ts';
 import type { Mail } from '../../platform/mail/mailer.ts';
 import { inSmsAlphabet } from '../../platform/sms/alphabet.ts';
 import { linesOf } from './domain/digest.ts';
-import type { NoticeKind } from './domain/kinds.ts';
+import type { ContactChannel, NoticeKind } from './domain/kinds.ts';
 import { shortId, stopToken } from './links.ts';
 import { LetterPage, letterText, type Letter } from './pages/letter.tsx';
 import type { Delivery } from './store/outbox.ts';
@@ -22,7 +22,7 @@ export function composeText({ origin, secret }: House, delivery: Delivery): stri
   const [only] = lines;
   const said =
     only && lines.length === 1 ? kinds[only.kind].line(only.facts, only.pages) : texts.news(lines.length);
-  const stop = origin + urls.stopMessages(stopToken(secret, stopOf(delivery)));
+  const stop = origin + urls.stopMessages(stopToken(secret, stopOf(delivery, 'sms')));
   const write = (path: string) => inSmsAlphabet(texts.text(said, origin + path, stop));
   const whole = write(pathOf(delivery));
   return whole.length <= oneText ? whole : write(urls.news());
@@ -32,9 +32,12 @@ export function composeText({ origin, secret }: House, delivery: Delivery): stri
 export function composeLetter({ origin, secret }: House, delivery: Delivery): Omit<Mail, 'to'> {
   const { locale, rhythm, notices, firstName, id } = delivery;
   const w = words[locale];
-  const stopping = stopOf(delivery);
-  const lines = linesOf(notices).map(({ kind, facts, pages }) => w.kinds[kind].line(facts, pages));
-  const [only = ''] = lines;
+  const stopping = stopOf(delivery, 'mail');
+  const lines = linesOf(notices).map(({ kind, facts, pages, first }) => ({
+    text: w.kinds[kind].line(facts, pages),
+    link: origin + (first ? urls.newsItem(shortId(first)) : urls.news()),
+  }));
+  const only = lines[0]?.text ?? '';
   const subject =
     rhythm !== 'now'
       ? w.letters.subject[rhythm]
@@ -65,14 +68,14 @@ export function composeLetter({ origin, secret }: House, delivery: Delivery): Om
 }
 
 /** What its link stops: its kind when it tells of one, everything by this way when it gathers several. */
-function stopOf({ personId, channel, notices }: Delivery) {
+function stopOf({ personId, notices }: Delivery, channel: ContactChannel) {
   const kinds = new Set<NoticeKind>(notices.map(({ kind }) => kind));
   const [kind] = kinds;
   return { personId, channel, kind: kind && kinds.size === 1 ? kind : ('all' as const) };
 }
 
 /** Where it leads: to the page when it tells of one, by an address that says nothing of it; else to the list. */
-function pathOf({ notices }: Delivery): string {
+export function pathOf({ notices }: Delivery): string {
   const [first] = notices;
   const topics = new Set(notices.map(({ topic }) => topic));
   return first && topics.size === 1 ? urls.newsItem(shortId(first.id)) : urls.news();

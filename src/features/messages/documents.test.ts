@@ -22,8 +22,8 @@ function drawTable(): string {
       }),
   );
   return [
-    '| Sur | Message | Dans RAVie | Courriel | SMS | Pressé | Dans le code |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| Sur | Message | Dans RAVie | Notification | Courriel | SMS | Pressé | Dans le code |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
 }

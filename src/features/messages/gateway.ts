@@ -1,6 +1,7 @@
 import type { DeliveryStatus } from '../../platform/delivery-status.ts';
 import { mailsAtOnce } from '../../platform/mail/mailer.ts';
 import type { Services } from '../../platform/services.ts';
+import { callDevices } from './actions/call-devices.ts';
 import { composeLetter, composeText } from './compose.ts';
 import type { OuterChannel } from './domain/kinds.ts';
 import type { Delivery } from './store/outbox.ts';
@@ -17,12 +18,18 @@ export type Gateway = {
   send: (delivery: Delivery) => Promise<void>;
 };
 
+/** Notifications on their way at once, each to a few devices. */
+const callsAtOnce = 10;
+
 /** Texts on their way at once: providers count tens a second. */
 const textsAtOnce = 10;
 
 export function gatewayOf(services: Services, channel: OuterChannel): Gateway {
   const { mailer, sms, secret, config } = services;
   const house = { origin: config.origin, secret };
+  if (channel === 'push')
+    // Given again, it takes the place of itself: the worker knows what it has shown.
+    return { channel, atOnce: callsAtOnce, once: true, send: (delivery) => callDevices(services, delivery) };
   return channel === 'mail'
     ? {
         channel,

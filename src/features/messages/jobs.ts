@@ -5,6 +5,7 @@ import type { Services } from '../../platform/services.ts';
 import { hasContact } from '../people/store/contacts.ts';
 import { takeDeviceNews } from '../people/store/devices.ts';
 import { admissionDeciders, takeAnswer, takeWelcome } from '../people/store/notices.ts';
+import { callBack } from './actions/call-devices.ts';
 import { deliver } from './actions/deliver.ts';
 import { notify } from './actions/notify.ts';
 import { settleDoubts } from './actions/settle-doubts.ts';
@@ -56,10 +57,11 @@ export function messageListeners(services: Services): Listener[] {
 
 /** What leaves, way by way, so that a slow gateway holds nobody else's messages. */
 export function messageLoops(services: Services): Loop[] {
-  return outerChannels.flatMap((channel) => [
+  const ways = outerChannels.flatMap((channel) => [
     { name: `deliver-${channel}`, seconds: 1, run: () => deliver(services, channel) },
     { name: `settle-${channel}`, seconds: 20, run: () => settleDoubts(services, channel) },
   ]);
+  return [...ways, { name: 'call-back', seconds: 10, run: () => callBack(services) }];
 }
 
 /** What this room does at fixed hours. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noticeKinds, outerChannels } from './domain/kinds.ts';
+import { contactChannels, noticeKinds } from './domain/kinds.ts';
 import { longId, readStopToken, shortId, stopToken } from './links.ts';
 
 const secret = 'a secret for tests, long enough to be one';
@@ -8,7 +8,7 @@ const id = fc.uuid();
 const stop = fc.record({
   personId: id,
   kind: fc.constantFrom(...noticeKinds, 'all' as const),
-  channel: fc.constantFrom(...outerChannels),
+  channel: fc.constantFrom(...contactChannels),
 });
 
 test('an id comes back from its short form', () => {

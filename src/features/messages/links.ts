@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isId } from '../../language/ids.ts';
-import { noticeKinds, type NoticeKind, type OuterChannel } from './domain/kinds.ts';
+import { noticeKinds, type ContactChannel, type NoticeKind } from './domain/kinds.ts';
 
 /** What one tap stops: one kind by one way, or everything by that way. */
-export type Stop = { personId: string; kind: NoticeKind | 'all'; channel: OuterChannel };
+export type Stop = { personId: string; kind: NoticeKind | 'all'; channel: ContactChannel };
 
 /**
  * The number of each kind in links that have left. Messages are kept for years: a number is never changed, nor given

@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
 import type { TitlesOf } from './domain/news.ts';
+import { callRoutes } from './routes/calls.ts';
 import { choiceRoutes } from './routes/choices.ts';
 import { newsRoutes } from './routes/news.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -10,6 +11,8 @@ import { stopRoutes } from './routes/stop.ts';
 export function messageRoutes(house: House, titlesOf: TitlesOf): Route[] {
   return [
     ...newsRoutes(house, titlesOf),
+    // Before the choices: their last address takes any word.
+    ...callRoutes(house),
     ...choiceRoutes(house),
     ...stopRoutes(house),
     ...reportRoutes(house.services),

@@ -1,3 +1,4 @@
+import * as calls from './words/calls.ts';
 import * as choices from './words/choices.ts';
 import * as kinds from './words/kinds.ts';
 import * as letters from './words/letters.ts';
@@ -10,6 +11,7 @@ export const fr = {
   kinds: kinds.fr,
   letters: letters.fr,
   texts: texts.fr,
+  calls: calls.fr,
   news: news.fr,
   choices: choices.fr,
   stop: stop.fr,
@@ -21,6 +23,7 @@ export const en: Words = {
   kinds: kinds.en,
   letters: letters.en,
   texts: texts.en,
+  calls: calls.en,
   news: news.en,
   choices: choices.en,
   stop: stop.en,

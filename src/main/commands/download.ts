@@ -1,9 +1,9 @@
-import { lookup } from 'node:dns';
 import { once } from 'node:events';
 import { request as requestPlain, type IncomingMessage } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 import { isPublicAddress } from '../../platform/http/public-address.ts';
+import { NotPublic, publicOnly } from '../../platform/http/public-only.ts';
 
 /** Why a redirection is not followed; the message is the host it led to. */
 export class NotFollowed extends Error {
@@ -45,16 +45,8 @@ async function ask(url: URL, anywhere: boolean, signal: AbortSignal): Promise<In
   const headers = { Accept: 'application/json', 'Accept-Encoding': 'identity', 'User-Agent': 'ravie' };
   const sent = send(url, { headers, signal, agent: false, ...(!anywhere && { lookup: publicOnly }) });
   sent.end();
-  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  const [answer] = (await once(sent, 'response').catch((error: unknown) => {
+    throw error instanceof NotPublic ? new NotFollowed(error.message) : error;
+  })) as [IncomingMessage];
   return answer;
 }
-
-/** Names are looked up where the connection is made: one that changes its address between a look and a call gains nothing. */
-const publicOnly: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, found) => {
-    const inside = error ? undefined : found.find(({ address }) => !isPublicAddress(address));
-    const refusal = error ?? (inside ? new NotFollowed(hostname) : null);
-    if (options.all) callback(refusal, found);
-    else callback(refusal, found[0]?.address ?? '', found[0]?.family);
-  });
-};

@@ -8,6 +8,7 @@ import type { IconName } from '../../ui/icon-files.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Hero, PageHead } from '../../ui/page-parts.tsx';
+import { InstallHint } from '../device/pages.tsx';
 import { homeWords } from './words.ts';
 
 /** For somebody who has not signed in: what this is, and the first step. */
@@ -53,12 +54,14 @@ export function VisitorHome({ locale, demo }: { locale: Locale; demo: boolean })
 }
 
 /** For a carer: her name, what waits for her, then what the exchange has for her. */
-export function CarerHome({ actor, waiting, children }: { actor: Person; waiting: Child; children: Child }) {
+export function CarerHome(props: { actor: Person; waiting: Child; hint: boolean; children: Child }) {
+  const { actor, waiting, hint, children } = props;
   return (
     <>
       <PageHead locale={actor.locale} title={homeWords[actor.locale].hello(actor.firstName)} />
       {waiting}
       {children}
+      {hint && <InstallHint locale={actor.locale} />}
     </>
   );
 }

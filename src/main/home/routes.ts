@@ -10,6 +10,8 @@ import { AsleepHome } from '../../features/people/pages/second-step.tsx';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { mayHintInstall } from '../device/install.ts';
+import { deviceWords } from '../device/words.ts';
 import { awaiting } from './awaiting.ts';
 import { Awaiting, MorePage, SourcePage, type MoreLink } from './more.tsx';
 import { centresNear, outsiderKind } from './outsiders/home.ts';
@@ -36,6 +38,7 @@ export function homeRoutes({ services, draw }: House): Route[] {
         ? CarerHome({
             actor,
             waiting,
+            hint: mayHintInstall(services, c),
             children: ExchangeHome({ actor, now: services.now(), ...(await exchangeHome(services, actor)) }),
           })
         : OutsiderHome({
@@ -82,6 +85,7 @@ function linksFor(actor: Actor, demo: boolean, waiting: readonly MoreLink[]): Mo
     mayReadExchange(actor) && { href: urls.moderationAndMe(), label: w.moderationAndMe, icon: 'shield' },
     administers.allows(actor) && { href: urls.administration(), label: w.administration, icon: 'settings' },
     actor.kind === 'visitor' && { href: urls.keycardSignIn(), label: w.keycard, icon: 'qr' },
+    { href: urls.install(), label: deviceWords[actor.locale].title, icon: 'digital' },
     { href: urls.join(), label: w.joinAnother, icon: 'handshake' },
     { href: urls.law(), label: w.law, icon: 'law' },
     { href: urls.communes(), label: w.findCommune, icon: 'place' },

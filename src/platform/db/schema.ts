@@ -322,6 +322,25 @@ export interface PlaceImports {
   started_at: Generated<Timestamp>;
 }
 
+export interface PushReceipts {
+  called_back: Generated<boolean>;
+  closed_at: Timestamp | null;
+  delivery_id: string;
+  sent_at: Timestamp;
+  subscription_id: string;
+}
+
+export interface PushSubscriptions {
+  auth: string;
+  created_at: Timestamp;
+  endpoint: string;
+  id: string;
+  p256dh: string;
+  person_id: string;
+  server_key: string;
+  session_id: string;
+}
+
 export interface QuestionFollows {
   followed_at: Timestamp;
   person_id: string;
@@ -528,6 +547,8 @@ export interface DB {
   notices: Notices;
   people: People;
   place_imports: PlaceImports;
+  push_receipts: PushReceipts;
+  push_subscriptions: PushSubscriptions;
   question_follows: QuestionFollows;
   question_terms: QuestionTerms;
   questions: Questions;

@@ -45,8 +45,8 @@ export class Assets {
     return name;
   }
 
-  /** Answers one file, compressed as built, or null when there is none of that name. */
-  answer(c: RavieContext, name: string): Response | null {
+  /** Answers one file, compressed as built, or null when there is none of that name. `kept`: its Cache-Control. */
+  answer(c: RavieContext, name: string, kept = 'public, max-age=31536000, immutable'): Response | null {
     const asset = this.#files.get(name);
     if (!asset) return null;
     const accepted = c.req.header('accept-encoding') ?? '';
@@ -56,7 +56,7 @@ export class Assets {
     return new Response(body, {
       headers: {
         'Content-Type': asset.type,
-        'Cache-Control': 'public, max-age=31536000, immutable',
+        'Cache-Control': kept,
         Vary: 'Accept-Encoding',
         ...(encoding && { 'Content-Encoding': encoding }),
       },

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { askStatus, type DeliveryStatus } from '../delivery-status.ts';
-import { codeOf, GatewayError } from '../gateway-error.ts';
+import { codeOf, GatewayError, neverConnected } from '../gateway-error.ts';
 
 /** One text message. `id` lets a gateway that knows how refuse the same message twice. */
 export type Sms = { to: string; text: string; id: string };
@@ -13,16 +13,6 @@ export type SmsGateway = {
   /** What it knows of a message, when it can be asked (RAVIE_SMS_STATUS_URL). */
   status?: ((id: string) => Promise<DeliveryStatus>) | undefined;
 };
-
-/** Errors of a connection that never was: nothing was said, so nothing was accepted. */
-const neverConnected = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-];
 
 /** Answers that refuse this message; the others accuse the account or the hour, and the message can wait. */
 const refusals = [400, 404, 409, 410, 413, 415, 422];

@@ -11,7 +11,7 @@ export const base = `
   body { margin: 0; min-block-size: 100vh; min-block-size: 100dvh; display: flex; flex-direction: column; overflow-wrap: break-word; }
   h1, h2, h3, p, ul, ol, dl, dd, fieldset { margin: 0; padding: 0; border: 0; }
   h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
-  h1 { font-size: var(--display); letter-spacing: -.015em; line-height: 1.15; }
+  h1 { font-size: var(--display); letter-spacing: -.02em; line-height: 1.15; }
   h2 { font-size: var(--title); }
   h3 { font-size: var(--large); }
   p, li, dd { max-inline-size: 70ch; text-wrap: pretty; }
@@ -22,13 +22,12 @@ export const base = `
   button, input, textarea, select { font: inherit; color: inherit; }
   svg { display: block; }
   mark { background: var(--mark); color: inherit; border-radius: .2em; padding-inline: .1em; }
-  .small { font-size: var(--small); }
   summary { cursor: pointer; padding-block: .65rem; }
-  hr { border: 0; border-block-start: 1px solid var(--line); inline-size: 100%; }
   :focus-visible { outline: 3px solid var(--teal); outline-offset: 2px; border-radius: .3rem; }
   [tabindex="-1"]:focus { outline: 0; }
   [hidden] { display: none !important; }
   .soft { color: var(--soft); }
+  .small { font-size: var(--small); }
   .said { white-space: pre-line; overflow-wrap: anywhere; }
   .stack { display: grid; gap: var(--4); align-content: start; grid-template-columns: minmax(0, 1fr); }
   .row { display: flex; flex-wrap: wrap; gap: var(--2) var(--3); align-items: center; }

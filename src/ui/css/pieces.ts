@@ -1,20 +1,19 @@
 /** What one reads: cards, chips, notices, steps, tables, and the like. */
 export const pieces = `
 @layer pieces {
-  .card { display: grid; gap: var(--2); grid-template-columns: minmax(0, 1fr); align-content: start; padding: var(--4); background: var(--surface); border: 1px solid var(--line); border-radius: 1.1rem; box-shadow: var(--lift); }
+  .card { position: relative; display: grid; gap: var(--2); grid-template-columns: minmax(0, 1fr); align-content: start; padding: var(--4); background: var(--surface); border: 1px solid var(--line); border-radius: 1.1rem; box-shadow: var(--lift); }
   .cards { display: grid; gap: var(--3); grid-template-columns: minmax(0, 1fr); }
-  .cards > li { max-inline-size: none; }
-  .card { position: relative; }
+  .cards > li, .tiles > li, .meta { max-inline-size: none; }
   .card.attention::before, .card.done::before { content: ""; position: absolute; inset-block: 1.2rem; inset-inline-start: -1px; inline-size: .3rem; border-start-end-radius: 1rem; border-end-end-radius: 1rem; background: var(--coral); }
   .card.done::before { background: var(--leaf); }
   .card.quiet { background: none; box-shadow: none; border-style: dashed; border-color: var(--edge); }
   .list-card:hover, .list-card:focus-within { border-color: var(--teal); }
-  .list-card h2, .list-card h3 { font-size: var(--large); text-wrap: wrap; }
-  .list-card h2 a, .list-card h3 a { color: inherit; text-decoration: none; }
-  .list-card h2 a::after, .list-card h3 a::after { content: ""; position: absolute; inset: 0; border-radius: 1.1rem; }
-  .list-card h2 a:focus-visible, .list-card h3 a:focus-visible { outline: 0; }
+  .list-card :is(h2, h3) { font-size: var(--large); text-wrap: wrap; }
+  .list-card :is(h2, h3) a { color: inherit; text-decoration: none; }
+  .list-card :is(h2, h3) a::after { content: ""; position: absolute; inset: 0; border-radius: 1.1rem; }
+  .list-card a:focus-visible { outline: 0; }
   .list-card:has(a:focus-visible) { outline: 3px solid var(--teal); outline-offset: 2px; }
-  .meta { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem .9rem; max-inline-size: none; color: var(--soft); font-size: var(--small); }
+  .meta { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem .9rem; color: var(--soft); font-size: var(--small); }
   .meta > span, .badge { display: inline-flex; align-items: center; gap: .35em; }
   .badge { padding: .1rem .6rem; border-radius: var(--pill); background: var(--sunk); color: var(--soft); font-size: var(--small); line-height: 1.4; }
   .badge.action { background: var(--teal-soft); color: var(--teal-deep); }
@@ -22,9 +21,8 @@ export const pieces = `
   .badge.done { background: var(--leaf-soft); color: var(--leaf); font-weight: 700; }
   .badge .icon { inline-size: 1em; block-size: 1em; }
   .chips { display: flex; gap: var(--2); overflow-x: auto; scrollbar-width: none; margin-inline: calc(-1 * var(--4)); padding: .25rem var(--4); }
-  .chip { flex: none; }
   @media (width > 46rem) { .chips { flex-wrap: wrap; margin: 0; padding: 0; overflow: visible; } }
-  .chip { display: inline-flex; align-items: center; gap: .4em; min-block-size: 2.7rem; padding: .2rem .95rem; border: 1.5px solid var(--edge); border-radius: var(--pill); background: var(--surface); color: var(--ink); text-decoration: none; font-size: var(--small); }
+  .chip { flex: none; display: inline-flex; align-items: center; gap: .4em; min-block-size: 2.7rem; padding: .2rem .95rem; border: 1.5px solid var(--edge); border-radius: var(--pill); background: var(--surface); color: var(--ink); text-decoration: none; font-size: var(--small); }
   .chip:hover { border-color: var(--teal); }
   .chip[aria-current] { background: var(--teal); border-color: var(--teal); color: var(--on-teal); font-weight: 700; }
   .avatar { display: inline-grid; place-items: center; inline-size: 2rem; block-size: 2rem; flex: none; border-radius: 50%; font-weight: 700; font-size: .85rem; background: var(--teal-soft); color: var(--ink); }
@@ -52,6 +50,6 @@ export const pieces = `
   .number { text-align: end; font-variant-numeric: tabular-nums; }
   .menu a { display: flex; align-items: center; gap: var(--3); min-block-size: 3.4rem; border-block-end: 1px solid var(--line); color: inherit; text-decoration: none; }
   .tiles { display: grid; gap: var(--3); grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
-  .tiles > li { display: grid; max-inline-size: none; }
+  .tiles > li { display: grid; }
   .facts { display: grid; gap: var(--3); } .facts dt { color: var(--soft); font-size: var(--small); }
 }`;

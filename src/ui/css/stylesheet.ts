@@ -12,6 +12,8 @@ import { tokens } from './tokens.ts';
  * Content-Security-Policy allows it by its hash.
  */
 export function stylesheetFor(fonts: FontUrls): string {
-  const order = '@layer tokens, base, shell, controls, pieces, live;';
-  return minifyCss([order, fontFaces(fonts), tokens, base, shell, controls, pieces, live].join('\n'));
+  // One page gives way to the next without a flash, for who does not ask for stillness.
+  const turning = '@media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto; } }';
+  // Each part is a layer of its own, and the order they stand in is theirs.
+  return minifyCss([turning, fontFaces(fonts), tokens, base, shell, controls, pieces, live].join('\n'));
 }

@@ -18,6 +18,27 @@ export function messageSubjects({ news, stop }: World): Subjects {
     'POST /mes-messages/heures': [
       { what: 'one’s own', path: urls.quietHours(), form: { from: '22', to: '6' } },
     ],
+    'GET /mes-messages/notifications': page(urls.notifications(), 'one’s own'),
+    'POST /mes-messages/notifications': [
+      {
+        what: 'one’s own device',
+        path: urls.notifications(),
+        form: {
+          endpoint: 'https://fcm.googleapis.com/fcm/send/abc',
+          // Of the example of RFC 8291.
+          p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
+          auth: 'BTBZMqHH6r4Tts7J_aSIgg',
+        },
+      },
+      {
+        what: 'an address inside',
+        path: urls.notifications(),
+        form: { endpoint: 'https://127.0.0.1/', p256dh: '', auth: '' },
+      },
+    ],
+    'POST /mes-messages/notifications/arret': [
+      { what: 'one’s own devices', path: urls.noNotifications(), form: { ou: 'partout' } },
+    ],
     'POST /mes-messages/seulement-dans-ravie': [{ what: 'one’s own', path: urls.onlyInside(), form: {} }],
     'POST /mes-messages/reglages-du-debut': [{ what: 'one’s own', path: urls.usualMessages(), form: {} }],
     'POST /mes-messages/reprise/:channel': [

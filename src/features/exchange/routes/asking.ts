@@ -48,8 +48,16 @@ const asking = z.object({
   step: z.string().optional().catch(undefined),
 });
 
-const prefill = z.object({ texte: z.string().max(sizes.longest).catch('').default('') });
+const shared = z.string().max(sizes.longest).catch('').default('');
+/** A text to begin with; from another app of the telephone, with its title and address (`share_target`). */
+const prefill = z.object({ titre: shared, texte: shared, lien: shared });
 const writing = z.object({ text: z.string().catch('').default('') });
+
+/** What another app shares, in the order of a letter; many repeat the address in the text. */
+function textShared({ titre, texte, lien }: z.output<typeof prefill>): string {
+  const parts = [titre, texte, texte.includes(lien) ? '' : lien];
+  return parts.filter((part, index) => part && parts.indexOf(part) === index).join('\n');
+}
 
 /** Asking: the form, what looks like it while one writes, the look before posting, and posting. */
 export function askingRoutes({ services, draw }: House): Route[] {
@@ -71,7 +79,7 @@ export function askingRoutes({ services, draw }: House): Route[] {
   return [
     get(urls.ask(), writers, (c) => {
       const query = readQuery(c, prefill);
-      const text = query.ok ? query.value.texte : '';
+      const text = query.ok ? textShared(query.value).slice(0, sizes.longest) : '';
       return drawAsk(c, {
         id: newId(),
         text,

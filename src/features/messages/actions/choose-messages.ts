@@ -14,6 +14,7 @@ import {
   type Channel,
   type NoticeKind,
   type OuterChannel,
+  type ContactChannel,
   type Rhythm,
 } from '../domain/kinds.ts';
 import type { Choices, Ways } from '../domain/plan.ts';
@@ -24,8 +25,8 @@ import { allowAgain, waysOf } from '../store/ways.ts';
 export type MyMessages = { kinds: NoticeKind[]; chosen: Map<string, Choices>; ways: Ways };
 
 /** What somebody may choose, and what she chose. */
-export async function myMessages({ db, secret }: Services, actor: Person): Promise<MyMessages> {
-  const [chosen, ways] = await Promise.all([choicesOf(db, actor.id), waysOf(db, secret, actor)]);
+export async function myMessages({ db, secret, now }: Services, actor: Person): Promise<MyMessages> {
+  const [chosen, ways] = await Promise.all([choicesOf(db, actor.id), waysOf(db, secret, actor, now())]);
   return { kinds: kindsFor(actor.grants.map(({ role }) => role)), chosen, ways };
 }
 
@@ -102,7 +103,7 @@ export async function stopMessages(services: Services, link: Stop): Promise<void
 async function stop(
   { now }: Services,
   trx: Services['db'],
-  { personId, kind, channel }: Stop,
+  { personId, kind, channel }: Omit<Stop, 'channel'> & { channel: OuterChannel },
 ): Promise<void> {
   const kinds = kind === 'all' ? noticeKinds : [kind];
   await choose(
@@ -120,7 +121,7 @@ const again: Limit = { name: 'contact-again', hits: 3, seconds: 86_400 };
 export async function tryContactAgain(
   services: Services,
   actor: Person,
-  channel: OuterChannel,
+  channel: ContactChannel,
 ): Promise<boolean> {
   const { db, now } = services;
   if (!(await withinLimit(db, again, `${channel}:${actor.id}`, now()))) return false;

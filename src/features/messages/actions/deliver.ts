@@ -1,5 +1,5 @@
 import { unreachable } from '../../../language/failure.ts';
-import { transact } from '../../../platform/db/database.ts';
+import { transact, type Db } from '../../../platform/db/database.ts';
 import { GatewayError } from '../../../platform/gateway-error.ts';
 import type { Services } from '../../../platform/services.ts';
 import { contactKey } from '../contact-key.ts';
@@ -10,6 +10,7 @@ import { markLost, markRefusedForNow, markSent, refuseContact } from '../store/o
 import type { Delivery } from '../store/outbox.ts';
 import { giveBack } from '../store/spending.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';
+import { tellAnotherWay } from './tell-another-way.ts';
 
 /**
  * Sends what is due by one way, a handful at a time, and answers whether there may be more. Each attempt is written,
@@ -57,10 +58,12 @@ async function refusalOf(services: Services, gateway: Gateway, delivery: Deliver
 
 /** Writes what a gateway that did not take a message calls for. `attempts` are those before this one. */
 export async function afterRefusal(
-  { db, now, log, secret }: Services,
-  { id, personId, channel, contact, attempts }: Delivery,
+  services: Services,
+  delivery: Delivery,
   { ending, code }: Refusal,
 ): Promise<void> {
+  const { db, now, log, secret } = services;
+  const { id, personId, channel, contact, attempts } = delivery;
   // It may have arrived. It stays as it is, an attempt that nobody ended, until somebody can tell.
   if (ending === 'unknown') {
     log.warn({ delivery: id, channel, reason: code }, 'a message may or may not have arrived');
@@ -72,14 +75,15 @@ export async function afterRefusal(
       case 'for-now': {
         const dueAt = nextAttempt(attempts + 1, now());
         if (dueAt) await markRefusedForNow(trx, id, dueAt, code);
-        else await markLost(trx, id, 'failed', code);
+        else await giveUp(services, trx, delivery, code);
         return;
       }
       case 'for-good':
-        await markLost(trx, id, 'failed', code);
+        await giveUp(services, trx, delivery, code);
         return;
       case 'contact':
-        await markLost(trx, id, 'failed', code);
+        await giveUp(services, trx, delivery, code);
+        if (channel === 'push') return;
         await refuseContact(trx, {
           personId,
           channel,
@@ -92,4 +96,10 @@ export async function afterRefusal(
         unreachable(ending);
     }
   });
+}
+
+/** It will not arrive. A notification goes another way: she may have no other sign of it while her telephone is away. */
+async function giveUp(services: Services, trx: Db, delivery: Delivery, code: string): Promise<void> {
+  await markLost(trx, delivery.id, 'failed', code);
+  if (delivery.channel === 'push') await tellAnotherWay(services, trx, delivery);
 }

@@ -2,7 +2,7 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { contactKey } from '../contact-key.ts';
-import type { OuterChannel } from '../domain/kinds.ts';
+import type { ContactChannel } from '../domain/kinds.ts';
 import type { Report } from '../domain/report.ts';
 import { markLost, markSent, refuseContact } from '../store/outcomes.ts';
 import { sentTo } from '../store/outbox.ts';
@@ -13,7 +13,7 @@ import { sentTo } from '../store/outbox.ts';
  */
 export async function hearReport(
   { db, secret, now }: Services,
-  channel: OuterChannel,
+  channel: ContactChannel,
   { id, outcome, lasting, contact }: Report,
 ): Promise<boolean> {
   return transact(db, async (trx) => {

@@ -13,7 +13,7 @@ import { recipientOf } from '../store/recipients.ts';
 export async function notify(services: Services, trx: Db, notice: Notice): Promise<void> {
   const now = services.now();
   const topic = topicOf(notice);
-  const recipient = await recipientOf(trx, services.secret, { to: notice.to, kind: notice.kind, topic });
+  const recipient = await recipientOf(trx, services.secret, { to: notice.to, kind: notice.kind, topic, now });
   if (!recipient) return;
   const { listed, deliveries } = planFor(notice.kind, topic, recipient, now);
   const noticeId = await insertNotice(trx, notice, { topic, listed, now });

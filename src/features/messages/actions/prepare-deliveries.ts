@@ -9,6 +9,7 @@ import { refusesMail } from '../store/choices.ts';
 import { joinDelivery } from '../store/notices.ts';
 import { beginAttempts, drop, holdDue, putOff, type Delivery } from '../store/outbox.ts';
 import { holdSpending, spend } from '../store/spending.ts';
+import { tellAnotherWay } from './tell-another-way.ts';
 
 /** Takes what is due by one way, and begins the attempts of what may leave now: `taken` counts all that was looked at. */
 export async function prepareDeliveries(
@@ -23,7 +24,10 @@ export async function prepareDeliveries(
     const fate = fateOf(delivery, now);
     if (fate.kind === 'leave') ready.push(delivery);
     else if (fate.kind === 'wait') await putOff(trx, delivery.id, fate.until, 'quiet');
-    else await drop(trx, delivery.id, fate.reason);
+    else {
+      await drop(trx, delivery.id, fate.reason);
+      if (channel === 'push' && fate.reason === 'no-contact') await tellAnotherWay(services, trx, delivery);
+    }
   }
   const leaving = channel === 'sms' ? await payFor(services, trx, ready) : ready;
   await beginAttempts(

@@ -19,17 +19,12 @@ export async function settleDoubts(services: Services, channel: OuterChannel): P
   const limit = gateway.atOnce;
   const before = new Date(now.getTime() - leaseSeconds * 1000);
   const inDoubt = await transact(services.db, async (trx) => {
-    const held = await holdInDoubt(trx, services.secret, { channel, before, limit });
+    const held = await holdInDoubt(trx, services.secret, { channel, before, limit, now });
     for (const delivery of held) await takeUp(trx, gateway, delivery, now);
     return held;
   });
   if (inDoubt.length === 0) return false;
-  if (gateway.once)
-    await handOver(
-      services,
-      gateway,
-      inDoubt.filter(({ contact }) => contact !== null),
-    );
+  if (gateway.once) await handOver(services, gateway, inDoubt.filter(hasWay));
   else if (gateway.status) for (const delivery of inDoubt) await ask(services, gateway.status, delivery);
   else services.log.warn({ channel, count: inDoubt.length }, 'messages that may not have arrived');
   return inDoubt.length === limit;
@@ -37,9 +32,14 @@ export async function settleDoubts(services: Services, channel: OuterChannel): P
 
 /** Says, before anything else is done, that somebody is looking after it; or that nobody can. */
 async function takeUp(trx: Db, gateway: Gateway, delivery: Delivery, now: Date): Promise<void> {
-  if (gateway.once && delivery.contact !== null) await beginAttempts(trx, [delivery.id], now);
+  if (gateway.once && hasWay(delivery)) await beginAttempts(trx, [delivery.id], now);
   else if (gateway.status && !gateway.once) await keepInDoubt(trx, delivery.id, now);
   else await markLost(trx, delivery.id, 'unknown', 'no-answer');
+}
+
+/** Whether there is still somewhere to send it to. */
+function hasWay({ channel, contact, reachable }: Delivery): boolean {
+  return channel === 'push' ? reachable.push : contact !== null;
 }
 
 async function ask(

@@ -1,12 +1,16 @@
 import type { RoleName } from '../../../language/actor.ts';
 
-/** The ways a message reaches somebody. Notifications of the telephone will be one more. */
-export const channels = ['app', 'mail', 'sms'] as const;
+/** The ways a message reaches somebody; `push` shows a notification on the devices she said so on. */
+export const channels = ['app', 'push', 'mail', 'sms'] as const;
 export type Channel = (typeof channels)[number];
 
-/** The ways that leave the application, and may cost. */
-export const outerChannels = ['mail', 'sms'] as const;
+/** The ways that leave the application. */
+export const outerChannels = ['push', 'mail', 'sms'] as const;
 export type OuterChannel = (typeof outerChannels)[number];
+
+/** Those that go to a contact she gave: it may refuse them, and they carry a link that stops them. */
+export const contactChannels = ['mail', 'sms'] as const;
+export type ContactChannel = (typeof contactChannels)[number];
 
 export const rhythms = ['now', 'daily', 'weekly', 'never'] as const;
 export type Rhythm = (typeof rhythms)[number];
@@ -32,10 +36,10 @@ export type KindRules = {
 
 const carers = ['carer'] as const;
 const deciders = ['facilitator', 'moderator', 'national_coordinator'] as const;
-const toldAtOnce = { app: 'now', mail: 'now', sms: 'now' } as const;
-const insideOnly = { app: 'now', mail: 'never', sms: 'never' } as const;
-const oncePerDay = { app: 'now', mail: 'daily', sms: 'never' } as const;
-const oncePerWeek = { app: 'now', mail: 'weekly', sms: 'never' } as const;
+const toldAtOnce = { app: 'now', push: 'now', mail: 'now', sms: 'now' } as const;
+const insideOnly = { app: 'now', push: 'never', mail: 'never', sms: 'never' } as const;
+const oncePerDay = { app: 'now', push: 'now', mail: 'daily', sms: 'never' } as const;
+const oncePerWeek = { app: 'now', push: 'daily', mail: 'weekly', sms: 'never' } as const;
 
 /**
  * The one table of messages: every kind there is, whom it concerns, how pressing it is, and how it is told to who has
@@ -56,7 +60,7 @@ export const kinds = {
     group: 'exchange',
     concerns: carers,
     urgency: 'quiet',
-    defaults: insideOnly,
+    defaults: { app: 'now', push: 'daily', mail: 'never', sms: 'never' },
   },
   welcome: { group: 'account', concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
   'admission-decided': {

@@ -7,16 +7,16 @@ import { planFor, rhythmsOf, type Choices, type Recipient } from './plan.ts';
 const now = new Date('2026-11-22T15:00:00Z');
 const usual: Recipient = {
   chosen: {},
-  reachable: { mail: true, sms: true },
+  reachable: { push: false, mail: true, sms: true },
   quiet: { from: 21, to: 7 },
   timeZone: 'Europe/Paris',
   lastTold: {},
 };
 const kind = fc.constantFrom(...noticeKinds);
 const rhythm = fc.constantFrom(...rhythms);
-const reachable = fc.record({ mail: fc.boolean(), sms: fc.boolean() });
+const reachable = fc.record({ push: fc.boolean(), mail: fc.boolean(), sms: fc.boolean() });
 const chosen: fc.Arbitrary<Choices> = fc.record(
-  { app: rhythm, mail: rhythm, sms: rhythm },
+  { app: rhythm, push: rhythm, mail: rhythm, sms: rhythm },
   { requiredKeys: [] },
 );
 
@@ -33,6 +33,7 @@ describe('how a kind reaches somebody', () => {
       fc.property(kind, chosen, reachable, (name, choices, ways) => {
         const told = rhythmsOf(name, choices, ways);
         if (!ways.mail) expect(told.mail).toBe('never');
+        if (!ways.push) expect(told.push).toBe('never');
         if (!ways.sms) expect(told.sms).toBe('never');
         for (const channel of channels) {
           if (channel !== 'app' && !ways[channel]) continue;
@@ -46,21 +47,33 @@ describe('how a kind reaches somebody', () => {
 
   test('nobody who chose nothing is told the same thing by text and by mail', () => {
     for (const name of noticeKinds) {
-      const told = rhythmsOf(name, {}, { mail: true, sms: true });
+      const told = rhythmsOf(name, {}, { push: false, mail: true, sms: true });
       expect(told.sms !== 'never' && told.mail !== 'never').toBe(false);
     }
   });
 
+  test('where notifications are shown, they take the place of texts and mail, but for what is pressing', () => {
+    for (const name of noticeKinds) {
+      const { push, mail, sms } = rhythmsOf(name, {}, { push: true, mail: true, sms: true });
+      if (rulesOf(name).urgency === 'urgent') expect([push, sms]).toEqual(['now', 'now']);
+      else if (push !== 'never') expect([mail, sms]).toEqual(['never', 'never']);
+    }
+    const asked = { push: true, mail: true, sms: true };
+    expect(rhythmsOf('welcome', { sms: 'now' }, asked)).toMatchObject({ push: 'now', sms: 'now' });
+    expect(rhythmsOf('welcome', { push: 'never' }, asked)).toMatchObject({ push: 'never', sms: 'now' });
+  });
+
   test('with a mail address alone, by mail', () => {
-    expect(rhythmsOf('answer-to-my-question', {}, { mail: true, sms: false })).toEqual({
+    expect(rhythmsOf('answer-to-my-question', {}, { push: false, mail: true, sms: false })).toEqual({
       app: 'now',
+      push: 'never',
       mail: 'now',
       sms: 'never',
     });
   });
 
   test('who refuses texts is written to, if she has an address', () => {
-    expect(rhythmsOf('welcome', { sms: 'never' }, { mail: true, sms: true }).mail).toBe('now');
+    expect(rhythmsOf('welcome', { sms: 'never' }, { push: false, mail: true, sms: true }).mail).toBe('now');
   });
 });
 
@@ -110,7 +123,7 @@ describe('what leaves', () => {
   });
 
   test('what she must find again is listed whatever she chose', () => {
-    const silent: Record<Channel, 'never'> = { app: 'never', mail: 'never', sms: 'never' };
+    const silent: Record<Channel, 'never'> = { app: 'never', push: 'never', mail: 'never', sms: 'never' };
     for (const name of noticeKinds)
       expect(planFor(name, 't', { ...usual, chosen: silent }, now)).toEqual({
         listed: rulesOf(name).alwaysListed ?? false,

@@ -12,12 +12,12 @@ import {
 /** What she chose for one kind; a way she said nothing of is not there. */
 export type Choices = Partial<Record<Channel, Rhythm>>;
 
-/** The ways that lead to her today: she gave that contact, and it takes our messages. */
+/** The ways that lead to her today: a device she said yes on, a contact she gave and that takes our messages. */
 export type Reachable = Record<OuterChannel, boolean>;
 
 /** By which ways the house can write to somebody. */
 export type Ways = {
-  /** The contacts she gave. */
+  /** The contacts she gave; of notifications, whether one of her devices takes them. */
   given: Reachable;
   /** Those that take our messages. */
   reachable: Reachable;
@@ -25,19 +25,24 @@ export type Ways = {
 };
 
 /**
- * How one kind reaches somebody: what she chose, else what the table says. Of two ways outside that she chose nothing
- * about, texts alone: the same thing told twice is once too many, and few open their mail.
+ * How one kind reaches somebody: what she chose, else what the table says. Of the ways outside that she chose nothing
+ * about, one alone: notifications where she wants them, else texts, else mail. The same thing told twice is once too
+ * many. What is pressing takes no such chance: a notification may stand on the very device it warns of.
  */
 export function rhythmsOf(kind: NoticeKind, chosen: Choices, reachable: Reachable): Record<Channel, Rhythm> {
-  const { defaults } = rulesOf(kind);
+  const { defaults, urgency } = rulesOf(kind);
   const byDefault = { ...defaults };
-  if (reachable.sms && (chosen.sms ?? defaults.sms) !== 'never') byDefault.mail = 'never';
+  const isTaken = (channel: OuterChannel) =>
+    reachable[channel] && (chosen[channel] ?? defaults[channel]) !== 'never';
+  if (isTaken('sms')) byDefault.mail = 'never';
+  if (isTaken('push') && urgency !== 'urgent') byDefault.mail = byDefault.sms = 'never';
   const of = (channel: Channel): Rhythm => {
     const wanted = chosen[channel] ?? byDefault[channel];
     return rhythmsFor(kind, channel).includes(wanted) ? wanted : defaults[channel];
   };
   return {
     app: of('app'),
+    push: reachable.push ? of('push') : 'never',
     mail: reachable.mail ? of('mail') : 'never',
     sms: reachable.sms ? of('sms') : 'never',
   };

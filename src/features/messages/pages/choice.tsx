@@ -47,6 +47,11 @@ export function ChoicePage(props: { locale: Locale; kind: NoticeKind; chosen: Ch
             full
           />
         ))}
+        {!ways.given.push && (
+          <p class="soft">
+            {w.noDevice} <a href={urls.notifications()}>{w.turnOn}</a>
+          </p>
+        )}
         {(['mail', 'sms'] as const).map(
           (channel) => !ways.given[channel] && <p class="soft">{w.noContact[channel]}</p>,
         )}

@@ -5,29 +5,38 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Card, CardList, ListCard } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
-import { channels, groups, outerChannels, rulesOf, type Channel, type NoticeKind } from '../domain/kinds.ts';
+import {
+  channels,
+  contactChannels,
+  groups,
+  rulesOf,
+  type Channel,
+  type NoticeKind,
+} from '../domain/kinds.ts';
 import { rhythmsOf, type Choices, type Ways } from '../domain/plan.ts';
 import { kindSlugs } from '../domain/slugs.ts';
 import { words } from '../words.ts';
+import { DevicesCard, type Devices } from './calls.tsx';
 import { kindIcons } from './kind-icons.ts';
 
-const channelIcons = { app: 'bell', mail: 'mail', sms: 'phone' } as const;
+const channelIcons = { app: 'bell', push: 'digital', mail: 'mail', sms: 'phone' } as const;
 
 type Props = {
   locale: Locale;
   kinds: readonly NoticeKind[];
   chosen: ReadonlyMap<string, Choices>;
   ways: Ways;
+  devices: Devices;
 };
 
 /** Everything RAVie may tell her, each with the ways it takes, and her hours. */
-export function ChoicesPage({ locale, kinds, chosen, ways }: Props) {
+export function ChoicesPage({ locale, kinds, chosen, ways, devices }: Props) {
   const w = words[locale].choices;
   const { from, to } = ways.quiet;
   return (
     <Narrow>
       <PageHead locale={locale} title={w.title} lead={w.lead} />
-      {outerChannels
+      {contactChannels
         .filter((channel) => ways.given[channel] && !ways.reachable[channel])
         .map((channel) => (
           <Notice kind="warn">
@@ -39,6 +48,8 @@ export function ChoicesPage({ locale, kinds, chosen, ways }: Props) {
             </form>
           </Notice>
         ))}
+      <h2>{words[locale].calls.title}</h2>
+      <DevicesCard locale={locale} devices={devices} />
       {groups
         .map((group) => ({ group, of: kinds.filter((kind) => rulesOf(kind).group === group) }))
         .filter(({ of }) => of.length > 0)

@@ -1,12 +1,12 @@
 import type { Locale } from '../../../language/locale.ts';
 import { words } from '../words.ts';
 
-/** What a letter says: its lines, and the addresses it leads to, whole. */
+/** What a letter says: its lines, each with where it is read, and the addresses it leads to, whole. */
 export type Letter = {
   locale: Locale;
   subject: string;
   firstName: string;
-  lines: readonly string[];
+  lines: readonly { text: string; link: string }[];
   link: string;
   chooseLink: string;
   stop: { label: string; link: string };
@@ -16,6 +16,7 @@ export type Letter = {
 // whether it is dark, but for the one button: it stands out on both.
 const body = 'margin:0;padding:1.5rem 1rem;font:18px/1.5 system-ui,sans-serif';
 const column = 'max-width:34rem;margin:0 auto';
+const row = 'margin:0;border-bottom:1px solid #8a8a8a';
 const button =
   'display:inline-block;padding:.8rem 1.4rem;border-radius:.6rem;background:#0b6b6b;color:#ffffff;font-weight:bold;text-decoration:none';
 
@@ -36,11 +37,15 @@ export function LetterPage({ locale, subject, firstName, lines, link, chooseLink
           <h1 style="font-size:1.5rem;line-height:1.25">{subject}</h1>
           <p>{w.hello(firstName)}</p>
           {lines.length === 1 ? (
-            <p>{lines[0]}.</p>
+            <p>{lines[0]?.text}.</p>
           ) : (
-            <ul style="padding-left:1.2rem">
-              {lines.map((line) => (
-                <li>{line}</li>
+            <ul style="list-style:none;margin:1.5rem 0;padding:0">
+              {lines.map(({ text, link: to }) => (
+                <li style={row}>
+                  <a href={to} style="display:block;padding:.9rem 0;color:inherit;font-weight:bold">
+                    {text}
+                  </a>
+                </li>
               ))}
             </ul>
           )}
@@ -71,7 +76,9 @@ export function letterText({ locale, firstName, lines, link, chooseLink, stop }:
   const w = words[locale].letters;
   return [
     w.hello(firstName),
-    lines.map((line) => (lines.length === 1 ? `${line}.` : `- ${line}`)).join('\n'),
+    lines
+      .map((line) => (lines.length === 1 ? `${line.text}.` : `- ${w.link(line.text, line.link)}`))
+      .join('\n'),
     w.link(w.read, link),
     '--',
     w.why,

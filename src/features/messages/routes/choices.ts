@@ -16,8 +16,9 @@ import {
   onlyInside,
   tryContactAgain,
 } from '../actions/choose-messages.ts';
+import { myDevices } from '../actions/choose-devices.ts';
 import type { QuietHours } from '../domain/hours.ts';
-import { outerChannels, rhythms, type NoticeKind } from '../domain/kinds.ts';
+import { contactChannels, rhythms, type NoticeKind } from '../domain/kinds.ts';
 import { kindFromSlug } from '../domain/slugs.ts';
 import { ChoicePage, QuietHoursPage } from '../pages/choice.tsx';
 import { ChoicesPage } from '../pages/choices.tsx';
@@ -25,7 +26,7 @@ import { words } from '../words.ts';
 import { personOf } from './person.ts';
 
 const rhythm = z.enum(rhythms).optional();
-const rhythmForm = z.object({ app: rhythm, mail: rhythm, sms: rhythm });
+const rhythmForm = z.object({ app: rhythm, push: rhythm, mail: rhythm, sms: rhythm });
 const hour = z
   .string('hour')
   .regex(/^(1?\d|2[0-3])$/, 'hour')
@@ -44,7 +45,11 @@ export function choiceRoutes({ services, draw }: House): Route[] {
     get(urls.messageChoices(), signedIn, async (c) => {
       const actor = personOf(c);
       const { locale } = actor;
-      const body = ChoicesPage({ locale, ...(await myMessages(services, actor)) });
+      const [mine, devices] = await Promise.all([
+        myMessages(services, actor),
+        myDevices(services, actor, c.get('session')),
+      ]);
+      const body = ChoicesPage({ locale, ...mine, devices });
       return draw(c, { title: words[locale].choices.title, body, flash: flashOf(c) });
     }),
 
@@ -75,7 +80,7 @@ export function choiceRoutes({ services, draw }: House): Route[] {
     }),
 
     post('/mes-messages/reprise/:channel', signedIn, async (c) => {
-      const channel = outerChannels.find((one) => one === c.req.param('channel'));
+      const channel = contactChannels.find((one) => one === c.req.param('channel'));
       if (!channel) throw new NotFound();
       const tried = await tryContactAgain(services, personOf(c), channel);
       return c.redirect(urls.messageChoices({ fait: tried ? 'reprise' : 'trop' }), 303);

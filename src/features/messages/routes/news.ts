@@ -14,7 +14,7 @@ export function newsRoutes({ services, draw }: House, titlesOf: TitlesOf): Route
     get(urls.news(), signedIn, async (c) => {
       const actor = personOf(c);
       const { locale } = actor;
-      const news = await readNews(services, actor);
+      const news = await readNews(services, actor, c.get('session'));
       const titles = await titlesOf(
         actor,
         news.map(({ path }) => path),
@@ -25,7 +25,10 @@ export function newsRoutes({ services, draw }: House, titlesOf: TitlesOf): Route
     }),
 
     get('/n/:reference', signedIn, async (c) =>
-      c.redirect(await openNews(services, personOf(c), c.req.param('reference') ?? ''), 303),
+      c.redirect(
+        await openNews(services, personOf(c), c.req.param('reference') ?? '', c.get('session')),
+        303,
+      ),
     ),
   ];
 }

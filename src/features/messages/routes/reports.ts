@@ -8,7 +8,7 @@ import { post, type Route } from '../../../platform/http/route.ts';
 import type { Services } from '../../../platform/services.ts';
 import { hearReport } from '../actions/hear-report.ts';
 import { readBounce } from '../bounce.ts';
-import type { OuterChannel } from '../domain/kinds.ts';
+import type { ContactChannel } from '../domain/kinds.ts';
 import type { Report } from '../domain/report.ts';
 import { isProven } from '../webhook.ts';
 
@@ -24,7 +24,7 @@ const report = z.object({
 
 /** Where providers say what became of messages. Closed, as if it were not there, without RAVIE_WEBHOOK_SECRET. */
 export function reportRoutes(services: Services): Route[] {
-  const hear = async (c: RavieContext, channel: OuterChannel) => {
+  const hear = async (c: RavieContext, channel: ContactChannel) => {
     const secret = services.config.webhookSecret;
     if (secret === undefined) throw new NotFound();
     const body = await c.req.text();

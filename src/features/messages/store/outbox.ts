@@ -3,8 +3,9 @@ import type { Locale } from '../../../language/locale.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { QuietHours } from '../domain/hours.ts';
 import { usualQuietHours } from '../domain/hours.ts';
-import type { NoticeKind, OuterChannel, Rhythm } from '../domain/kinds.ts';
+import type { ContactChannel, NoticeKind, OuterChannel, Rhythm } from '../domain/kinds.ts';
 import type { Reachable } from '../domain/plan.ts';
+import { hasDevice } from './devices.ts';
 import { reachableBy, timeZoneOf } from './recipients.ts';
 
 /** A notice as it leaves: no more than what is needed to write its line. */
@@ -19,6 +20,7 @@ export type Delivery = {
   urgent: boolean;
   attempts: number;
   dueAt: Date;
+  /** Null for a notification: it goes to devices, looked up when it leaves. */
   contact: string | null;
   reachable: Reachable;
   firstName: string;
@@ -34,35 +36,44 @@ export type Delivery = {
 type Row = Omit<Delivery, 'reachable' | 'quiet' | 'contact'> & {
   mail: string | null;
   sms: string | null;
-  refused: Partial<Record<OuterChannel, string>> | null;
+  refused: Partial<Record<ContactChannel, string>> | null;
+  push: boolean;
   fromHour: number | null;
   toHour: number | null;
 };
 
 /** Of `deliveries d`, `people p` and her sign-in `u`. */
-const columns = sql`d.id, d.person_id as "personId", d.channel, d.rhythm, d.urgent, d.attempts, d.due_at as "dueAt",
+const columns = (
+  now: Date,
+) => sql`d.id, d.person_id as "personId", d.channel, d.rhythm, d.urgent, d.attempts, d.due_at as "dueAt",
   u.email as mail, u.phone_number as sms, p.first_name as "firstName", p.locale, ${sql.raw(timeZoneOf)} as "timeZone",
   q.from_hour as "fromHour", q.to_hour as "toHour",
   (select jsonb_object_agg(r.channel, r.contact_key) from refused_contacts r where r.person_id = p.id) as refused,
+  ${hasDevice('p.id', now)} as push,
   (select g.scope_id::uuid from grants g where g.person_id = p.id and g.scope_kind = 'centre'
     and g.withdrawn_at is null order by g.granted_at limit 1) as "centreId"`;
 
 const unread = sql`(n.read_at is null or not n.listed)`;
 
-async function read(db: Db, secret: string, ids: readonly string[], again: boolean): Promise<Delivery[]> {
+async function read(
+  db: Db,
+  secret: string,
+  ids: readonly string[],
+  { again, now }: { again: boolean; now: Date },
+): Promise<Delivery[]> {
   // What is given again under the same id is the same message: it tells of all that it told of.
   const { rows } = await sql<Row>`
-    select ${columns}, coalesce((
+    select ${columns(now)}, coalesce((
       select jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'topic', n.topic) order by n.id)
       from delivery_notices t join notices n on n.id = t.notice_id
       where t.delivery_id = d.id and (${again} or ${unread})), '[]') as notices
     from deliveries d join people p on p.id = d.person_id join sign_in_users u on u.id = p.id
     left join quiet_hours q on q.person_id = p.id
     where d.id = any(${ids}::uuid[]) order by d.due_at, d.id`.execute(db);
-  return rows.map(({ mail, sms, refused, fromHour, toHour, ...row }) => ({
+  return rows.map(({ push, mail, sms, refused, fromHour, toHour, ...row }) => ({
     ...row,
-    contact: row.channel === 'mail' ? mail : sms,
-    reachable: reachableBy(secret, { mail, sms, refused }),
+    contact: { push: null, mail, sms }[row.channel],
+    reachable: reachableBy(secret, { push, mail, sms, refused }),
     quiet: fromHour === null || toHour === null ? usualQuietHours : { from: fromHour, to: toHour },
   }));
 }
@@ -81,7 +92,7 @@ export async function holdDue(
         db,
         secret,
         rows.map(({ id }) => id),
-        false,
+        { again: false, now },
       )
     : [];
 }
@@ -90,7 +101,7 @@ export async function holdDue(
 export async function holdInDoubt(
   db: Db,
   secret: string,
-  { channel, before, limit }: { channel: OuterChannel; before: Date; limit: number },
+  { channel, before, limit, now }: { channel: OuterChannel; before: Date; limit: number; now: Date },
 ): Promise<Delivery[]> {
   const { rows } = await sql<{ id: string }>`
     select id from deliveries where channel = ${channel} and state = 'sending' and attempted_at < ${before}
@@ -100,7 +111,7 @@ export async function holdInDoubt(
         db,
         secret,
         rows.map(({ id }) => id),
-        true,
+        { again: true, now },
       )
     : [];
 }
@@ -125,7 +136,7 @@ export async function drop(db: Db, id: string, reason: string): Promise<void> {
 /** Whom a message that has left went to, and her contact today; null when no such message left by this way. */
 export async function sentTo(
   db: Db,
-  channel: OuterChannel,
+  channel: ContactChannel,
   id: string,
 ): Promise<{ personId: string; contact: string | null } | null> {
   const row = await db

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
 import { runPrepared } from '../../../platform/db/prepared.ts';
-import type { OuterChannel } from '../domain/kinds.ts';
+import type { ContactChannel } from '../domain/kinds.ts';
 
 /** The gateway took it. */
 export async function markSent(db: Db, id: string): Promise<void> {
@@ -45,7 +45,7 @@ export async function keepInDoubt(db: Db, id: string, now: Date): Promise<void> 
 /** Notes that a contact takes nothing any more. */
 export async function refuseContact(
   db: Db,
-  refused: { personId: string; channel: OuterChannel; contactKey: string; reason: string; now: Date },
+  refused: { personId: string; channel: ContactChannel; contactKey: string; reason: string; now: Date },
 ): Promise<void> {
   const { personId, channel, contactKey, reason, now } = refused;
   await db

@@ -12,6 +12,8 @@ const given: Record<string, string> = {
   message_choices: `select kind, channel, rhythm, chosen_at from message_choices
     where person_id = $1 order by chosen_at, kind, channel`,
   quiet_hours: 'select from_hour, to_hour from quiet_hours where person_id = $1',
+  push_subscriptions: `select split_part(endpoint, '/', 3) as service, created_at from push_subscriptions
+    where person_id = $1 order by created_at`,
   refused_contacts: 'select channel, reason, since from refused_contacts where person_id = $1 order by since',
 };
 

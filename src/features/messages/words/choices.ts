@@ -1,12 +1,20 @@
-import type { Channel, OuterChannel, Rhythm } from '../domain/kinds.ts';
+import type { Channel, ContactChannel, Rhythm } from '../domain/kinds.ts';
 
 export const fr = {
   title: 'Mes messages',
   lead: 'RAVie vous écrit peu. Vous choisissez pour quoi, par où, et quand.',
   back: 'Mes messages',
   groups: { exchange: 'L’entraide', account: 'Mon compte et mon relais', rules: 'La modération' },
-  channels: { app: 'Dans RAVie', mail: 'Courriel', sms: 'SMS' } satisfies Record<Channel, string>,
-  byChannel: { app: 'Dans RAVie', mail: 'Par courriel', sms: 'Par SMS' } satisfies Record<Channel, string>,
+  channels: { app: 'Dans RAVie', push: 'Notification', mail: 'Courriel', sms: 'SMS' } satisfies Record<
+    Channel,
+    string
+  >,
+  byChannel: {
+    app: 'Dans RAVie',
+    push: 'Par notification',
+    mail: 'Par courriel',
+    sms: 'Par SMS',
+  } satisfies Record<Channel, string>,
   rhythms: {
     now: 'Tout de suite',
     daily: 'Une fois par jour',
@@ -29,11 +37,13 @@ export const fr = {
   noContact: {
     mail: 'Pas de courriel\u00a0: vous ne nous avez pas donné d’adresse.',
     sms: 'Pas de SMS\u00a0: vous ne nous avez pas donné de numéro de mobile.',
-  } satisfies Record<OuterChannel, string>,
+  } satisfies Record<ContactChannel, string>,
+  noDevice: 'Pas de notification\u00a0: aucun de vos appareils n’en affiche.',
+  turnOn: 'Recevoir des notifications',
   refused: {
     mail: 'Nos courriels ne vous parviennent plus\u00a0: votre adresse les refuse. Vos messages sont gardés ici.',
     sms: 'Nos SMS ne vous parviennent plus\u00a0: votre numéro les refuse. Vos messages sont gardés ici.',
-  } satisfies Record<OuterChannel, string>,
+  } satisfies Record<ContactChannel, string>,
   tryAgain: 'Réessayer',
   tried: 'Nous réessaierons au prochain message.',
   tooOften: 'Vous avez déjà réessayé trois fois aujourd’hui. Recommencez demain.',
@@ -58,8 +68,8 @@ export const en: typeof fr = {
   lead: 'RAVie writes to you little. You choose what for, by which way, and when.',
   back: 'My messages',
   groups: { exchange: 'The exchange', account: 'My account and my centre', rules: 'Moderation' },
-  channels: { app: 'In RAVie', mail: 'E-mail', sms: 'Text' },
-  byChannel: { app: 'In RAVie', mail: 'By e-mail', sms: 'By text' },
+  channels: { app: 'In RAVie', push: 'Notification', mail: 'E-mail', sms: 'Text' },
+  byChannel: { app: 'In RAVie', push: 'By notification', mail: 'By e-mail', sms: 'By text' },
   rhythms: { now: 'At once', daily: 'Once a day', weekly: 'Once a week', never: 'Never' },
   rhythmHints: { daily: 'Around 6 pm, all together.', weekly: 'On Fridays around 6 pm, all together.' },
   inApp: { now: 'In the list of news', never: 'Nowhere' },
@@ -75,6 +85,8 @@ export const en: typeof fr = {
     mail: 'No e-mail: you gave us no address.',
     sms: 'No text: you gave us no mobile number.',
   },
+  noDevice: 'No notification: none of your devices shows any.',
+  turnOn: 'Receive notifications',
   refused: {
     mail: 'Our e-mails no longer reach you: your address refuses them. Your messages are kept here.',
     sms: 'Our texts no longer reach you: your number refuses them. Your messages are kept here.',

@@ -1,17 +1,17 @@
-import type { OuterChannel } from '../domain/kinds.ts';
+import type { ContactChannel } from '../domain/kinds.ts';
 
-const waysFr: Record<OuterChannel, string> = { mail: 'courriels', sms: 'SMS' };
-const waysEn: Record<OuterChannel, string> = { mail: 'e-mails', sms: 'texts' };
+const waysFr: Record<ContactChannel, string> = { mail: 'courriels', sms: 'SMS' };
+const waysEn: Record<ContactChannel, string> = { mail: 'e-mails', sms: 'texts' };
 
 export const fr = {
-  title: (channel: OuterChannel) => `Ne plus recevoir ces ${waysFr[channel]}`,
-  kind: (channel: OuterChannel) => `Vous ne recevrez plus de ${waysFr[channel]} pour ceci\u00a0:`,
-  all: (channel: OuterChannel) =>
+  title: (channel: ContactChannel) => `Ne plus recevoir ces ${waysFr[channel]}`,
+  kind: (channel: ContactChannel) => `Vous ne recevrez plus de ${waysFr[channel]} pour ceci\u00a0:`,
+  all: (channel: ContactChannel) =>
     `Vous ne recevrez plus de ${waysFr[channel]} de RAVie, sauf vos codes de connexion.`,
   inside: 'Vous trouverez toujours vos nouvelles dans RAVie.',
   confirm: 'Ne plus recevoir',
   doneTitle: 'C’est fait',
-  done: (channel: OuterChannel) => `Ces ${waysFr[channel]} ne partiront plus.`,
+  done: (channel: ContactChannel) => `Ces ${waysFr[channel]} ne partiront plus.`,
   choose: 'Choisir mes messages',
   badTitle: 'Ce lien n’est pas complet',
   bad: 'Il a peut-être été coupé par votre messagerie. Copiez-le en entier, ou choisissez vos messages dans RAVie.',

@@ -23,6 +23,8 @@ export const ownActs = [
   'choose-only-inside',
   'choose-usual-messages',
   'choose-quiet-hours',
+  'turn-on-notifications',
+  'turn-off-notifications',
   'try-contact-again',
   'strengthen-session',
   'close-device',

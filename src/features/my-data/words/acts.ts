@@ -59,6 +59,8 @@ export const fr: Record<string, ActWords> = {
   'choose-only-inside': { name: 'Ne rien recevoir hors de RAVie' },
   'choose-usual-messages': { name: 'Revenir aux messages habituels' },
   'choose-quiet-hours': { name: 'Choisir ses heures de calme' },
+  'turn-on-notifications': { name: 'Demander les notifications sur un appareil' },
+  'turn-off-notifications': { name: 'Arrêter les notifications' },
   'stop-messages': {
     name: 'Arrêter des messages par leur lien',
     toYou: 'a arrêté des messages, par le lien de l’un d’eux',
@@ -155,6 +157,8 @@ export const en: Record<string, ActWords> = {
   'choose-only-inside': { name: 'Receive nothing outside RAVie' },
   'choose-usual-messages': { name: 'Go back to the usual messages' },
   'choose-quiet-hours': { name: 'Choose one’s quiet hours' },
+  'turn-on-notifications': { name: 'Ask for notifications on a device' },
+  'turn-off-notifications': { name: 'Stop notifications' },
   'stop-messages': {
     name: 'Stop messages by their link',
     toYou: 'stopped messages, by the link in one of them',

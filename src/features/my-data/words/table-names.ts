@@ -68,6 +68,14 @@ export const fr: TableWords = {
   delivery_notices: { title: 'Ce que dit chaque message', what: 'des numéros de nouvelles' },
   message_choices: { title: 'Vos choix de messages', what: 'ce que vous voulez recevoir, et par où' },
   quiet_hours: { title: 'Vos heures de calme', what: 'de quelle heure à quelle heure rien ne part' },
+  push_subscriptions: {
+    title: 'Les appareils qui affichent vos notifications',
+    what: 'l’adresse que le navigateur nous a donnée pour vous prévenir, et ses clés. Elle part avec la connexion',
+  },
+  push_receipts: {
+    title: 'Les notifications affichées',
+    what: 'laquelle est partie vers quel appareil, et quand',
+  },
   refused_contacts: {
     title: 'Les contacts qui refusent nos messages',
     what: 'une empreinte de votre numéro ou de votre adresse, et depuis quand',
@@ -163,6 +171,11 @@ export const en: TableWords = {
   delivery_notices: { title: 'What each message tells', what: 'numbers of news' },
   message_choices: { title: 'Your choices of messages', what: 'what you want to receive, and by which way' },
   quiet_hours: { title: 'Your quiet hours', what: 'from which hour to which hour nothing leaves' },
+  push_subscriptions: {
+    title: 'Devices that show your notifications',
+    what: 'the address your browser gave us to reach you, and its keys. It goes with the session',
+  },
+  push_receipts: { title: 'Notifications shown', what: 'which one left for which device, and when' },
   refused_contacts: {
     title: 'Contacts that refuse our messages',
     what: 'a fingerprint of your number or address, and since when',

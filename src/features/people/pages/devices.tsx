@@ -22,6 +22,7 @@ export type DeviceView = Device & {
   seen: Date;
   isThis: boolean;
   isNews: boolean;
+  isCalled: boolean;
 };
 
 /** Where her account is open, how she unlocks it, how she is reached, and her card. */
@@ -91,7 +92,7 @@ function OneDevice({ locale, now, device }: { locale: Locale; now: Date; device:
         <Icon name={deviceIcons[device.form]} />
         {name}
       </h2>
-      {(device.isThis || device.isNews) && (
+      {(device.isThis || device.isNews || device.isCalled) && (
         <p class="row">
           {device.isThis && (
             <Badge tone="done" icon="check">
@@ -99,11 +100,19 @@ function OneDevice({ locale, now, device }: { locale: Locale; now: Date; device:
             </Badge>
           )}
           {device.isNews && !device.isThis && <Badge tone="attention">{w.isNews}</Badge>}
+          {device.isCalled && <Badge icon="bell">{w.isCalled}</Badge>}
         </p>
       )}
       <p class="small soft">
         {how}. {seenInWords(device.seen, locale, now)}.
       </p>
+      {device.isThis && (
+        <p>
+          <LinkButton kind="quiet" little icon="bell" href={urls.notifications()}>
+            {w.notifications}
+          </LinkButton>
+        </p>
+      )}
       {!device.isThis && (
         <form action={urls.device(device.sessionId)} method="post">
           <Button kind="quiet" little icon="signOut" label={w.closeOne(name)}>

@@ -17,6 +17,8 @@ export type OpenDevice = Device & {
   isThis: boolean;
   /** She has not been told of it yet. */
   isNews: boolean;
+  /** It shows her notifications (a table of the room of messages). */
+  isCalled: boolean;
 };
 
 /**
@@ -67,7 +69,8 @@ export async function openDevices(db: Db, actor: Person, token: string, now: Dat
   const { rows } = await sql<OpenDevice>`
     select s.id as "sessionId", coalesce(d.form, 'unknown') as form, coalesce(d.system, '') as system,
       coalesce(d.browser, '') as browser, d.way, coalesce(d.signed_in_at, s.created_at) as since, s.updated_at as seen,
-      s.token = ${token} as "isThis", coalesce(d.told_at is null and d.id is not null, false) as "isNews"
+      s.token = ${token} as "isThis", coalesce(d.told_at is null and d.id is not null, false) as "isNews",
+      exists (select from push_subscriptions b where b.session_id = s.id) as "isCalled"
     from sign_in_sessions s left join sign_in_devices d on d.session_id = s.id
     where s.user_id = ${actor.id} and s.expires_at > ${now}
     order by "isThis" desc, s.updated_at desc, s.id limit 50`.execute(db);

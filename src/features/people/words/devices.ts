@@ -27,6 +27,8 @@ export const fr = {
   newsTitle: 'Un nouvel appareil',
   news: 'Un appareil que nous ne connaissions pas est entré dans votre compte. Il est marqué «\u00a0nouveau\u00a0». Ce n’est pas vous\u00a0? Fermez-le.',
   isNews: 'Nouveau',
+  isCalled: 'Affiche vos notifications',
+  notifications: 'Régler les notifications',
   wasMe: 'C’était bien moi',
   wasMeDone: 'C’est noté.',
 
@@ -85,6 +87,8 @@ export const en: typeof fr = {
   newsTitle: 'A new device',
   news: 'A device we did not know entered your account. It is marked “new”. Not you? Close it.',
   isNews: 'New',
+  isCalled: 'Shows your notifications',
+  notifications: 'Set up notifications',
   wasMe: 'It was me',
   wasMeDone: 'Noted.',
 

@@ -11,6 +11,7 @@ export function gatewayChecks(config: Config): Check[] {
   return [
     { id: 'mail', look: () => mail(config) },
     { id: 'sms', look: () => sms(config) },
+    { id: 'push', look: () => push(config) },
   ];
 }
 
@@ -29,4 +30,15 @@ async function sms({ sms: { url } }: Config): Promise<Finding> {
   if (!url) return fine(words.smsBox);
   const { host } = new URL(url);
   return (await takesConnection(url)) ? fine(words.sms(host)) : wrong(words.smsSilent(host), words.smsMend);
+}
+
+/** Notifications have no provider of ours: browsers name their makers' services, and these must be within reach. */
+async function push({ pushHosts, env }: Config): Promise<Finding> {
+  const named = pushHosts.filter((host) => !host.includes('*'));
+  const reached = await Promise.all(named.map((host) => takesConnection(`https://${host}`, 3000)));
+  const silent = named.filter((_, index) => !reached[index]).join(', ');
+  if (!silent) return fine(words.push(named.length));
+  return env === 'production'
+    ? wrong(words.pushSilent(silent), words.pushMend)
+    : fine(words.pushSilent(silent));
 }

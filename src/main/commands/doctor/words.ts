@@ -34,6 +34,7 @@ export const doctorWords = {
     legal: 'Pages légales',
     mail: 'Courriel',
     sms: 'SMS',
+    push: 'Notifications',
     database: 'Base de données',
     version: 'PostgreSQL',
     extensions: 'Extensions',
@@ -158,6 +159,11 @@ export const doctorWords = {
     sms: (host: string) => `${host} répond.`,
     smsBox: 'Les SMS vont dans la boîte de démonstration.',
     smsSilent: (host: string) => `${host} ne répond pas.`,
+    push: (count: number) =>
+      `La clé vient du secret de l’installation ; les ${count} services des navigateurs répondent.`,
+    pushSilent: (hosts: string) =>
+      `Ne répondent pas : ${hosts}. Les notifications de ces navigateurs attendront.`,
+    pushMend: 'Laissez cette machine sortir en https vers ces noms, ou retirez-les de RAVIE_PUSH_HOSTS.',
     smsMend: 'Vérifiez RAVIE_SMS_URL, et que cette machine a le droit de sortir.',
   },
 };

@@ -42,6 +42,22 @@ export const messageTables = {
     personal: ['person_id'],
     plain: [],
   },
+  push_subscriptions: {
+    activity: 'messages',
+    until: ['account', 'session'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['person_id', 'session_id', 'endpoint', 'p256dh', 'auth'],
+    plain: ['id', 'server_key'],
+  },
+  push_receipts: {
+    activity: 'messages',
+    until: ['account', 'messages'],
+    erasure: 'deleted',
+    exported: false,
+    personal: [],
+    plain: ['delivery_id', 'subscription_id'],
+  },
   refused_contacts: {
     activity: 'messages',
     until: ['account'],

@@ -1,0 +1,5 @@
+import type { CallScope } from './worker/call-scope.ts';
+import { listenForCalls } from './worker/calls.ts';
+
+/** What stays when no page is open. */
+listenForCalls(self as unknown as CallScope);
