@@ -12,6 +12,7 @@ export const floors = ['main', 'features', 'ui', 'platform', 'language'];
  * @type {Record<string, readonly string[]>}
  */
 export const mayKnow = {
+  law: [],
   places: [],
   people: ['places'],
   messages: ['people', 'places'],

@@ -174,6 +174,12 @@ export const urls = {
   state: (more: Given<'fait'> = {}) => `/administration/etat${query(more)}`,
   retry: (queue: string, id: string) => `/administration/travaux/${part(queue)}/${part(id)}/reprise`,
 
+  law: (search?: string) => `/droit${query({ q: search })}`,
+  lawPart: (id: string) => `/droit/parties/${part(id)}`,
+  lawArticle: (slug: string) => `/droit/articles/${part(slug)}`,
+  lawRules: () => '/droit/regles',
+  lawRule: (slug: string, more: Given<string> = {}) => `/droit/regles/${part(slug)}${query(more)}`,
+
   firstNames: () => '/prenoms.bin',
   offline: () => '/hors-ligne',
   /** What the device fetches ahead: a list of addresses. */

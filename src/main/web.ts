@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { administrationRoutes } from '../features/administration/routes.ts';
 import { titlesOf } from '../features/exchange/actions/titles.ts';
 import { exchangeRoutes } from '../features/exchange/routes.ts';
+import { lawRoutes } from '../features/law/routes.ts';
 import { messageRoutes } from '../features/messages/routes.ts';
 import { moderationRoutes } from '../features/moderation/routes.ts';
 import { myDataRoutes } from '../features/my-data/routes.ts';
@@ -42,6 +43,7 @@ export function createWeb(
     ...healthRoutes(services, migrations),
     ...homeRoutes(house),
     ...legalRoutes(house),
+    ...lawRoutes(house),
     ...placeRoutes(house),
     ...peopleRoutes(house),
     ...messageRoutes(house, (actor, paths) => titlesOf(services, actor, paths)),

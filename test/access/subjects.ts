@@ -2,6 +2,7 @@ import { urls } from '../../src/language/urls.ts';
 import { administrationSubjects } from './subjects/administration.ts';
 import { deviceSubjects } from './subjects/device.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
+import { lawSubjects } from './subjects/law.ts';
 import { messageSubjects } from './subjects/messages.ts';
 import { moderationSubjects } from './subjects/moderation.ts';
 import { myDataSubjects } from './subjects/my-data.ts';
@@ -14,6 +15,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
   return {
     ...houseSubjects(),
     ...deviceSubjects(),
+    ...lawSubjects(),
     ...peopleSubjects(world, pending),
     ...messageSubjects(world),
     ...exchangeSubjects(world),

@@ -61,6 +61,23 @@ export const usages = {
       'import communes "https://geo.api.gouv.fr/communes?fields=code,nom,centre"',
     ],
   }),
+  importAgreement: usage({
+    name: 'import agreement',
+    ...words.importAgreement.usage,
+    arguments: [],
+    options: { json },
+    examples: ['import agreement', 'import agreement --json'],
+  }),
+  lawCheck: usage({
+    name: 'law check',
+    ...words.lawCheck.usage,
+    arguments: [],
+    options: {
+      input: { kind: 'value', value: words.lawCheck.inputValue, doc: words.lawCheck.input },
+      json,
+    },
+    examples: ['law check --input cas.json', 'law check --input cas.json --json'],
+  }),
   grant: usage({
     name: 'grant',
     ...words.grant.usage,

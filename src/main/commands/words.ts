@@ -1,6 +1,7 @@
 import { accountWords } from './words/accounts.ts';
 import { askingWords } from './words/asking.ts';
 import { installationWords } from './words/installation.ts';
+import { lawWords } from './words/law.ts';
 
 /**
  * What the command line says. In French only: whoever runs an installation has no account whose language could be
@@ -72,4 +73,5 @@ export const commandWords = {
   ...installationWords,
   ...accountWords,
   ...askingWords,
+  ...lawWords,
 };

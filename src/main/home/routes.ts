@@ -89,13 +89,14 @@ function linksFor(actor: Actor, demo: boolean, waiting: readonly MoreLink[]): Mo
     actor.kind === 'visitor' && { href: urls.keycardSignIn(), label: w.keycard, icon: 'qr' },
     { href: urls.install(), label: deviceWords[actor.locale].title, icon: 'digital' },
     { href: urls.join(), label: w.joinAnother, icon: 'handshake' },
+    { href: urls.law(), label: w.law, icon: 'law' },
     { href: urls.communes(), label: w.findCommune, icon: 'place' },
     demo && { href: urls.demo(), label: w.demo, icon: 'relay' },
     demo && { href: urls.demoBox(), label: w.demoBox, icon: 'inbox' },
     { href: urls.accessibility(), label: w.accessibility, icon: 'accessible' },
     { href: urls.dataOfficer(), label: w.personalData, icon: 'lock' },
     { href: urls.terms(), label: w.terms, icon: 'contract' },
-    { href: urls.legal(), label: w.legal, icon: 'law' },
+    { href: urls.legal(), label: w.legal, icon: 'info' },
     { href: urls.source(), label: w.source, icon: 'source' },
   ];
   return all

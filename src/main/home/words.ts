@@ -37,6 +37,7 @@ export const fr = {
   administration: 'Administration',
   personalData: 'Données personnelles',
   terms: 'Conditions d’utilisation',
+  law: 'Le droit du travail, les règles',
   legal: 'Mentions légales',
   devices: 'Mes appareils et mes accès',
   offline: 'Hors ligne',
@@ -70,6 +71,7 @@ export const fr = {
   creditsText: [
     'Communes, départements et régions : découpage administratif d’Etalab (Licence Ouverte 2.0).',
     'Positions approchées des communes : GeoNames (CC BY 4.0).',
+    'Convention collective : Légifrance (DILA), par @socialgouv/kali-data (paquet sous Apache-2.0).',
     'Police de caractères : Atkinson Hyperlegible Next, du Braille Institute (SIL OFL 1.1).',
     'Pictogrammes : Lucide (ISC).',
   ],
@@ -116,6 +118,7 @@ export const en: Words = {
   administration: 'Administration',
   personalData: 'Personal data',
   terms: 'Terms of use',
+  law: 'Labour law, the rules',
   legal: 'Legal notice',
   devices: 'My devices and ways in',
   offline: 'Offline',
@@ -148,6 +151,7 @@ export const en: Words = {
   creditsText: [
     'Communes, departments and regions: Etalab’s administrative divisions (Licence Ouverte 2.0).',
     'Approximate positions of communes: GeoNames (CC BY 4.0).',
+    'Collective agreement: Légifrance (DILA), through @socialgouv/kali-data (package under Apache-2.0).',
     'Typeface: Atkinson Hyperlegible Next, by the Braille Institute (SIL OFL 1.1).',
     'Icons: Lucide (ISC).',
   ],

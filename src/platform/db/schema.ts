@@ -203,6 +203,32 @@ export interface Grants {
   withdrawn_by: string | null;
 }
 
+export interface LawArticles {
+  changes: Generated<Json>;
+  html: string;
+  id: string;
+  kind: string;
+  number: string | null;
+  part: string;
+  part_title: string;
+  path: string[];
+  plain: string;
+  position: number;
+  slug: string;
+  state: string;
+  terms: Generated<string>;
+  title: Generated<string>;
+}
+
+export interface LawImports {
+  added: number;
+  articles: number;
+  changed: number;
+  imported_at: Generated<Timestamp>;
+  removed: number;
+  version: string;
+}
+
 export interface MessageChoices {
   channel: string;
   chosen_at: Timestamp;
@@ -518,6 +544,8 @@ export interface DB {
   exchange_words: ExchangeWords;
   experts: Experts;
   grants: Grants;
+  law_articles: LawArticles;
+  law_imports: LawImports;
   message_choices: MessageChoices;
   migrations: Migrations;
   moderation_cases: ModerationCases;

@@ -151,6 +151,9 @@ function Nothing(props: SearchPageProps) {
               {w.withoutFilters}
             </LinkButton>
           )}
+          <LinkButton kind="quiet" icon="law" href={urls.law(text)}>
+            {w.inLaw}
+          </LinkButton>
         </p>
       </EmptyState>
       <p class="soft">{w.browse}</p>

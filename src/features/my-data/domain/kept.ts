@@ -37,6 +37,8 @@ export const aboutNobody: readonly string[] = [
   'regions',
   'departments',
   'communes',
+  'law_articles',
+  'law_imports',
   'place_imports',
   'centres',
   'exchange_holds',
