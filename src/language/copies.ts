@@ -23,6 +23,7 @@ const kept = [
   /^\/plus$/,
   /^\/entraide(\/poser|\/recherche(\/filtres)?|\/experts(\/[^/]+)?|\/questions\/[^/]+(\/modification)?|\/reponses\/[^/]+\/modification)?$/,
   /^\/regles$/,
+  /^\/droit(\/[a-z]+(\/[^/]+)?)?$/,
   /^\/mon-relais$/,
   /^\/relais\/[^/]+$/,
   /^\/nouvelles$/,

@@ -112,7 +112,8 @@ export async function searchArticles(db: Db, text: string, limit: number): Promi
 
 async function look(db: Db, query: ReturnType<typeof sql>, limit: number): Promise<FoundArticle[]> {
   const { rows } = await sql<LineRow & { html: string }>`
-    select slug, number, title, kind, part_title, html from law_articles, ${query} as asked
+    select slug, number, title, kind, part_title, html
+    from law_articles cross join (select ${query} as asked) as question
     where terms @@ asked and kind <> 'heading'
     order by ts_rank('{0.1,0.2,0.4,1}', terms, asked, 1)
         * case when slug like 'kaliarti%' then 0.4 when path[2] like '%assistant maternel' then 0.6 else 1 end desc,

@@ -160,9 +160,9 @@ export const doctorWords = {
     smsBox: 'Les SMS vont dans la boîte de démonstration.',
     smsSilent: (host: string) => `${host} ne répond pas.`,
     push: (count: number) =>
-      `La clé vient du secret de l’installation ; les ${count} services des navigateurs répondent.`,
+      `La clé vient du secret de l’installation\u00a0; les ${count} services des navigateurs répondent.`,
     pushSilent: (hosts: string) =>
-      `Ne répondent pas : ${hosts}. Les notifications de ces navigateurs attendront.`,
+      `Ne répondent pas\u00a0: ${hosts}. Les notifications de ces navigateurs attendront.`,
     pushMend: 'Laissez cette machine sortir en https vers ces noms, ou retirez-les de RAVIE_PUSH_HOSTS.',
     smsMend: 'Vérifiez RAVIE_SMS_URL, et que cette machine a le droit de sortir.',
   },
