@@ -18,7 +18,6 @@ export function combobox(element: HTMLElement): void {
   if (name) list.setAttribute('aria-label', name);
   element.append(list, said);
   for (const [key, value] of Object.entries({
-    role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-controls': id,
   }))
@@ -89,6 +88,8 @@ export function combobox(element: HTMLElement): void {
     if (item) choose([...list.children].indexOf(item));
   });
   open(false);
+  // For what was typed while this was on its way.
+  if (document.activeElement === input && !hidden.value) searchSoon();
 }
 
 function optionElement({ label, detail }: Option, id: string): HTMLLIElement {

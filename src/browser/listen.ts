@@ -14,7 +14,7 @@ type Said = { sentence: string; block: Element };
 export function listen(element: HTMLElement): void {
   const [play, stop] = element.querySelectorAll('button');
   const word = play?.querySelector('span');
-  if (!('speechSynthesis' in window) || !play || !stop || !word) return;
+  if (!play || !stop || !word) return;
   let queue: Said[] = [];
   let at = 0;
   let speaking = false;
@@ -72,7 +72,6 @@ export function listen(element: HTMLElement): void {
     play.focus();
   });
   addEventListener('pagehide', () => rest(true));
-  element.setAttribute('ready', '');
 }
 
 /** The sentences of the main content, each with the block it stands in. */

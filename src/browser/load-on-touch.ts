@@ -4,9 +4,9 @@ type Live = (element: HTMLElement, tools: Tools) => void;
 
 /**
  * Fetches what serves the elements of this name when one of them is first touched, focused or filled. A button
- * pressed meanwhile is pressed again once it can answer.
+ * pressed meanwhile is pressed again once it can answer. With `inForm`, anything of its form counts as a touch.
  */
-export function loadOnTouch(name: string, load: () => Promise<Live>): void {
+export function loadOnTouch(name: string, load: () => Promise<Live>, inForm = false): void {
   const seen = new WeakSet<Element>();
 
   const begin = async (element: HTMLElement) => {
@@ -27,7 +27,9 @@ export function loadOnTouch(name: string, load: () => Promise<Live>): void {
   };
 
   const touch = (event: Event) => {
-    const element = event.target instanceof Element ? event.target.closest<HTMLElement>(name) : null;
+    if (!(event.target instanceof Element)) return;
+    const around = inForm ? event.target.closest('form')?.querySelector<HTMLElement>(name) : null;
+    const element = around ?? event.target.closest<HTMLElement>(name);
     if (!element || seen.has(element)) return;
     seen.add(element);
     void begin(element).then((pressed) => {

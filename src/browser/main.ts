@@ -1,17 +1,16 @@
-import { combobox } from './combobox.ts';
 import { draft, forgetArrivedDrafts } from './draft.ts';
 import { enliven } from './enliven.ts';
 import { install } from './install.ts';
 import { keycard } from './keycard.ts';
 import { loadOnTouch } from './load-on-touch.ts';
 import { loadInTime } from './load-in-time.ts';
-import { listen } from './listen.ts';
 import { showWhereCalled } from './show-where-called.ts';
 import { showWhereHeard } from './show-where-heard.ts';
+import { showWhereSpoken } from './show-where-spoken.ts';
 import { showWhereUnlocked } from './show-where-unlocked.ts';
 import { stampForms } from './stamp-forms.ts';
-import { similar } from './similar.ts';
 import { submitOnce } from './submit-once.ts';
+import { tellCombobox } from './tell-combobox.ts';
 import { changeThemeAtOnce } from './theme.ts';
 
 /**
@@ -26,6 +25,9 @@ forgetArrivedDrafts();
 loadOnTouch('ravie-guard', async () => (await import('./guard.ts')).guard);
 loadOnTouch('ravie-dictate', async () => (await import('./dictate.ts')).dictate);
 loadOnTouch('ravie-calls', async () => (await import('./calls.ts')).calls);
+loadOnTouch('ravie-listen', async () => (await import('./listen.ts')).listen);
+loadOnTouch('ravie-combobox', async () => (await import('./combobox.ts')).combobox);
+loadOnTouch('ravie-similar', async () => (await import('./similar.ts')).similar, true);
 loadOnTouch('ravie-unlock', async () => (await import('./unlock.ts')).unlock);
 
 enliven('ravie-calls', showWhereCalled);
@@ -33,15 +35,14 @@ enliven('ravie-dictate', showWhereHeard);
 enliven('ravie-unlock', showWhereUnlocked);
 enliven('ravie-install', install);
 enliven('ravie-keycard', keycard);
-enliven('ravie-listen', listen);
-enliven('ravie-combobox', combobox);
-enliven('ravie-similar', similar);
+enliven('ravie-listen', showWhereSpoken);
+enliven('ravie-combobox', tellCombobox);
 if ('serviceWorker' in navigator) {
   // Where the worker is, so are its files.
   const here = navigator.serviceWorker.controller !== null;
   loadInTime('ravie-outbox', async () => (await import('./offline.ts')).offline, here);
-  loadInTime('ravie-waiting', async () => (await import('./waiting.ts')).waiting, true);
-  loadInTime('ravie-here', async () => (await import('./here.ts')).here, true);
+  loadInTime('ravie-waiting', async () => (await import('./waiting.ts')).waiting, here);
+  loadInTime('ravie-here', async () => (await import('./here.ts')).here, here);
 }
 loadInTime('ravie-live', async () => (await import('./live.ts')).live);
 // Last: what it gives back to the fields is heard by the others.

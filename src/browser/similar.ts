@@ -47,4 +47,6 @@ export function similar(element: HTMLElement): void {
   form.addEventListener('input', (event) => {
     if (event.target instanceof Element && names.includes(event.target.getAttribute('name') ?? '')) look();
   });
+  // For what was written while this was on its way.
+  look();
 }

@@ -184,7 +184,8 @@ export const urls = {
   offline: () => '/hors-ligne',
   /** What the device fetches ahead: a list of addresses. */
   ahead: () => '/hors-ligne/d-avance',
-  outbox: () => '/en-attente',
+  /** `fin`: why she is led there, when it is that her session has ended. */
+  outbox: (more: Given<'fin'> = {}) => `/en-attente${query(more)}`,
 
   demo: () => '/demo',
   demoBe: (name: string) => `/demo/etre/${part(name)}`,

@@ -35,4 +35,11 @@ describe('the browser of the tests', () => {
     expect(faults.join()).toMatch(/étiquette|libellé/i);
     await expect(expectAccessible(page)).rejects.toThrow('2 accessibility faults');
   });
+
+  test('of a page looked at already, the colours alone are looked at again', async () => {
+    const page = await browser.newPage();
+    await page.setContent(bad);
+    const faults = await accessibilityFaults(page, 'colours');
+    expect(faults.map((fault) => fault.trim().split(':')[0])).toEqual(['color-contrast']);
+  });
 });

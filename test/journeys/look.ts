@@ -33,6 +33,9 @@ export function textsOf(page: Page): Promise<string[]> {
         const kept = [...attributes, ...Object.values(node instanceof HTMLElement ? node.dataset : {})];
         for (const text of kept) if (text) texts.add(text.trim());
       } else if (!/^(STYLE|SCRIPT|NOSCRIPT)$/.test(node.parentElement?.tagName ?? '')) {
+        // What says itself to be of another language than the page is a quotation: the law, the name of a language.
+        const { lang } = document.documentElement;
+        if (node.parentElement?.closest<HTMLElement>('[lang]')?.lang !== lang) continue;
         const text = node.textContent?.trim();
         if (text) texts.add(text);
       }

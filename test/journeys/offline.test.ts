@@ -128,6 +128,22 @@ test('a question closed meanwhile is explained, and keeps the text', async () =>
   await page.context().close();
 });
 
+test('a session that ends meanwhile: nothing is lost, one is led to sign in, and it leaves', async () => {
+  const page = await settled('aicha', await question());
+  await fill(page, 'Votre réponse', 'Un tabouret bas change tout pour les pieds.');
+  await house.services().db.deleteFrom('sign_in_sessions').execute();
+  await press(page, 'Publier ma réponse');
+  await see(page, 'Ce que vous venez d’écrire est gardé sur cet appareil');
+  await page.locator('main').getByRole('link', { name: 'Se connecter' }).click();
+  expect(new URL(page.url()).searchParams.get('suite')).toBe('/en-attente');
+  expect(await answersHolding('tabouret bas')).toBe(0);
+  await page.context().request.post('/demo/etre/aicha', { maxRedirects: 0 });
+  await page.goto('/en-attente');
+  await see(page, 'Il est bien arrivé');
+  expect(await answersHolding('tabouret bas')).toBe(1);
+  await page.context().close();
+});
+
 test('two people on one phone: neither sends nor reads what the other left', async () => {
   const page = await settled('aicha', await question());
   proxy.cut(true);

@@ -62,7 +62,8 @@ describe('a draft', () => {
   });
 
   test('outlives a session that ends while one writes: one signs in, comes back to it, and posts', async () => {
-    const page = await house.arrive('/entraide/poser', { as: 'aicha' });
+    // Where no worker can be, or has come yet; with one the form waits on the device (offline.test.ts).
+    const page = await house.arrive('/entraide/poser', { as: 'aicha', serviceWorkers: 'block' });
     await field(page).pressSequentially(usualQuestion);
     await touchTheme(page, 'Toilette');
     await see(page, 'Brouillon gardé');

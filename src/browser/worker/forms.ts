@@ -41,7 +41,7 @@ async function take(self: Scope, event: Fetching, path: string): Promise<Respons
   }
   // Kept already: whatever goes wrong from here on, it is sent later.
   const outcome = await deliver(entry.person, entry.key).catch(() => null);
-  return (outcome && (await answer(self, entry, outcome, before !== undefined))) ?? wait(self);
+  return (outcome && (await answer(self, entry, outcome, before !== undefined))) ?? wait(self, outcome);
 }
 
 /** The entry a posted form makes, or null when it is none of those that wait. */
@@ -88,11 +88,13 @@ async function answer(
   return new Response(page, { status, headers: headers ?? {} });
 }
 
-function wait(self: Scope): Response {
+function wait(self: Scope, outcome: Outcome | null): Response {
   const { registration } = self as { registration: ServiceWorkerRegistration & { sync?: Sync } };
   // Where there is one, the browser calls back by itself when the network returns, even with all pages closed.
   registration.sync?.register('ravie-outbox').catch(() => undefined);
-  return Response.redirect(new URL(urls.outbox(), self.location.origin).href, 303);
+  const ended = outcome?.kind === 'wait' && outcome.why === 'signed-out';
+  const place = urls.outbox(ended ? { fin: 'session' } : {});
+  return Response.redirect(new URL(place, self.location.origin).href, 303);
 }
 
 type Sync = { register: (tag: string) => Promise<void> };

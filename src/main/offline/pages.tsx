@@ -6,7 +6,8 @@ import { Narrow, PageHead } from '../../ui/page-parts.tsx';
 import { offlineWords } from './words.ts';
 
 /** What this person has waiting on this device: the script reads it there, the house knows nothing of it. */
-export function WaitingPage({ locale, signedIn }: { locale: Locale; signedIn: boolean }) {
+export function WaitingPage(props: { locale: Locale; signedIn: boolean; sessionEnded: boolean }) {
+  const { locale, signedIn, sessionEnded } = props;
   const w = offlineWords[locale];
   return (
     <Narrow>
@@ -19,7 +20,7 @@ export function WaitingPage({ locale, signedIn }: { locale: Locale; signedIn: bo
         </ravie-waiting>
       ) : (
         <>
-          <Notice>{w.visitor}</Notice>
+          <Notice>{sessionEnded ? w.sessionEnded : w.visitor}</Notice>
           <p>
             <LinkButton icon="signIn" href={urls.signIn(urls.outbox())}>
               {w.signIn}

@@ -19,7 +19,8 @@ export function offlineRoutes({ services, draw }: House): Route[] {
     get(urls.outbox(), anyone, (c) => {
       const actor = c.get('actor');
       const { locale } = actor;
-      const body = WaitingPage({ locale, signedIn: actor.kind === 'person' });
+      const sessionEnded = c.req.query('fin') === 'session';
+      const body = WaitingPage({ locale, signedIn: actor.kind === 'person', sessionEnded });
       return draw(c, { title: offlineWords[locale].waitingTitle, section: 'more', body });
     }),
 

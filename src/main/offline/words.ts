@@ -74,6 +74,8 @@ export const fr = {
   looking: 'On regarde ce qui attend sur cet appareil…',
   noScript:
     'Sans JavaScript, rien n’attend\u00a0: un envoi part tout de suite, ou le navigateur dit qu’il n’est pas parti.',
+  sessionEnded:
+    'Votre session s’est terminée. Ce que vous venez d’écrire est gardé sur cet appareil. Connectez-vous\u00a0: il partira tout seul.',
   visitor:
     'S’il reste un envoi en attente, il est gardé sur cet appareil. Connectez-vous pour le voir\u00a0: il partira tout seul.',
   signIn: 'Se connecter',
@@ -96,6 +98,8 @@ export const en: Words = {
   noScript:
     'Without JavaScript nothing waits: what you send leaves at once, or the browser says that it did not.',
   visitor: 'If something still waits, it is kept on this device. Sign in to see it: it will leave by itself.',
+  sessionEnded:
+    'Your session has ended. What you have just written is kept on this device. Sign in: it will leave by itself.',
   signIn: 'Sign in',
   waiting: {
     none: 'Nothing waits on this device. All you sent has arrived.',
