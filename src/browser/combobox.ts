@@ -1,13 +1,13 @@
 import { countWords, moveTo, readOptions, type Option } from './combobox-state.ts';
 import { fetchLatest } from './fetch-latest.ts';
-import { later, make } from './tools.ts';
+import type { Tools } from './tools.ts';
 
 /**
  * `<ravie-combobox src data-one data-many data-none>` holding a text field and a hidden one: the editable combobox
  * with a list of proposals of the ARIA practices. The focus never leaves the text; the option the arrows are on is
  * told by `aria-activedescendant`. Choosing fills the hidden field; typing empties it.
  */
-export function combobox(element: HTMLElement): void {
+export function combobox(element: HTMLElement, { later, make }: Tools): void {
   const [input, hidden] = element.querySelectorAll('input');
   const source = element.getAttribute('src');
   if (!input || !hidden || !source) return;
@@ -55,7 +55,7 @@ export function combobox(element: HTMLElement): void {
     const answer = text ? await ask(`${source}?${new URLSearchParams({ q: text }).toString()}`) : null;
     if (text !== input.value.trim() || hidden.value) return;
     options = answer ? readOptions(await answer.json().catch(() => null)) : [];
-    list.replaceChildren(...options.map((option, index) => optionElement(option, `${id}-${index}`)));
+    list.replaceChildren(...options.map((option, index) => optionElement(make, option, `${id}-${index}`)));
     open(options.length > 0 && document.activeElement === input);
     said.textContent = answer ? countWords(options.length, element.dataset) : '';
   };
@@ -92,7 +92,7 @@ export function combobox(element: HTMLElement): void {
   if (document.activeElement === input && !hidden.value) searchSoon();
 }
 
-function optionElement({ label, detail }: Option, id: string): HTMLLIElement {
+function optionElement(make: Tools['make'], { label, detail }: Option, id: string): HTMLLIElement {
   const item = make('li', { id, role: 'option', 'aria-selected': 'false' }, label);
   if (detail) item.append(make('small', {}, detail));
   return item;

@@ -1,5 +1,5 @@
 import { fetchLatest } from './fetch-latest.ts';
-import { later } from './tools.ts';
+import type { Tools } from './tools.ts';
 
 /** Under this many characters there is nothing to compare yet. */
 const enough = 12;
@@ -9,7 +9,7 @@ const enough = 12;
  * gives for them, in the place kept for it. Said politely, and only when it changes. Posted: what is not published
  * yet is in no address, so in nobody's journal.
  */
-export function similar(element: HTMLElement): void {
+export function similar(element: HTMLElement, { later }: Tools): void {
   const form = element.closest('form');
   const place = element.firstElementChild;
   const source = element.getAttribute('src');
