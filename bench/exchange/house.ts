@@ -62,7 +62,8 @@ async function furnish(settings: Settings, posts: number, say: Say) {
     const volume = await fill(services.db, posts, say);
     const { rows } = await sql<{ id: string; number: number }>`
       select id, number::float8 as number from (
-        select id, number from questions where audience = 'all' order by md5(number::text) limit 3000
+        select id, number from questions
+        where audience = 'all' and hidden_at is null and held_at is null and closed_at is null order by md5(number::text) limit 3000
       ) as drawn`.execute(services.db);
     return {
       volume,
