@@ -68,6 +68,7 @@ export function servicesOn(db: Db, connection: Connection): TestServices {
     secret,
     log,
     db,
+    dbHeld: db,
     jobs: new Jobs(connection, log),
     live: new Live(connection, log),
     mailer: {

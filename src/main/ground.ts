@@ -39,6 +39,8 @@ export async function standOn(config: Config, say: Say = () => undefined): Promi
     const { connection, embedded } = await database(config, say, leaving);
     const db = openDatabase(connection, { pool: config.databasePool });
     leaving.push(() => db.destroy());
+    const dbHeld = openDatabase(connection, { pool: Math.ceil(config.databasePool / 2) });
+    leaving.push(() => dbHeld.destroy());
 
     const mailTwin = config.smtpUrl
       ? null
@@ -69,6 +71,7 @@ export async function standOn(config: Config, say: Say = () => undefined): Promi
       ...(config.secretBefore !== undefined && { secretBefore: config.secretBefore }),
       log,
       db,
+      dbHeld,
       jobs,
       live,
       mailer,

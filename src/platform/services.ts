@@ -16,6 +16,11 @@ export type Services = {
   secretBefore?: string;
   log: Log;
   db: Db;
+  /**
+   * Another pool, for what lasts as long as a request (`http/sent-once`): whoever holds a connection of it waits for
+   * those of `db` alone, which nobody keeps. With one pool, as many forms at once as it has would wait for each other.
+   */
+  dbHeld: Db;
   jobs: Jobs;
   /** What every process hears at once. */
   live: Live;

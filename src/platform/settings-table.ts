@@ -58,7 +58,7 @@ export const settings = {
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   },
   RAVIE_DATABASE_POOL: {
-    doc: 'Connexions à la base gardées ouvertes par processus.',
+    doc: 'Connexions à la base par processus, et la moitié de plus pour les formulaires en cours.',
     schema: z.coerce.number().int().min(2).max(100).default(10),
   },
   RAVIE_SECRET: {

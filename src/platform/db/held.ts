@@ -12,14 +12,20 @@ type Begun = { trx: Db; keep: () => Promise<void>; drop: () => Promise<void> };
  */
 export class Held {
   readonly #db: Db;
+  readonly #pool: Db;
   readonly #opening: (trx: Db) => Promise<void>;
   #begun: Promise<Begun> | undefined;
   #opened: Promise<void> | undefined;
   #over = false;
 
-  /** @param opening done first in the transaction; when it throws, nothing else is done and all is undone */
-  constructor(db: Db, opening: (trx: Db) => Promise<void>) {
+  /**
+   * @param db the handle whose work joins it
+   * @param pool where its connection comes from: not that of `db`, which the request goes on reading by
+   * @param opening done first in the transaction; when it throws, nothing else is done and all is undone
+   */
+  constructor(db: Db, pool: Db, opening: (trx: Db) => Promise<void>) {
     this.#db = db;
+    this.#pool = pool;
     this.#opening = opening;
   }
 
@@ -35,7 +41,7 @@ export class Held {
 
   /** The transaction, opened at the first call. */
   async join(): Promise<Db> {
-    this.#begun ??= begin(this.#db);
+    this.#begun ??= begin(this.#pool);
     const { trx } = await this.#begun;
     this.#opened ??= this.#opening(trx);
     await this.#opened;

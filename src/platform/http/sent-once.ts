@@ -32,7 +32,7 @@ export function sentOnce(services: Services): MiddlewareHandler<Env> {
     const before = await form.find(services.db);
     if (before) return told(c, before);
 
-    const held = new Held(services.db, async (trx) => {
+    const held = new Held(services.db, services.dbHeld, async (trx) => {
       if (!(await form.claim(trx))) throw new SentAlready();
     });
     await holding(held, next);
