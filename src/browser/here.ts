@@ -1,7 +1,6 @@
-import { copiesPrefix, keptAtHeader, sizeHeader, titleHeader } from '../language/copies.ts';
+import { copiesPrefix, devicePages, keptAtHeader, sizeHeader, titleHeader } from '../language/copies.ts';
 import type { Locale } from '../language/locale.ts';
 import { agoInWords } from '../language/time.ts';
-import { urls } from '../language/urls.ts';
 import type { Tools } from './tools.ts';
 
 type Words = Record<'none' | 'title' | 'size' | 'one' | 'empty' | 'emptied', string>;
@@ -57,13 +56,12 @@ const small = (make: Tools['make'], text: string) => make('small', { class: 'sof
 
 async function keptPages(): Promise<Kept[]> {
   const pages: Kept[] = [];
-  const own: string[] = [urls.offline(), urls.outbox()];
   const { reader = 'visitor' } = document.documentElement.dataset;
   const cache = await caches.open(copiesPrefix + reader);
   for (const request of await cache.keys()) {
     const copy = await cache.match(request);
     const { pathname, search } = new URL(request.url);
-    if (!copy || own.includes(pathname)) continue;
+    if (!copy || devicePages.includes(pathname)) continue;
     const read = (name: string) => copy.headers.get(name) ?? '';
     const written = decodeURIComponent(read(titleHeader));
     const title = new DOMParser().parseFromString(written, 'text/html').body.textContent;
@@ -80,11 +78,10 @@ async function keptPages(): Promise<Kept[]> {
 }
 
 async function emptyCopies(): Promise<void> {
-  const own: string[] = [urls.offline(), urls.outbox()];
   for (const name of (await caches.keys()).filter((cache) => cache.startsWith(copiesPrefix))) {
     const cache = await caches.open(name);
     for (const request of await cache.keys())
-      if (!own.includes(new URL(request.url).pathname)) await cache.delete(request);
+      if (!devicePages.includes(new URL(request.url).pathname)) await cache.delete(request);
   }
 }
 

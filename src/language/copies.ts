@@ -1,5 +1,7 @@
 /** Which pages a device keeps, once seen, to be read without network; and how pages and worker speak of them. */
 
+import { urls } from './urls.ts';
+
 /** On every page: whose it is, a person's id or `visitor`. A device keeps the pages of one person only. */
 export const readerHeader = 'Ravie-Reader';
 
@@ -33,6 +35,9 @@ const kept = [
   /^\/(accessibilite|donnees-personnelles|mentions-legales|conditions-d-utilisation|code-source)$/,
   /^\/(hors-ligne|en-attente|installer)$/,
 ];
+
+/** The pages of the device itself: always kept, as true without network as with it, and never among what is here to read. */
+export const devicePages: readonly string[] = [urls.offline(), urls.outbox()];
 
 /** Whether a page at this path may be kept. */
 export function isKept(path: string): boolean {

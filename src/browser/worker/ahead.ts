@@ -1,4 +1,4 @@
-import { aheadHeader, keptAtHeader } from '../../language/copies.ts';
+import { aheadHeader, devicePages, keptAtHeader } from '../../language/copies.ts';
 import { urls } from '../../language/urls.ts';
 import { copyOf, keepCopy, leaveCopies, moment } from './copies.ts';
 import { keepLargeFiles } from './files.ts';
@@ -22,8 +22,7 @@ export function listenForAhead(self: Scope): void {
 }
 
 async function keepAhead(self: Scope, how: 'all' | 'needed'): Promise<void> {
-  const needed = [urls.offline(), urls.outbox()];
-  for (const path of needed) await keep(self, path);
+  for (const path of devicePages) await keep(self, path);
   if (how === 'needed') return;
   const answer = await fetch(urls.ahead());
   if (!answer.ok) return;

@@ -1,19 +1,16 @@
 import {
   copiesPrefix,
+  devicePages,
   isKept,
   keptAtHeader,
   readerHeader,
   sizeHeader,
   titleHeader,
 } from '../../language/copies.ts';
-import { urls } from '../../language/urls.ts';
 import { headersOf } from '../outbox/deliver.ts';
 
 /** No more than this is kept of pages; the oldest make room. */
 const most = { pages: 120, bytes: 6_000_000 };
-
-/** Pages that must be here for the others to be: they never make room. */
-const needed: readonly string[] = [urls.offline(), urls.outbox()];
 
 /** The address a page is kept under: what it said once (`fait`) is not part of it. */
 function nameOf(address: string): string {
@@ -79,7 +76,7 @@ async function makeRoom(cache: Cache, room: { pages: number; bytes: number }): P
   const copies = [];
   for (const request of await cache.keys()) {
     const copy = await cache.match(request);
-    if (!copy || needed.includes(new URL(request.url).pathname)) continue;
+    if (!copy || devicePages.includes(new URL(request.url).pathname)) continue;
     const [at, size] = [keptAtHeader, sizeHeader].map((name) => Number(copy.headers.get(name)));
     copies.push({ request, at: at ?? 0, size: size ?? 0 });
   }

@@ -1,4 +1,4 @@
-import { readerHeader } from '../../language/copies.ts';
+import { devicePages, readerHeader } from '../../language/copies.ts';
 import { urls } from '../../language/urls.ts';
 import { copyOf, keepCopy, moment } from './copies.ts';
 import { noticePage, showCopy } from './notice.ts';
@@ -6,8 +6,6 @@ import type { Fetching, Scope } from './scope.ts';
 
 /** After so long without an answer, a page that is here is shown as it was. */
 const patience = 6000;
-
-const own: readonly string[] = [urls.offline(), urls.outbox()];
 
 /** Answers of something before the house, when the house does not answer. */
 const unreached = [502, 503, 504];
@@ -37,7 +35,7 @@ async function page(self: Scope, event: Fetching): Promise<Response> {
   } catch {
     const { pathname } = new URL(request.url);
     // The device's own pages are as true without network as with it.
-    if (copy) return own.includes(pathname) ? copy : showCopy(copy, 'copy');
+    if (copy) return devicePages.includes(pathname) ? copy : showCopy(copy, 'copy');
     return noticePage(self, pathname === urls.outbox() ? 'keptHere' : 'unseen');
   }
 }

@@ -6,18 +6,9 @@ import { plainText } from './domain/markup.ts';
 
 // The law is public: no read here depends on who asks.
 
-type Row = {
-  id: string;
-  position: number;
-  slug: string;
-  number: string | null;
-  title: string;
-  path: string[];
-  part: string;
+type Row = Omit<Article, 'partTitle' | 'kind' | 'changes'> & {
   part_title: string;
-  state: string;
   kind: string;
-  html: string;
   changes: unknown;
 };
 

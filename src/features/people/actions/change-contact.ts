@@ -5,14 +5,12 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { mayLose } from '../domain/ways-in.ts';
-import { authOf } from '../sign-in/auth.ts';
 import type { Contact } from '../sign-in/contact.ts';
-import { mayGoOn } from '../sign-in/limits.ts';
 import { writeTo } from '../sign-in/messages.ts';
 import { clearContact, ownContacts, setContact } from '../store/contacts.ts';
 import { waysInto } from '../store/ways-in.ts';
 import { words } from '../words.ts';
-import type { SignInFailure } from './sign-in.ts';
+import { spendCode, type SignInFailure } from './sign-in.ts';
 import { strengthen } from './strengthen.ts';
 
 /**
@@ -32,10 +30,8 @@ export async function proveContact(
   },
 ): Promise<Outcome<{ replaced: boolean }, SignInFailure | { kind: 'taken' }>> {
   const { contact, request, code, addressKey } = given;
-  if (!(await mayGoOn(services, 'tries', contact, addressKey))) return failed({ kind: 'too-many-tries' });
-  const { verdict } = await authOf(services).api.spendCode({ body: { ...contact, request, code } });
-  if (verdict === 'wrong') return failed({ kind: 'wrong-code' });
-  if (verdict === 'dead') return failed({ kind: 'dead-code' });
+  const spent = await spendCode(services, { contact, addressKey }, { request, code });
+  if (!spent.ok) return spent;
   const proved = await transact(services.db, async (trx) => {
     await waysInto(trx, actor, true);
     const before = contactsFrom(await ownContacts(trx, actor));

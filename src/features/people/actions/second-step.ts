@@ -4,13 +4,11 @@ import { done, failed, Forbidden, type Outcome } from '../../../language/failure
 import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { codeWays, type CodeWay } from '../domain/strength.ts';
-import { authOf } from '../sign-in/auth.ts';
 import type { Contact } from '../sign-in/contact.ts';
-import { mayGoOn } from '../sign-in/limits.ts';
 import { ownContacts } from '../store/contacts.ts';
 import { standingOf } from '../store/strength.ts';
 import { usePasskey } from './passkeys.ts';
-import { requestCode, type CodeRequestFailure, type SignInFailure } from './sign-in.ts';
+import { requestCode, spendCode, type CodeRequestFailure, type SignInFailure } from './sign-in.ts';
 import { strengthen } from './strengthen.ts';
 
 /** A session of hers: what strengthens it is asked of whoever holds it. */
@@ -37,10 +35,8 @@ export async function stepWithCode(
   const { token, contact, request, code, addressKey } = given;
   const own = await contactOf(services, actor, token, contact.kind);
   if (own?.value !== contact.value) throw new Forbidden('second step');
-  if (!(await mayGoOn(services, 'tries', contact, addressKey))) return failed({ kind: 'too-many-tries' });
-  const { verdict } = await authOf(services).api.spendCode({ body: { ...contact, request, code } });
-  if (verdict === 'wrong') return failed({ kind: 'wrong-code' });
-  if (verdict === 'dead') return failed({ kind: 'dead-code' });
+  const spent = await spendCode(services, { contact, addressKey }, { request, code });
+  if (!spent.ok) return spent;
   await transact(services.db, (trx) => strengthen(services, trx, actor, token, contact.kind));
   return done();
 }

@@ -44,20 +44,33 @@ export async function requestCode(
 export type SignInFailure = { kind: 'wrong-code' } | { kind: 'dead-code' } | { kind: 'too-many-tries' };
 
 /**
+ * Spends a code sent to a contact, which proves that whoever types it reads what comes there. A dead code has expired, was
+ * used, or was tried too often: ask for another.
+ */
+export async function spendCode(
+  services: Services,
+  { contact, addressKey }: Pick<Caller, 'contact' | 'addressKey'>,
+  { request, code }: { request: string; code: string },
+): Promise<Outcome<undefined, SignInFailure>> {
+  if (!(await mayGoOn(services, 'tries', contact, addressKey))) return failed({ kind: 'too-many-tries' });
+  const { verdict } = await authOf(services).api.spendCode({ body: { ...contact, request, code } });
+  if (verdict === 'wrong') return failed({ kind: 'wrong-code' });
+  if (verdict === 'dead') return failed({ kind: 'dead-code' });
+  return done();
+}
+
+/**
  * Spends a code. Answers whose account it opens (a new one the first time); the session is opened by the route,
- * which has the browser at hand. A dead code has expired, was used, or was tried too often: ask for another.
+ * which has the browser at hand.
  */
 export async function signInWithCode(
   services: Services,
   caller: Caller,
-  { request, code }: { request: string; code: string },
+  given: { request: string; code: string },
 ): Promise<Outcome<Account, SignInFailure>> {
-  const { contact, addressKey, locale } = caller;
-  if (!(await mayGoOn(services, 'tries', contact, addressKey)))
-    return refused(services, caller, 'too-many-tries');
-  const { verdict } = await authOf(services).api.spendCode({ body: { ...contact, request, code } });
-  if (verdict === 'wrong') return refused(services, caller, 'wrong-code');
-  if (verdict === 'dead') return refused(services, caller, 'dead-code');
+  const { contact, locale } = caller;
+  const spent = await spendCode(services, caller, given);
+  if (!spent.ok) return refused(services, caller, spent.failure.kind);
   return transact(services.db, async (trx) => {
     const account = await accountOf(trx, contact, locale);
     await recordAudit(trx, {
