@@ -18,7 +18,10 @@ export const mayKnow = {
   messages: ['people', 'places'],
   exchange: ['messages', 'people', 'places'],
   moderation: ['exchange', 'messages', 'people', 'places'],
-  'my-data': ['moderation', 'exchange', 'messages', 'people', 'places'],
+  planning: [],
+  work: ['law', 'messages', 'people', 'places'],
+  replacements: ['work', 'planning', 'law', 'messages', 'people', 'places'],
+  'my-data': ['replacements', 'work', 'moderation', 'exchange', 'messages', 'people', 'places'],
   administration: ['messages', 'people', 'places'],
 };
 

@@ -83,6 +83,49 @@ export interface AuthorReveals {
   revealed_at: Timestamp;
 }
 
+export interface Availabilities {
+  all_hours_here: Generated<boolean>;
+  asked_at_most: Generated<number>;
+  hours_wanted: number | null;
+  kinds: Generated<string[]>;
+  means: Generated<string>;
+  most_minutes: Generated<number>;
+  open_until: Timestamp | null;
+  person_id: string;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface AvailabilityDays {
+  ends_at: Timestamp;
+  free: boolean;
+  id: string;
+  person_id: string;
+  starts_at: Timestamp;
+}
+
+export interface AvailabilityHours {
+  minutes: number;
+  person_id: string;
+  starts_minute: number;
+  weekday: number;
+}
+
+export interface AvailabilityWishes {
+  circumstance: string | null;
+  household: string | null;
+  id: string;
+  person_id: string;
+  rather: boolean;
+}
+
+export interface CalendarFeeds {
+  created_at: Timestamp;
+  id: string;
+  person_id: string;
+  revoked_at: Timestamp | null;
+  token_digest: Buffer;
+}
+
 export interface Centres {
   commune_code: string;
   created_at: Generated<Timestamp>;
@@ -106,6 +149,44 @@ export interface Communes {
   position: Generated<string | null>;
   postcodes: Generated<string[]>;
   precision: Generated<string>;
+}
+
+export interface ContractDays {
+  contract_id: string;
+  created_at: Generated<Timestamp>;
+  ends_at: Timestamp;
+  id: string;
+  kind: string | null;
+  starts_at: Timestamp;
+}
+
+export interface ContractHours {
+  contract_id: string;
+  id: string;
+  kind: string;
+  minutes: number;
+  starts_minute: number;
+  weekday: number;
+}
+
+export interface Contracts {
+  carer_id: string | null;
+  created_at: Generated<Timestamp>;
+  employer_id: string;
+  ends_on: Timestamp | null;
+  gestures: Generated<string[]>;
+  hourly_cents: number | null;
+  id: string;
+  job: string | null;
+  kilometre_cents: number | null;
+  link_code: string | null;
+  link_code_since: Timestamp | null;
+  night_written: boolean | null;
+  presence_written: boolean | null;
+  said: Generated<Json>;
+  schedule: string;
+  separate_room: boolean | null;
+  starts_on: Timestamp;
 }
 
 export interface Deliveries {
@@ -145,6 +226,43 @@ export interface Departments {
   name: string;
   region_code: string;
   time_zone: Generated<string>;
+}
+
+export interface EmployerAddresses {
+  employer_id: string;
+  entry: Generated<string>;
+  street: string;
+}
+
+export interface EmployerAgreements {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  carer_id: string;
+  code_digest: Buffer;
+  employer_id: string;
+  expires_at: Timestamp;
+  id: string;
+  link_digest: Buffer;
+  reminded_at: Timestamp | null;
+  request_id: string;
+  state: Generated<string>;
+  tries: Generated<number>;
+}
+
+export interface Employers {
+  commune_code: string;
+  created_at: Generated<Timestamp>;
+  email: string | null;
+  household: string;
+  id: string;
+  locale: Generated<string>;
+  may_be_contacted: Generated<boolean>;
+  may_be_contacted_since: Timestamp | null;
+  name: string;
+  owner_id: string;
+  person_id: string | null;
+  phone: string | null;
 }
 
 export interface ExchangeHolds {
@@ -201,6 +319,18 @@ export interface Grants {
   welcomed_at: Timestamp | null;
   withdrawn_at: Timestamp | null;
   withdrawn_by: string | null;
+}
+
+export interface HandoverSheets {
+  avoid: Generated<string>;
+  contacts: Generated<string>;
+  contract_id: string;
+  gestures: Generated<string>;
+  habits: Generated<string>;
+  keys: Generated<string>;
+  reassures: Generated<string>;
+  updated_at: Timestamp;
+  written_by: string | null;
 }
 
 export interface LawArticles {
@@ -295,6 +425,19 @@ export interface Notices {
   person_id: string;
   read_at: Timestamp | null;
   topic: string;
+}
+
+export interface OpenCarers {
+  department_code: string;
+  gestures: string[];
+  kinds: string[];
+  latitude: number;
+  longitude: number;
+  means: string;
+  most_minutes: number;
+  open_until: Timestamp;
+  person_id: string;
+  position: string;
 }
 
 export interface People {
@@ -406,6 +549,87 @@ export interface RefusedContacts {
 export interface Regions {
   code: string;
   name: string;
+}
+
+export interface ReplacementAsks {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  because: Generated<Json>;
+  carer_id: string;
+  expires_at: Timestamp;
+  id: string;
+  position: number;
+  reason: string | null;
+  request_id: string;
+  state: Generated<string>;
+  wave: number;
+}
+
+export interface ReplacementAskShifts {
+  ask_id: string;
+  proposed_end: Timestamp | null;
+  proposed_start: Timestamp | null;
+  shift_id: string;
+}
+
+export interface ReplacementCovers {
+  ask_id: string | null;
+  carer_id: string;
+  during: string;
+  id: string;
+  released_at: Timestamp | null;
+  released_because: string | null;
+  shift_id: string;
+  state: Generated<string>;
+  taken_at: Timestamp;
+}
+
+export interface ReplacementEnds {
+  cover_id: string;
+  happened: boolean;
+  said_at: Timestamp;
+  said_by: string | null;
+  thanks: string | null;
+  word: string | null;
+}
+
+export interface ReplacementPapers {
+  agreement_id: string;
+  made_at: Timestamp;
+  terms: Json;
+}
+
+export interface ReplacementRequests {
+  asked_at: Timestamp | null;
+  asked_by: string | null;
+  carer_id: string;
+  choosing: Generated<boolean>;
+  created_at: Timestamp;
+  department_code: string;
+  ended_at: Timestamp | null;
+  escalated_at: Timestamp | null;
+  faces_at_most: Generated<number>;
+  id: string;
+  motive: string;
+  on_word_of: string | null;
+  same_person: Generated<boolean>;
+  settled_at: Timestamp | null;
+  state: Generated<string>;
+  urgent: Generated<boolean>;
+  wave_minutes: Generated<number>;
+  wave_size: Generated<number>;
+}
+
+export interface ReplacementShifts {
+  contract_id: string;
+  employer_id: string;
+  ends_at: Timestamp;
+  gestures: Generated<string[]>;
+  id: string;
+  kind: string;
+  request_id: string;
+  starts_at: Timestamp;
+  state: Generated<string>;
 }
 
 export interface SentForms {
@@ -532,18 +756,30 @@ export interface DB {
   answers: Answers;
   audit_lines: AuditLines;
   author_reveals: AuthorReveals;
+  availabilities: Availabilities;
+  availability_days: AvailabilityDays;
+  availability_hours: AvailabilityHours;
+  availability_wishes: AvailabilityWishes;
+  calendar_feeds: CalendarFeeds;
   centres: Centres;
   communes: Communes;
+  contract_days: ContractDays;
+  contract_hours: ContractHours;
+  contracts: Contracts;
   deliveries: Deliveries;
   delivery_notices: DeliveryNotices;
   demo_messages: DemoMessages;
   departments: Departments;
+  employer_addresses: EmployerAddresses;
+  employer_agreements: EmployerAgreements;
+  employers: Employers;
   exchange_holds: ExchangeHolds;
   exchange_revisions: ExchangeRevisions;
   exchange_suspensions: ExchangeSuspensions;
   exchange_words: ExchangeWords;
   experts: Experts;
   grants: Grants;
+  handover_sheets: HandoverSheets;
   law_articles: LawArticles;
   law_imports: LawImports;
   message_choices: MessageChoices;
@@ -552,6 +788,7 @@ export interface DB {
   moderation_decisions: ModerationDecisions;
   moderation_reports: ModerationReports;
   notices: Notices;
+  open_carers: OpenCarers;
   people: People;
   place_imports: PlaceImports;
   push_receipts: PushReceipts;
@@ -563,6 +800,13 @@ export interface DB {
   rate_counters: RateCounters;
   refused_contacts: RefusedContacts;
   regions: Regions;
+  replacement_ask_shifts: ReplacementAskShifts;
+  replacement_asks: ReplacementAsks;
+  replacement_covers: ReplacementCovers;
+  replacement_ends: ReplacementEnds;
+  replacement_papers: ReplacementPapers;
+  replacement_requests: ReplacementRequests;
+  replacement_shifts: ReplacementShifts;
   sent_forms: SentForms;
   sign_in_accounts: SignInAccounts;
   sign_in_devices: SignInDevices;
