@@ -1,5 +1,5 @@
-import type { Locale } from '../../language/locale.ts';
-import type { Commune, Point } from './domain.ts';
+import type { Locale } from '../../../language/locale.ts';
+import type { Commune, Point } from '../domain.ts';
 
 /**
  * What an estimated trip supposes, without a road network. All of it is an estimate, always said « environ ».
