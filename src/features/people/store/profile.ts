@@ -1,4 +1,4 @@
-import { type Gesture, gestures } from '../../../language/gestures.ts';
+import { knownGestures, type Gesture } from '../../../language/gestures.ts';
 import type { Person, Theme } from '../../../language/actor.ts';
 import type { Locale } from '../../../language/locale.ts';
 import type { Db } from '../../../platform/db/database.ts';

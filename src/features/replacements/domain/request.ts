@@ -1,4 +1,4 @@
-import type { Gesture } from '../../people/domain/profile.ts';
+import type { Gesture } from '../../../language/gestures.ts';
 import type { Commune } from '../../places/domain.ts';
 import type { Motive as LawMotive } from '../../law/domain/rules/replacement-motive.ts';
 
