@@ -69,6 +69,13 @@ export type Request = {
   endedAt: Date | null;
 };
 
+/** What the reader is to a request she sees, the nearest first. */
+export const standings = ['carer', 'asker', 'employer', 'facilitator'] as const;
+export type Standing = (typeof standings)[number];
+
+/** A request as somebody sees it. */
+export type SeenRequest = Request & { standing: Standing };
+
 /** Hours at one employer's that somebody else would do. Never an address: only the commune. */
 export type ReplacementShift = {
   id: string;
