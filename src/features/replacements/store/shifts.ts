@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
-import { knownGestures } from '../../people/store/profile.ts';
+import { knownGestures } from '../../../language/gestures.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
 
 type Row = Omit<ReplacementShift, 'gestures'> & { gestures: string[] };
