@@ -198,7 +198,7 @@ export interface Deliveries {
   created_at: Timestamp;
   due_at: Timestamp;
   id: string;
-  person_id: string;
+  person_id: string | null;
   reason: string | null;
   rhythm: string;
   spent_on: Timestamp | null;
@@ -246,6 +246,7 @@ export interface EmployerAgreements {
   link_digest: Buffer;
   reminded_at: Timestamp | null;
   request_id: string;
+  salt: Buffer;
   state: Generated<string>;
   tries: Generated<number>;
 }
@@ -440,6 +441,25 @@ export interface OpenCarers {
   position: string;
 }
 
+export interface OutsideLetters {
+  about: string;
+  centre_id: string | null;
+  contact: string | null;
+  contact_key: string;
+  delivery_id: string;
+  link_digest: Buffer;
+  locale: string;
+  purpose: string;
+  salt: Buffer;
+  time_zone: string;
+}
+
+export interface OutsideStops {
+  contact_key: string;
+  reason: string;
+  since: Timestamp;
+}
+
 export interface People {
   commune_code: string | null;
   commune_seen_by: Generated<string>;
@@ -570,6 +590,7 @@ export interface ReplacementAskShifts {
   proposed_end: Timestamp | null;
   proposed_start: Timestamp | null;
   shift_id: string;
+  willing: Generated<boolean>;
 }
 
 export interface ReplacementCovers {
@@ -587,8 +608,10 @@ export interface ReplacementCovers {
 export interface ReplacementEnds {
   cover_id: string;
   happened: boolean;
+  id: string;
   said_at: Timestamp;
   said_by: string | null;
+  side: string;
   thanks: string | null;
   word: string | null;
 }
@@ -610,6 +633,7 @@ export interface ReplacementRequests {
   escalated_at: Timestamp | null;
   faces_at_most: Generated<number>;
   id: string;
+  look_at: Timestamp | null;
   motive: string;
   on_word_of: string | null;
   same_person: Generated<boolean>;
@@ -789,6 +813,8 @@ export interface DB {
   moderation_reports: ModerationReports;
   notices: Notices;
   open_carers: OpenCarers;
+  outside_letters: OutsideLetters;
+  outside_stops: OutsideStops;
   people: People;
   place_imports: PlaceImports;
   push_receipts: PushReceipts;
