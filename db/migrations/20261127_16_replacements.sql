@@ -10,7 +10,7 @@ create table replacement_requests (
   on_word_of text check (on_word_of in ('carer', 'employer')),
   department_code text not null references departments,
   -- What the law accepts a replacement for; never a diagnosis.
-  motive text not null check (motive in ('leave', 'sick-leave', 'training', 'family', 'other-absence', 'part-time-for-now',
+  motive text not null check (motive in ('leave', 'training', 'absence', 'suspended-contract', 'part-time-for-now',
     'awaiting-newcomer')),
   urgent boolean not null default false,
   -- One person for everything, or each shift by whom it suits.

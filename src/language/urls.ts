@@ -168,6 +168,30 @@ export const urls = {
   legal: () => '/mentions-legales',
   terms: () => '/conditions-d-utilisation',
 
+  replacements: (more: Given<'fait'> = {}) => `/remplacements${query(more)}`,
+  newReplacement: (given: Given<'pour' | 'employeur' | 'parole'> = {}) =>
+    `/remplacements/nouveau${query(given)}`,
+  replacement: (id: string, more: Given<'fait'> = {}) => `/remplacements/${part(id)}${query(more)}`,
+  /** The hours asked for: take some out, add one. */
+  replacementShifts: (id: string) => `/remplacements/${part(id)}/heures`,
+  replacementChoices: (id: string) => `/remplacements/${part(id)}/reglages`,
+  replacementWho: (id: string, search?: string) => `/remplacements/${part(id)}/qui${query({ q: search })}`,
+  replacementAsking: (id: string) => `/remplacements/${part(id)}/envoi`,
+  replacementCancelling: (id: string) => `/remplacements/${part(id)}/annulation`,
+  howReplacementsAreChosen: () => '/remplacements/comment',
+  replacementAsk: (askId: string, more: Given<'fait'> = {}) =>
+    `/remplacements/demandes/${part(askId)}${query(more)}`,
+  replacementAnswer: (askId: string) => `/remplacements/demandes/${part(askId)}/reponse`,
+  replacementContract: (id: string) => `/remplacements/${part(id)}/contrat.pdf`,
+  /** What an employer is sent: it says nothing by itself. */
+  employerAgreement: (token: string) => `/accord/${part(token)}`,
+  employerAgreementCode: () => '/accord',
+  employers: (more: Given<'fait'> = {}) => `/employeurs${query(more)}`,
+  employer: (id: string, more: Given<'fait'> = {}) => `/employeurs/${part(id)}${query(more)}`,
+  availability: (more: Given<'fait'> = {}) => `/disponibilites${query(more)}`,
+  handover: (contractId: string) => `/passation/${part(contractId)}`,
+  calendarFeed: (token: string) => `/agenda/${part(token)}.ics`,
+
   administration: () => '/administration',
   trail: (looked: Given<'personne' | 'acte' | 'sujet' | 'du' | 'au' | 'suite'> = {}) =>
     `/administration/journal${query(looked)}`,

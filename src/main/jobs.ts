@@ -3,13 +3,23 @@ import { messageListeners, messageLoops, messageSchedules } from '../features/me
 import { moderationListeners } from '../features/moderation/jobs.ts';
 import { myDataSchedules } from '../features/my-data/jobs.ts';
 import { peopleSchedules } from '../features/people/jobs.ts';
+import {
+  replacementListeners,
+  replacementLoops,
+  replacementSchedules,
+} from '../features/replacements/jobs.ts';
 import { sweepLimits } from '../platform/http/limits.ts';
 import type { Listener, Loop, Schedule } from '../platform/jobs/jobs.ts';
 import type { Services } from '../platform/services.ts';
 
 /** Every reaction of every room, wired here so that no room knows who listens. */
 export function listenersOf(services: Services): Listener[] {
-  return [...messageListeners(services), ...exchangeListeners(services), ...moderationListeners(services)];
+  return [
+    ...messageListeners(services),
+    ...exchangeListeners(services),
+    ...moderationListeners(services),
+    ...replacementListeners(services),
+  ];
 }
 
 /** What is done at fixed hours. */
@@ -19,11 +29,12 @@ export function schedulesOf(services: Services): Schedule[] {
     ...peopleSchedules(services),
     ...messageSchedules(services),
     ...exchangeSchedules(services),
+    ...replacementSchedules(services),
     ...myDataSchedules(services),
   ];
 }
 
 /** What goes on all day. */
 export function loopsOf(services: Services): Loop[] {
-  return messageLoops(services);
+  return [...messageLoops(services), ...replacementLoops(services)];
 }

@@ -5,7 +5,7 @@ import type { Services } from '../platform/services.ts';
 import type { Flash } from './layout.tsx';
 
 /** The places of the bottom bar; only those that exist are shown. */
-export type Section = 'home' | 'exchange' | 'centre' | 'more';
+export type Section = 'home' | 'exchange' | 'replacement' | 'centre' | 'more';
 
 /** A page as a room hands it over: what is inside the layout. */
 export type Page = {

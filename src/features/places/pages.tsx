@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHead } from '../../ui/page-parts.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { fullName, type Commune } from './domain.ts';
-import { tripInWords, type Trip } from './travel.ts';
+import { tripInWords, type Trip } from './domain/travel.ts';
 import { words } from './words.ts';
 
 /** A commune of the list, with the trip from the reader's own when both are known. */

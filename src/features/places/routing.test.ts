@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { createLog } from '../../platform/log.ts';
 import { trip } from './routing.ts';
-import type { Place } from './travel.ts';
+import type { Place } from './domain/travel.ts';
 
 const log = createLog('silent');
 const commune = (code: string, latitude: number, longitude: number): Place => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Log } from '../../platform/log.ts';
 import type { Point } from './domain.ts';
-import { estimateTrip, travelAssumptions, type Place, type Trip } from './travel.ts';
+import { estimateTrip, travelAssumptions, type Place, type Trip } from './domain/travel.ts';
 
 const routeAnswer = z.object({
   routes: z

@@ -8,7 +8,7 @@ import {
   type Point,
   type Precision,
 } from './domain.ts';
-import { onTheEarth } from './travel.ts';
+import { onTheEarth } from './domain/travel.ts';
 
 /** Places are public: no read here depends on who asks. */
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { transact, type Db } from '../../../platform/db/database.ts';
-import { greatCircleKm } from '../travel.ts';
+import { greatCircleKm } from '../domain/travel.ts';
 
 /** One record of the State's geo API (`/communes?fields=code,nom,centre`): GeoJSON, longitude first. */
 const geoCommune = z.object({

@@ -1,6 +1,6 @@
 import { isExpert } from '../../../features/exchange/domain/reader.ts';
 import { communeByCode } from '../../../features/places/store.ts';
-import { estimateTrip, tripInWords } from '../../../features/places/travel.ts';
+import { estimateTrip, tripInWords } from '../../../features/places/domain/travel.ts';
 import { centresOfDepartment } from '../../../features/people/store/centres.ts';
 import { holds, type Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';

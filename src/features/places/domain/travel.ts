@@ -1,5 +1,5 @@
-import type { Locale } from '../../language/locale.ts';
-import type { Commune, Point } from './domain.ts';
+import type { Locale } from '../../../language/locale.ts';
+import type { Commune, Point } from '../domain.ts';
 
 /**
  * What an estimated trip supposes, without a road network. All of it is an estimate, always said « environ ».
@@ -68,6 +68,37 @@ export function estimateTrip(from: Place, to: Place): Trip | null {
     minutes: Math.round((kilometres / speed) * 60 + fixedMinutes),
     source: 'estimate',
   };
+}
+
+/** How somebody gets there. */
+export const means = ['foot', 'bicycle', 'bus', 'moped', 'car'] as const;
+export type Means = (typeof means)[number];
+
+/**
+ * Assumed speeds along the road, and minutes lost at both ends. A bus is a guess: nobody knows its hours here, so half
+ * an hour of waiting is counted.
+ */
+const otherMeans = {
+  foot: { kmPerHour: 4.5, fixedMinutes: 0 },
+  bicycle: { kmPerHour: 14, fixedMinutes: 3 },
+  bus: { kmPerHour: 30, fixedMinutes: 30 },
+  moped: { kmPerHour: 35, fixedMinutes: 5 },
+} as const satisfies Record<Exclude<Means, 'car'>, { kmPerHour: number; fixedMinutes: number }>;
+
+/** About how long the same trip takes by other means, door to door, in whole minutes; null when an end is unknown. */
+export function minutesBy(by: Means, from: Place, to: Place): number | null {
+  const trip = estimateTrip(from, to);
+  if (!trip || by === 'car') return trip?.minutes ?? null;
+  const { kmPerHour, fixedMinutes } = otherMeans[by];
+  return Math.round((trip.kilometres / kmPerHour) * 60 + fixedMinutes);
+}
+
+/** As far, in a straight line and in kilometres, as so many minutes may lead: where a search may stop. */
+export function reachKm(by: Means, minutes: number): number {
+  const { countryKmPerHour, fixedMinutes, detour } = travelAssumptions;
+  const known = by === 'car' ? { kmPerHour: countryKmPerHour, fixedMinutes } : otherMeans[by];
+  // Minutes are rounded: half a one more may still be within.
+  return (Math.max(0, minutes + 0.5 - known.fixedMinutes) / 60) * (known.kmPerHour / detour);
 }
 
 /** « environ 12 min », « environ 1 h 05 »: always about, never a promise. */

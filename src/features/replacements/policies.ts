@@ -1,0 +1,5 @@
+import type { Policy } from '../../platform/http/policy.ts';
+import { may } from './domain/rights.ts';
+
+/** Who asks to be replaced, agrees, or helps: what each sees is in the query. */
+export const replacing: Policy = { name: 'has to do with replacements', allows: may.enter };
