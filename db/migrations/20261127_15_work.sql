@@ -88,7 +88,7 @@ create table contract_days (
 );
 create index contract_days_when on contract_days (contract_id, starts_at);
 
--- When a carer could replace others. Off until she says so, and until when (`infinity`: until she says otherwise).
+-- When a carer could replace others. Off until she says so, and until when (31 December 9999: until she says otherwise).
 create table availabilities (
   person_id uuid primary key references people on delete cascade,
   open_until timestamptz,

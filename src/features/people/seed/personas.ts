@@ -1,6 +1,7 @@
+import type { Gesture } from '../../../language/gestures.ts';
 import type { Grant, RoleName } from '../../../language/actor.ts';
 import type { ExpertField } from '../../../language/expert-fields.ts';
-import type { Gesture, Language } from '../domain/profile.ts';
+import type { Language } from '../domain/profile.ts';
 import { demoId } from './chance.ts';
 
 /** One invented person anybody can be in the demonstration. */

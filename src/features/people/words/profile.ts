@@ -1,25 +1,5 @@
-import type { Audience, Gesture, Language } from '../domain/profile.ts';
-
-const gesturesFr: Record<Gesture, string> = {
-  washing: 'Aider à la toilette',
-  shower: 'Douche et bain',
-  dressing: 'Aider à s’habiller',
-  continence: 'Changer une protection',
-  transfers: 'Lever, asseoir, transférer',
-  hoist: 'Utiliser un lève-personne',
-  walking: 'Aider à marcher',
-  bed: 'Installer au lit',
-  cooking: 'Préparer les repas',
-  meals: 'Aider à manger et à boire',
-  housework: 'Ménage et linge',
-  errands: 'Courses et papiers',
-  outings: 'Sorties et rendez-vous',
-  company: 'Parler, jouer, tenir compagnie',
-  memory: 'Accompagner quelqu’un qui oublie',
-  nights: 'Présence la nuit',
-  end_of_life: 'Être là en fin de vie',
-  digital: 'Aider avec le téléphone ou l’ordinateur',
-};
+import { gestureNames } from '../../../language/gestures.ts';
+import type { Audience, Language } from '../domain/profile.ts';
 
 const languagesFr: Record<Language, string> = {
   fr: 'Français',
@@ -74,7 +54,7 @@ export const fr = {
   communeNone: 'Aucune de celles-ci',
   gesturesTitle: 'Ce que vous savez faire',
   gestures: 'Cochez les gestes que vous maîtrisez',
-  gestureNames: gesturesFr,
+  gestureNames: gestureNames.fr,
   languagesTitle: 'Les langues que vous parlez',
   languages: 'Cochez vos langues',
   languageNames: languagesFr,
@@ -114,26 +94,7 @@ export const en: typeof fr = {
   communeNone: 'None of these',
   gesturesTitle: 'What you can do',
   gestures: 'Tick the gestures you master',
-  gestureNames: {
-    washing: 'Help with washing',
-    shower: 'Shower and bath',
-    dressing: 'Help with dressing',
-    continence: 'Changing a pad',
-    transfers: 'Lifting, sitting, transferring',
-    hoist: 'Using a hoist',
-    walking: 'Help with walking',
-    bed: 'Settling in bed',
-    cooking: 'Preparing meals',
-    meals: 'Help with eating and drinking',
-    housework: 'Housework and laundry',
-    errands: 'Shopping and paperwork',
-    outings: 'Outings and appointments',
-    company: 'Talking, playing, keeping company',
-    memory: 'Going along with somebody who forgets',
-    nights: 'Being there at night',
-    end_of_life: 'Being there at the end of life',
-    digital: 'Help with the phone or the computer',
-  },
+  gestureNames: gestureNames.en,
   languagesTitle: 'The languages you speak',
   languages: 'Tick your languages',
   languageNames: {

@@ -1,0 +1,68 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Person } from '../../../language/actor.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import { knownGestures } from '../../../language/gestures.ts';
+import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
+
+type Row = Omit<ReplacementShift, 'gestures'> & { gestures: string[] };
+
+async function read(db: Db, condition: RawBuilder<unknown>): Promise<ReplacementShift[]> {
+  const { rows } = await sql<Row>`
+    select s.id, s.request_id as "requestId", s.contract_id as "contractId", s.employer_id as "employerId",
+      e.name as "employerName", e.household,
+      json_build_object('code', c.code, 'name', c.name, 'departmentCode', c.department_code, 'population', c.population,
+        'point', case when c.latitude is not null
+          then json_build_object('latitude', c.latitude, 'longitude', c.longitude) end) as commune,
+      k.schedule, k.presence_written as "presenceWritten", k.night_written as "nightWritten",
+      k.separate_room as "separateRoom", s.starts_at as start, s.ends_at as end, s.kind, s.gestures, s.state
+    from replacement_shifts s join employers e on e.id = s.employer_id
+      join communes c on c.code = e.commune_code join contracts k on k.id = s.contract_id
+    where ${condition} order by s.starts_at, s.id`.execute(db);
+  return rows.map((row) => ({ ...row, gestures: knownGestures(row.gestures) }));
+}
+
+/** Every shift of a request, those taken out too: for actions, which have fetched the request as its actor sees it. */
+export function shiftsOf(db: Db, requestId: string): Promise<ReplacementShift[]> {
+  return read(db, sql`s.request_id = ${requestId}`);
+}
+
+/** The shifts of a request as its reader sees them: an employer only those at his home. */
+export function shiftsFor(db: Db, actor: Person, request: SeenRequest): Promise<ReplacementShift[]> {
+  const all = request.standing === 'carer' || request.standing === 'facilitator';
+  // Who asked sees what she asked for; an employer who asked asked for his own hours alone.
+  const seen = all || request.standing === 'asker' ? sql`true` : sql`e.person_id = ${actor.id}`;
+  return read(db, sql`s.request_id = ${request.id} and s.state <> 'withdrawn' and ${seen}`);
+}
+
+/** New hours of a request. */
+export type NewShift = Pick<
+  ReplacementShift,
+  'id' | 'requestId' | 'contractId' | 'employerId' | 'start' | 'end' | 'kind' | 'gestures'
+>;
+
+/** Adds hours to a draft; those that begin at the same time at the same employer's are put in their place. */
+export async function insertShifts(trx: Db, shifts: readonly NewShift[]): Promise<void> {
+  if (shifts.length === 0) return;
+  await trx
+    .insertInto('replacement_shifts')
+    .values(
+      shifts.map((shift) => ({
+        id: shift.id,
+        request_id: shift.requestId,
+        contract_id: shift.contractId,
+        employer_id: shift.employerId,
+        starts_at: shift.start,
+        ends_at: shift.end,
+        kind: shift.kind,
+        gestures: [...shift.gestures],
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['request_id', 'contract_id', 'starts_at']).doUpdateSet((given) => ({
+        ends_at: given.ref('excluded.ends_at'),
+        kind: given.ref('excluded.kind'),
+        state: 'open',
+      })),
+    )
+    .execute();
+}
