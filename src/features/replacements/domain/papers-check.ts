@@ -1,14 +1,9 @@
 import type { AnyFinding, RuleId } from '../../law/domain/rules.ts';
 import { rules } from '../../law/domain/rules.ts';
 import type { ContractPart } from '../../law/domain/rules/replacement-contract.ts';
-import type { Motive } from '../../law/domain/rules/replacement-motive.ts';
 import { graver, type Verdict } from '../../law/domain/verdict.ts';
-import type { PaperMotive, Terms } from './papers-terms.ts';
-
-/** What the law calls each motive: an absence is an absence, whatever it is. */
-export function lawMotive(motive: PaperMotive): Motive {
-  return motive === 'part-time-for-now' || motive === 'awaiting-newcomer' ? motive : 'absence';
-}
+import type { Terms } from './papers-terms.ts';
+import { lawMotiveOf } from './request.ts';
 
 /** What the paper says by itself, of what L1242-12 asks. What is written by hand (full names) is begun, not missing. */
 export function partsIn(terms: Terms): ContractPart[] {
@@ -40,7 +35,7 @@ export function checkTerms(terms: Terms, givenAfter: number | null): { verdict: 
     },
     {
       rule: 'replacement-motive',
-      finding: rules['replacement-motive'].judge({ motive: lawMotive(terms.motive) }),
+      finding: rules['replacement-motive'].judge({ motive: lawMotiveOf[terms.motive] }),
     },
   ];
   if (terms.pay && terms.level)
@@ -51,7 +46,7 @@ export function checkTerms(terms: Terms, givenAfter: number | null): { verdict: 
         date: terms.starts,
         hourly: terms.pay.hourlyCents / 100,
         certified: false,
-        territory: 'france',
+        territory: terms.territory,
       }),
     });
   if (terms.pay)

@@ -3,21 +3,14 @@ import type { Job } from '../../law/domain/rules/night-care.ts';
 import { rules } from '../../law/domain/rules.ts';
 import { hoursOf, weeksOf } from '../../law/domain/shifts.ts';
 import { figuresKnownUntil, minimumWage, type Level, type Territory } from '../../law/domain/wages.ts';
+import type { Motive, ShiftKind } from './request.ts';
+import type { Gesture } from '../../people/domain/profile.ts';
 import { holidaysWorked, type Holiday } from './papers-holidays.ts';
 import { dayIn, daysBetween } from './papers-days.ts';
 
 /** Where the four jobs of a carer stand in the grid (annex 7, article 2.2). */
 export const levelOf: Record<Job, Level> = { A: 'III', B: 'IV', C: 'V', D: 'VI' };
 
-export type PaperKind = 'work' | 'presence' | 'night' | 'night-care';
-export type PaperMotive =
-  | 'leave'
-  | 'sick-leave'
-  | 'training'
-  | 'family'
-  | 'other-absence'
-  | 'part-time-for-now'
-  | 'awaiting-newcomer';
 type Name = { firstName: string; initial: string };
 
 /** What was agreed, and what the contract replaced says, before anything is worked out of it. */
@@ -26,13 +19,13 @@ export type Agreed = {
   employer: { name: string; commune: string; departmentCode: string };
   replacement: Name;
   replaced: Name;
-  motive: PaperMotive;
+  motive: Motive;
   job: Job | null;
   /** Of the contract replaced; gross cents of euro. */
   hourlyCents: number | null;
   kilometreCents: number | null;
-  gestures: readonly string[];
-  shifts: readonly { start: Date; end: Date; kind: PaperKind }[];
+  gestures: readonly Gesture[];
+  shifts: readonly { start: Date; end: Date; kind: ShiftKind }[];
   agreedAt: Date;
   timeZone: string;
 };
@@ -59,9 +52,10 @@ export type Pay = {
 /** What a fixed-term replacement contract says: plain data, as it stood the day the employer agreed. Dates are ISO. */
 export type Terms = {
   employer: { name: string; commune: string };
+  territory: Territory;
   replacement: Name;
   replaced: Name;
-  motive: PaperMotive;
+  motive: Motive;
   job: Job | null;
   level: Level | null;
   starts: string;
@@ -72,16 +66,16 @@ export type Terms = {
   mayEndOnReturn: boolean;
   /** The longest trial the law allows: a day a week (L1242-10). */
   trialDays: number;
-  shifts: { start: string; end: string; kind: PaperKind }[];
+  shifts: { start: string; end: string; kind: ShiftKind }[];
   /** Minutes of each kind; `counted`: of working time, presence at two thirds, nights of presence not at all. */
-  minutes: Record<PaperKind | 'counted', number>;
+  minutes: Record<ShiftKind | 'counted', number>;
   nights: number;
   /** Whether a week passes 40 hours with this employer: they are then paid more (136, 147). */
   overtime: boolean;
   holidays: Holiday[];
   pay: Pay | null;
   kilometreCents: number | null;
-  gestures: string[];
+  gestures: Gesture[];
   agreedOn: string;
   timeZone: string;
 };
@@ -101,8 +95,10 @@ export function makeTerms(agreed: Agreed): Terms {
   const [starts, ends] = [dayIn(first.start, timeZone), dayIn(new Date(latest - 1), timeZone)];
   const days = daysBetween(starts, ends) + 1;
   const level = agreed.job && levelOf[agreed.job];
+  const territory: Territory = employer.departmentCode === '976' ? 'mayotte' : 'france';
   return {
     employer: { name: employer.name, commune: employer.commune },
+    territory,
     replacement: agreed.replacement,
     replaced: agreed.replaced,
     motive: agreed.motive,
@@ -125,7 +121,7 @@ export function makeTerms(agreed: Agreed): Terms {
     nights: shifts.filter(({ kind }) => kind === 'night').length,
     overtime: weeksOf(shifts, timeZone).some(({ hours }) => hours > 40),
     holidays: holidaysWorked(shifts, timeZone),
-    pay: payOf(agreed, level, starts),
+    pay: payOf(agreed, level, starts, territory),
     kilometreCents: agreed.kilometreCents,
     gestures: [...agreed.gestures],
     agreedOn: dayIn(agreed.agreedAt, timeZone),
@@ -135,7 +131,7 @@ export function makeTerms(agreed: Agreed): Terms {
 
 /** Minutes of each kind, and those that count as working time (137.1, 137.2, 137.3). */
 export function minutesOf(
-  shifts: readonly { start: Date; end: Date; kind: PaperKind }[],
+  shifts: readonly { start: Date; end: Date; kind: ShiftKind }[],
 ): Terms['minutes'] {
   const minutes = { work: 0, presence: 0, night: 0, 'night-care': 0, counted: 0 };
   for (const shift of shifts) minutes[shift.kind] += Math.round(hoursOf(shift) * 60);
@@ -143,8 +139,12 @@ export function minutesOf(
   return minutes;
 }
 
-function payOf({ hourlyCents, employer, shifts }: Agreed, level: Level | null, starts: string): Pay | null {
-  const territory: Territory = employer.departmentCode === '976' ? 'mayotte' : 'france';
+function payOf(
+  { hourlyCents, shifts }: Agreed,
+  level: Level | null,
+  starts: string,
+  territory: Territory,
+): Pay | null {
   const least = minimumWage(level ?? 'I', starts, false, territory);
   // Neither the job nor the wage of whom she replaces: nothing can be said, the contract leaves the line to fill.
   if (!least || (level === null && hourlyCents === null)) return null;
