@@ -27,7 +27,10 @@ export type PaperFinding = { rule: RuleId; finding: AnyFinding };
  * Holds the terms against the rules that speak of this contract. `givenAfter`: working days between her first day and
  * the day she got it; null when nobody said.
  */
-export function checkTerms(terms: Terms, givenAfter: number | null): { verdict: Verdict; found: PaperFinding[] } {
+export function checkTerms(
+  terms: Terms,
+  givenAfter: number | null,
+): { verdict: Verdict; found: PaperFinding[] } {
   const found: PaperFinding[] = [
     {
       rule: 'replacement-contract',

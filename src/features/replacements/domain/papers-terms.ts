@@ -4,7 +4,7 @@ import { rules } from '../../law/domain/rules.ts';
 import { hoursOf, weeksOf } from '../../law/domain/shifts.ts';
 import { figuresKnownUntil, minimumWage, type Level, type Territory } from '../../law/domain/wages.ts';
 import type { Motive, ShiftKind } from './request.ts';
-import type { Gesture } from '../../people/domain/profile.ts';
+import type { Gesture } from '../../../language/gestures.ts';
 import { holidaysWorked, type Holiday } from './papers-holidays.ts';
 import { dayIn, daysBetween } from './papers-days.ts';
 
@@ -130,9 +130,7 @@ export function makeTerms(agreed: Agreed): Terms {
 }
 
 /** Minutes of each kind, and those that count as working time (137.1, 137.2, 137.3). */
-export function minutesOf(
-  shifts: readonly { start: Date; end: Date; kind: ShiftKind }[],
-): Terms['minutes'] {
+export function minutesOf(shifts: readonly { start: Date; end: Date; kind: ShiftKind }[]): Terms['minutes'] {
   const minutes = { work: 0, presence: 0, night: 0, 'night-care': 0, counted: 0 };
   for (const shift of shifts) minutes[shift.kind] += Math.round(hoursOf(shift) * 60);
   minutes.counted = minutes.work + (minutes.presence * 2) / 3 + minutes['night-care'];

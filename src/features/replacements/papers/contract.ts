@@ -91,7 +91,7 @@ function hours({ shifts, minutes, holidays, timeZone }: Terms): Block[] {
   const rows = shifts.map(({ start, end, kind }) => {
     const [from, to] = [new Date(start), new Date(end)];
     const [day, last] = [dayIn(from, timeZone), dayIn(to, timeZone)];
-    const until = last === day ? w.clock(to, timeZone) : w.endDay(last, to, timeZone);
+    const until = last === day ? w.clock(to, timeZone) : w.nextDay(to, timeZone);
     const lasts = w.duration((to.getTime() - from.getTime()) / 60_000);
     return [w.day(day), w.clock(from, timeZone), until, w.kinds[kind], lasts];
   });

@@ -1,6 +1,6 @@
 import { light } from '../../../ui/css/palette.ts';
 import type { Block } from './paper.ts';
-import { makeRoom, mm, usable, type Doc, type Pen } from './pdf.ts';
+import { decorate, makeRoom, mm, usable, type Doc, type Element, type Pen } from './pdf-pen.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -35,7 +35,7 @@ type RowLook = { widths: readonly number[]; numbers: readonly number[]; tag: 'he
 
 function drawRow(
   doc: Doc,
-  element: PDFKit.PDFStructureElement,
+  element: Element,
   cells: readonly string[],
   { widths, numbers, tag }: RowLook,
 ): void {
@@ -47,14 +47,11 @@ function drawRow(
   const height = Math.max(...heights) + 2 * pad.top;
   makeRoom(doc, height);
   const [top, left] = [doc.y, doc.page.margins.left];
-  doc.markContent('Artifact');
-  if (tag === 'head') doc.rect(left, top, usable(doc), height).fill(light['teal-soft']);
-  doc.lineWidth(0.6).strokeColor(light.edge);
-  doc
-    .moveTo(left, top + height)
-    .lineTo(left + usable(doc), top + height)
-    .stroke();
-  doc.endMarkedContent();
+  const [base, right] = [top + height, left + usable(doc)];
+  decorate(doc, () => {
+    if (tag === 'head') doc.rect(left, top, usable(doc), height).fill(light['teal-soft']);
+    doc.moveTo(left, base).lineTo(right, base).stroke();
+  });
   const row = doc.struct('TR');
   element.add(row);
   let at = left;
@@ -67,23 +64,31 @@ function drawRow(
       doc.font(weight).fontSize(size).fillColor(light.ink);
       doc.text(text, x, top + pad.top, { width: width - 2 * pad.side, align });
     };
-    const scope = tag === 'head' ? ('Column' as const) : ('Row' as const);
-    row.add(heading ? doc.struct('TH', { scope }, say) : doc.struct('TD', {}, say));
+    row.add(heading ? doc.struct('TH', scopeOf(tag), say) : doc.struct('TD', {}, say));
     at += width;
   }
   row.end();
   doc.y = top + height;
 }
 
-/** Each column as wide as its longest cell asks, within the page; the first takes what is left. */
+/**
+ * Each column as wide as its longest cell asks; the first takes what is left. When they ask for more than the page has,
+ * those that ask for more than a fair share give way, and their cells are set on several lines.
+ */
 function widthsOf(doc: Doc, { head, rows }: Table): number[] {
   doc.font('bold').fontSize(size);
-  const asked = head.map((title, index) =>
-    Math.max(...[title, ...rows.map((cells) => cells[index] ?? '')].map((text) => doc.widthOfString(text))),
-  );
-  const wished = asked.map((width) => width + 2 * pad.side + 1);
-  const total = wished.reduce((sum, width) => sum + width, 0);
-  const room = usable(doc);
-  if (total <= room) return wished.map((width, index) => (index === 0 ? width + room - total : width));
-  return wished.map((width) => (width * room) / total);
+  const asked = head.map((title, index) => {
+    const texts = [title, ...rows.map((cells) => cells[index] ?? '')];
+    return Math.max(...texts.map((text) => doc.widthOfString(text))) + 2 * pad.side + 2;
+  });
+  const over = asked.reduce((sum, width) => sum + width, 0) - usable(doc);
+  if (over <= 0) return asked.map((width, index) => (index === 0 ? width - over : width));
+  const fair = usable(doc) / asked.length;
+  const wide = asked.reduce((sum, width) => sum + Math.max(0, width - fair), 0);
+  return asked.map((width) => width - (Math.max(0, width - fair) * over) / wide);
 }
+
+/** Whether a heading names its column or its row; pdfkit knows `scope`, its types do not yet. */
+const scopeOf = (tag: RowLook['tag']): PDFKit.Mixins.StructureElementOptions & { scope: string } => ({
+  scope: tag === 'head' ? 'Column' : 'Row',
+});

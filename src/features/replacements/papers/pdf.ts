@@ -1,15 +1,8 @@
 import { createRequire } from 'node:module';
 import { light } from '../../../ui/css/palette.ts';
 import type { Block, Field, Paper } from './paper.ts';
+import { decorate, makeRoom, margin, mm, usable, type Doc, type Pen } from './pdf-pen.ts';
 import { drawTable } from './pdf-table.ts';
-
-export type Doc = PDFKit.PDFDocument;
-type Element = PDFKit.PDFStructureElement;
-
-/** Millimetres as PDF counts. */
-export const mm = (length: number) => (length * 72) / 25.4;
-
-const margin = { side: mm(20), top: mm(18), bottom: mm(20) };
 
 const { resolve } = createRequire(import.meta.url);
 const font = (weight: 400 | 700) =>
@@ -47,15 +40,6 @@ export async function paperAsPdf(paper: Paper): Promise<Buffer<ArrayBuffer>> {
   doc.end();
   await ended;
   return Buffer.concat(pieces);
-}
-
-export type Pen = { doc: Doc; root: Element; toFill: string };
-
-export const usable = (doc: Doc) => doc.page.width - 2 * margin.side;
-
-/** A new page when what comes does not fit above the margin: nothing is cut in two that need not be. */
-export function makeRoom(doc: Doc, height: number): void {
-  if (doc.y + height > doc.page.height - margin.bottom) doc.addPage();
 }
 
 type Look = { font: 'plain' | 'bold'; size: number; color: string; before: number; keep: number };
@@ -129,14 +113,17 @@ function list({ doc, root }: Pen, items: readonly string[]): void {
 }
 
 /** A line each: what it is, then its value, or a dotted rule to write on. */
-function fields({ doc, root, toFill }: Pen, all: readonly Field[]): void {
+function fields(pen: Pen, all: readonly Field[]): void {
+  const { doc, root } = pen;
   const [left, width] = [margin.side, usable(doc)];
   for (const { label, value } of all) {
     const said = `${label}\u00a0: `;
     doc.font('plain').fontSize(10.5);
-    const height = doc.heightOfString(said + (value ?? ''), { width });
-    makeRoom(doc, height + mm(value === null ? 9 : 2));
-    const top = doc.y + mm(1.5);
+    makeRoom(doc, doc.heightOfString(said + (value ?? ''), { width }) + mm(value === null ? 10 : 2));
+    const top = doc.y + mm(value === null ? 3 : 1.5);
+    // A short name leaves room for a hand beside it; a sentence, below.
+    const after = doc.widthOfString(said);
+    const beside = value === null && after < width / 2;
     root.add(
       doc.struct('P', {}, () => {
         doc.font('plain').fontSize(10.5).fillColor(light.soft);
@@ -147,24 +134,28 @@ function fields({ doc, root, toFill }: Pen, all: readonly Field[]): void {
         }
       }),
     );
-    if (value === null) blankLine(doc, root, toFill);
+    if (value === null) blankLine(pen, left + (beside ? after : 0), beside ? doc.y - mm(1) : doc.y + mm(5.5));
   }
 }
 
 /** Room for a hand: a dotted rule for the eye, « à compléter » for who hears the page. */
-function blankLine(doc: Doc, root: Element, toFill: string): void {
-  const [left, right] = [margin.side, margin.side + usable(doc)];
-  const base = doc.y + mm(5.5);
+function blankLine({ doc, root, toFill }: Pen, from: number, base: number): void {
+  const right = margin.side + usable(doc);
   root.add(
     doc.struct('P', {}, () => {
       doc.font('plain').fontSize(7.5).fillColor(light.soft);
-      doc.text(toFill, left, base + 1, { width: right - left, align: 'right', lineBreak: false });
+      doc.text(toFill, from, base + 1, { width: right - from, align: 'right', lineBreak: false });
     }),
   );
-  doc.markContent('Artifact');
-  doc.lineWidth(0.6).strokeColor(light.soft).moveTo(left, base).lineTo(right, base).dash(1, { space: 2 });
-  doc.stroke().undash();
-  doc.endMarkedContent();
+  decorate(doc, () => {
+    doc
+      .strokeColor(light.soft)
+      .moveTo(from, base)
+      .lineTo(right, base)
+      .dash(1, { space: 2 })
+      .stroke()
+      .undash();
+  });
   doc.y = base + mm(3);
 }
 
@@ -181,9 +172,7 @@ function signatures({ doc, root }: Pen, places: readonly string[]): void {
         doc.text(place, left + mm(3), top + mm(2), { width: width - mm(6) });
       }),
     );
-    doc.markContent('Artifact');
-    doc.lineWidth(0.7).strokeColor(light.edge).roundedRect(left, top, width, height, 4).stroke();
-    doc.endMarkedContent();
+    decorate(doc, () => doc.roundedRect(left, top, width, height, 4).stroke());
   }
   doc.y = top + height;
 }

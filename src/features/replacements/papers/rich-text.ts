@@ -63,7 +63,9 @@ function piece(block: Block, toFill: string): string {
 const width = 9000;
 
 function row(cells: readonly string[], kind = '', look = ''): string {
-  const rights = cells.map((_, index) => `\\cellx${String(Math.round(((index + 1) * width) / cells.length))}`);
+  const rights = cells.map(
+    (_, index) => `\\cellx${String(Math.round(((index + 1) * width) / cells.length))}`,
+  );
   const texts = cells.map((cell) => `\\pard\\intbl${look} ${escaped(cell)}\\cell`);
   return `{\\trowd${kind}${rights.join('')}${texts.join('')}\\row}`;
 }

@@ -24,7 +24,9 @@ function lines(block: Block, toFill: string): string {
         .map(({ label, value }) => `${label}\u00a0: ${value ?? `${rule} (${toFill})`}`)
         .join('\n');
     case 'table':
-      return [block.caption, ...block.rows.map((row) => row.filter((cell) => cell !== '').join(' | '))].join('\n');
+      return [block.caption, ...block.rows.map((row) => row.filter((cell) => cell !== '').join(' | '))].join(
+        '\n',
+      );
     case 'signatures':
       return block.places.map((place) => `${place}\u00a0:\n\n\n`).join('\n');
   }

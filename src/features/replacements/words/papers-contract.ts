@@ -1,5 +1,5 @@
 import type { Level } from '../../law/domain/wages.ts';
-import type { Gesture } from '../../people/domain/profile.ts';
+import type { Gesture } from '../../../language/gestures.ts';
 import type { HolidayName } from '../domain/papers-holidays.ts';
 import type { Terms } from '../domain/papers-terms.ts';
 import type { Motive, ShiftKind } from '../domain/request.ts';
@@ -15,7 +15,8 @@ const euros = (cents: number) => inEuros(cents, 'fr');
 
 const motives: Record<Motive, string> = {
   leave: 'Remplacement d’un salarié absent (code du travail, article L1242-2, 1°, a). Il est en congé.',
-  training: 'Remplacement d’un salarié absent (code du travail, article L1242-2, 1°, a). Il est en formation.',
+  training:
+    'Remplacement d’un salarié absent (code du travail, article L1242-2, 1°, a). Il est en formation.',
   absence: 'Remplacement d’un salarié absent (code du travail, article L1242-2, 1°, a).',
   'suspended-contract':
     'Remplacement d’un salarié dont le contrat de travail est suspendu (code du travail, article L1242-2, 1°, c).',
@@ -106,8 +107,8 @@ export const contractFr = {
   ends: (terms: Terms) => `Il prend fin le ${day(terms.ends)} (code du travail, article L1242-7).`,
   endsOnReturn: ({ motive, days, ends }: Terms) =>
     motive === 'awaiting-newcomer'
-      ? `Il n’a pas de terme précis : il prend fin quand le salarié recruté entre en service. Il est conclu pour une durée minimale de ${days} jours, jusqu’au ${day(ends)} (code du travail, article L1242-7).`
-      : `Il n’a pas de terme précis : il prend fin quand le salarié remplacé n’est plus absent. Il est conclu pour une durée minimale de ${days} jours, jusqu’au ${day(ends)} (code du travail, article L1242-7).`,
+      ? `Il n’a pas de terme précis : il prend fin quand le salarié recruté entre en service. Il est conclu pour une durée minimale de ${days} jours, jusqu’au ${day(ends)} (code du travail, article L1242-7).`
+      : `Il n’a pas de terme précis : il prend fin quand le salarié remplacé n’est plus absent. Il est conclu pour une durée minimale de ${days} jours, jusqu’au ${day(ends)} (code du travail, article L1242-7).`,
   hoursAfter: 'Après cette durée minimale, les horaires sont convenus par écrit.',
 
   trial: '5. Période d’essai',
@@ -125,7 +126,7 @@ export const contractFr = {
   total: 'Total',
   clock: (start: Date, timeZone: string) => atHour(start, 'fr', timeZone),
   day,
-  endDay: (end: string, at: Date, timeZone: string) => `${atHour(at, 'fr', timeZone)}, le ${day(end)}`,
+  nextDay: (at: Date, timeZone: string) => `${atHour(at, 'fr', timeZone)} le lendemain`,
   duration: inHours,
   counted: (minutes: number) =>
     `En tout, ces horaires comptent pour ${inHours(minutes)} de travail effectif.`,
@@ -155,7 +156,8 @@ export const contractFr = {
   },
   grid: (cents: number, since: string, level: Level) =>
     `Minimum de la grille pour le niveau ${level} : ${euros(cents)} depuis le ${onDate(since, 'fr')} (annexe 6).`,
-  smic: (cents: number, since: string) => `SMIC horaire brut : ${euros(cents)} depuis le ${onDate(since, 'fr')}.`,
+  smic: (cents: number, since: string) =>
+    `SMIC horaire brut : ${euros(cents)} depuis le ${onDate(since, 'fr')}.`,
   mayBeOld: 'À vérifier avant de signer : une grille ou un SMIC plus récents ont pu paraître depuis.',
   certified:
     'Le minimum est plus haut si le salarié a une certification de la branche pour cet emploi (article 144.1).',
@@ -168,7 +170,7 @@ export const contractFr = {
   estimateHead: ['Élément', 'Montant brut'],
   worked: 'Heures de travail, présence comptée aux deux tiers',
   nightsPaid: (nights: number) =>
-    nights === 1 ? '1 nuit de présence, sans intervention' : `${nights} nuits de présence, sans intervention`,
+    nights === 1 ? '1 nuit de présence, sans intervention' : `${nights} nuits de présence, sans intervention`,
   gross: 'Total des salaires',
   premiumLine: 'Indemnité de fin de contrat',
   notCounted:
