@@ -98,7 +98,6 @@ export interface Availabilities {
 export interface AvailabilityDays {
   ends_at: Timestamp;
   free: boolean;
-  id: string;
   person_id: string;
   starts_at: Timestamp;
 }
@@ -162,7 +161,6 @@ export interface ContractDays {
 
 export interface ContractHours {
   contract_id: string;
-  id: string;
   kind: string;
   minutes: number;
   starts_minute: number;
