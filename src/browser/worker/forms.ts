@@ -106,7 +106,7 @@ async function now(self: Scope, request: Request, failed: 'needsNetwork' | 'notK
   try {
     return await fetch(request);
   } catch {
-    return noticePage(self, failed);
+    return await noticePage(self, failed);
   } finally {
     await noteChange().catch(() => undefined);
   }
