@@ -79,7 +79,7 @@ export async function chooseAmong(
     if (request.state !== 'asking' || (ask.state !== 'willing' && ask.state !== 'countered'))
       return failed({ kind: 'over' });
     const moved = await moveAsOffered(services, trx, request, ask);
-    if (moved) return failed({ kind: moved });
+    if (moved) return failed<{ kind: 'law-hours' | 'clash' }>({ kind: moved });
     const shifts = await shiftsOf(trx, request.id);
     const shiftIds = ask.shifts.filter(({ willing }) => willing).map(({ id }) => id);
     const taken = await takeShifts(services, trx, request, shifts, { carerId: ask.carerId, askId, shiftIds });
