@@ -27,6 +27,9 @@ const numbers: Record<NoticeKind | 'all', number> = {
   'account-unused': 14,
   'contest-to-review': 15,
   'question-near-me': 16,
+  'replacement-asked': 17,
+  'replacement-news': 18,
+  'replacement-to-help': 19,
   'sessions-ended': 25,
 };
 

@@ -9,6 +9,8 @@ import { contractById } from './store/contracts.ts';
 import { insertContract, insertDay, insertEmployer } from './store/entry.ts';
 import { refreshOpenCarers } from './store/open-carers.ts';
 
+export { loadDemoWork } from './seed/demo.ts';
+
 /** Guéret, in Creuse: where invented employers live unless they say otherwise. */
 const gueret = '23096';
 

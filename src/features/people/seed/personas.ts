@@ -78,7 +78,7 @@ export const personaLives: readonly PersonaLife[] = [
     },
   }),
   persona({
-    name: 'georges', label: 'Georges', initial: 'L', role: 'employer', scope: creuse, commune: 'Ahun', days: 400,
+    name: 'georges', label: 'Georges', initial: 'R', role: 'employer', scope: creuse, commune: 'Ahun', days: 400,
     who: {
       fr: 'Particulier employeur à Ahun. Une assistante de vie vient chez lui matin et soir.',
       en: 'A private employer in Ahun. A carer comes to his home morning and evening.',

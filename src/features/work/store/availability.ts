@@ -36,7 +36,7 @@ export async function availabilitiesOf(
         'minutes', h.minutes) order by h.weekday, h.starts_minute)
         from availability_hours h where h.person_id = a.person_id), '[]') as hours,
       coalesce((select jsonb_agg(jsonb_build_object('start', y.starts_at, 'end', y.ends_at, 'free', y.free)
-        order by y.starts_at, y.id)
+        order by y.starts_at)
         from availability_days y where y.person_id = a.person_id), '[]') as days,
       coalesce((select jsonb_agg(jsonb_build_object('rather', w.rather, 'household', w.household,
         'circumstance', w.circumstance) order by w.id)
@@ -99,7 +99,6 @@ export async function writeAvailability(db: Db, given: Availability, now: Date):
       .insertInto('availability_days')
       .values(
         given.days.map(({ start, end, free }) => ({
-          id: newId(),
           person_id: personId,
           starts_at: start,
           ends_at: end,

@@ -1,4 +1,3 @@
-import { newId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Contract, ContractDay, ContractHours, Employer } from '../domain/contract.ts';
 
@@ -68,7 +67,6 @@ export async function writeHours(db: Db, contractId: string, hours: readonly Con
     .insertInto('contract_hours')
     .values(
       hours.map(({ weekday, startsMinute, minutes, kind }) => ({
-        id: newId(),
         contract_id: contractId,
         weekday,
         starts_minute: startsMinute,

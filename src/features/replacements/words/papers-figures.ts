@@ -1,0 +1,58 @@
+import type { Locale } from '../../../language/locale.ts';
+
+const tags = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+/** Spaces that hold the line, all of one kind. */
+const held = (text: string) => text.replace(/[\u202f ]/g, '\u00a0');
+
+/** « 12 h 30 », from minutes; `0 h` when there are none. */
+export function inHours(minutes: number): string {
+  const whole = Math.round(minutes);
+  const rest = whole % 60;
+  return held(`${String(Math.floor(whole / 60))} h${rest ? ` ${String(rest).padStart(2, '0')}` : ''}`);
+}
+
+/** « 12,51 € », “€12.51”, from cents. */
+export function inEuros(cents: number, locale: Locale): string {
+  return held(
+    new Intl.NumberFormat(tags[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100),
+  );
+}
+
+/** « jeudi 26 novembre 2026 », “Thursday 26 November 2026”, from an ISO date. */
+export function onDay(iso: string, locale: Locale): string {
+  const said = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00Z`),
+  );
+  return locale === 'fr' ? said.replace(/ 1 /, ' 1er ') : said.replace(',', '');
+}
+
+/** « 1er avril 2025 », from an ISO date. */
+export function onDate(iso: string, locale: Locale): string {
+  const said = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00Z`),
+  );
+  return held(locale === 'fr' ? said.replace(/^1 /, '1er ') : said);
+}
+
+/** « novembre 2026 », from `2026-11`. */
+export function inMonth(month: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00Z`),
+  );
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** « 8 h 30 », “08:30”, by the clock of a territory. */
+export function atHour(at: Date, locale: Locale, timeZone: string): string {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+    clocks.set(timeZone, clock);
+  }
+  const said = clock.format(at);
+  if (locale === 'en') return said;
+  const [hour = 0, minute = 0] = said.split(':').map(Number);
+  return held(`${String(hour)} h${minute ? ` ${String(minute).padStart(2, '0')}` : ''}`);
+}
