@@ -61,25 +61,25 @@ export async function askNext(
   });
 }
 
+/** `law-hours`: the law refuses the hours she offers; `clash`: that employer has other hours then. */
+export type ChooseFailure = TakeFailure | { kind: 'law-hours' | 'clash' };
+type Chosen = Outcome<{ requestId: string }, ChooseFailure>;
+
 /**
  * Chooses somebody who is willing, at the hours asked for or at those she offers instead; the others are told once
  * nothing is left for them.
  */
-export async function chooseAmong(
-  services: Services,
-  actor: Person,
-  askId: string,
-): Promise<Outcome<{ requestId: string }, TakeFailure | { kind: 'law-hours' } | { kind: 'clash' }>> {
+export async function chooseAmong(services: Services, actor: Person, askId: string): Promise<Chosen> {
   const seen = await askById(services.db, askId);
   if (!seen) throw new NotFound();
-  return transact(services.db, async (trx) => {
+  return transact(services.db, async (trx): Promise<Chosen> => {
     const request = await led(trx, actor, seen.requestId);
     const ask = await askById(trx, askId);
     if (!ask) throw new NotFound();
     if (request.state !== 'asking' || (ask.state !== 'willing' && ask.state !== 'countered'))
       return failed({ kind: 'over' });
     const moved = await moveAsOffered(services, trx, request, ask);
-    if (moved) return failed<{ kind: 'law-hours' | 'clash' }>({ kind: moved });
+    if (moved) return failed({ kind: moved });
     const shifts = await shiftsOf(trx, request.id);
     const shiftIds = ask.shifts.filter(({ willing }) => willing).map(({ id }) => id);
     const taken = await takeShifts(services, trx, request, shifts, { carerId: ask.carerId, askId, shiftIds });
