@@ -34,20 +34,6 @@ export function dayInWords(date: Date, locale: Locale, now: Date, timeZone = mai
   return dayFormat(locale, timeZone, withYear).format(date);
 }
 
-const hourFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** « 8 h », « 8 h 30 » (spaces that hold the line), “8:30”. */
-export function hourInWords(date: Date, locale: Locale, timeZone = mainlandTimeZone): string {
-  let known = hourFormats.get(timeZone);
-  if (!known) {
-    known = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone });
-    hourFormats.set(timeZone, known);
-  }
-  const [hour = '', minute = ''] = known.format(date).split(':');
-  if (locale === 'en') return `${Number(hour)}:${minute}`;
-  return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`;
-}
-
 /** The first instant of the day it is then in a territory. */
 export function startOfDay(date: Date, timeZone = mainlandTimeZone): Date {
   let format = clocks.get(timeZone);

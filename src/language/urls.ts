@@ -162,8 +162,7 @@ export const urls = {
   terms: () => '/conditions-d-utilisation',
 
   replacements: (more: Given<'fait'> = {}) => `/remplacements${query(more)}`,
-  newReplacement: (given: Given<'pour' | 'employeur' | 'parole'> = {}) =>
-    `/remplacements/nouveau${query(given)}`,
+  newReplacement: (given: Given<'pour' | 'contrat'> = {}) => `/remplacements/nouveau${query(given)}`,
   replacement: (id: string, more: Given<'fait'> = {}) => `/remplacements/${part(id)}${query(more)}`,
   /** The hours asked for: take some out, add one. */
   replacementShifts: (id: string) => `/remplacements/${part(id)}/heures`,

@@ -30,7 +30,10 @@ export async function readRequest(services: Services, actor: Person, id: string)
   if (!request) throw new NotFound();
   const shifts = await shiftsFor(db, actor, request);
   const contracts = may.change(request) ? await contractsFor(services, actor, request) : [];
-  return { request, shifts, contracts, said: saidOf(request, shifts, services.now(), actor) };
+  const kept = shifts.filter(({ state }) => state !== 'withdrawn');
+  // What was lawful to ask stays so: only what is not asked yet is judged.
+  const said = may.lead(request) ? saidOf(request, kept, services.now(), actor) : [];
+  return { request, shifts, contracts, said };
 }
 
 /** The contracts a request may take hours of: hers, or for an employer his own with her; a facilitator adds to none. */

@@ -1,3 +1,4 @@
+import { minutesFrom } from '../../../language/clock.ts';
 import { dayAsText, dayFromText, instantAt, wallClock } from '../../law/domain/clock.ts';
 import { startOfDay } from '../../law/domain/shifts.ts';
 import type { PlannedShift } from '../../work/domain/contract.ts';
@@ -34,12 +35,4 @@ export function spanFrom(
   if (day === null || from === null || to === null) return null;
   const end = to > from ? { day, minutes: to } : { day: day + 1, minutes: to };
   return { start: instantAt({ day, minutes: from }, timeZone), end: instantAt(end, timeZone) };
-}
-
-/** « 8:30 », « 08h30 », « 8 h » → minutes since midnight; null when it is no hour. */
-export function minutesFrom(text: string): number | null {
-  const [, hours, minutes] = /^\s*(\d{1,2})\s*(?:[:h.]\s*(\d{2})?)?\s*$/i.exec(text) ?? [];
-  if (hours === undefined) return null;
-  const read = Number(hours) * 60 + Number(minutes ?? 0);
-  return Number(hours) < 24 && Number(minutes ?? 0) < 60 ? read : null;
 }

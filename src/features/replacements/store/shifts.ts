@@ -26,12 +26,12 @@ export function shiftsOf(db: Db, requestId: string): Promise<ReplacementShift[]>
   return read(db, sql`s.request_id = ${requestId}`);
 }
 
-/** The shifts of a request as its reader sees them: an employer only those at his home. */
+/** The shifts of a request as its reader sees them: an employer only those at his home. A draft's may be put back. */
 export function shiftsFor(db: Db, actor: Person, request: SeenRequest): Promise<ReplacementShift[]> {
-  const all = request.standing === 'carer' || request.standing === 'facilitator';
-  // Who asked sees what she asked for; an employer who asked asked for his own hours alone.
-  const seen = all || request.standing === 'asker' ? sql`true` : sql`e.person_id = ${actor.id}`;
-  return read(db, sql`s.request_id = ${request.id} and s.state <> 'withdrawn' and ${seen}`);
+  // Who asked sees what she asked for; an employer who asked did so for his own hours alone.
+  const seen = request.standing === 'employer' ? sql`e.person_id = ${actor.id}` : sql`true`;
+  const there = request.state === 'draft' ? sql`true` : sql`s.state <> 'withdrawn'`;
+  return read(db, sql`s.request_id = ${request.id} and ${there} and ${seen}`);
 }
 
 /** New hours of a request. */
