@@ -17,7 +17,7 @@ export async function sendWave(
   shifts: readonly ReplacementShift[],
 ): Promise<{ asked: number; until: Date }> {
   const now = services.now();
-  const { candidates } = await candidatesFor(services, trx, request, shifts, null);
+  const { candidates } = await candidatesFor(services, trx, request, shifts, { reader: null });
   const around = { faces: await facesOf(trx, request.id), except: await leftOutPairs(trx, request.id) };
   const before = await asksOf(trx, request.id);
   const wave = (before.at(-1)?.wave ?? 0) + 1;
