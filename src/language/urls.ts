@@ -174,6 +174,7 @@ export const urls = {
   replacementAsk: (askId: string, more: Given<'fait'> = {}) =>
     `/remplacements/demandes/${part(askId)}${query(more)}`,
   replacementAnswer: (askId: string) => `/remplacements/demandes/${part(askId)}/reponse`,
+  replacementAskWithdrawal: (askId: string) => `/remplacements/demandes/${part(askId)}/retrait`,
   replacementContract: (id: string) => `/remplacements/${part(id)}/contrat.pdf`,
   /** What an employer is sent: it says nothing by itself. */
   employerAgreement: (token: string) => `/accord/${part(token)}`,

@@ -1,10 +1,16 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { answeringRoutes } from './routes/asks-answering.ts';
 import { candidateRoutes } from './routes/candidates.ts';
 import { requestDraftingRoutes } from './routes/request-drafting.ts';
 import { requestOpeningRoutes } from './routes/request-opening.ts';
 
 /** Every address of replacements. What is fixed stands before what has a parameter: `/remplacements/comment`. */
 export function replacementRoutes(house: House): Route[] {
-  return [...requestOpeningRoutes(house), ...candidateRoutes(house), ...requestDraftingRoutes(house)];
+  return [
+    ...requestOpeningRoutes(house),
+    ...answeringRoutes(house),
+    ...candidateRoutes(house),
+    ...requestDraftingRoutes(house),
+  ];
 }
