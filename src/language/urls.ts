@@ -169,6 +169,10 @@ export const urls = {
   replacementChoices: (id: string) => `/remplacements/${part(id)}/reglages`,
   replacementWho: (id: string, search?: string) => `/remplacements/${part(id)}/qui${query({ q: search })}`,
   replacementAsking: (id: string) => `/remplacements/${part(id)}/envoi`,
+  replacementNext: (id: string) => `/remplacements/${part(id)}/suivantes`,
+  replacementChoice: (id: string) => `/remplacements/${part(id)}/choix`,
+  replacementAgain: (id: string) => `/remplacements/${part(id)}/relance`,
+  replacementTakingOut: (id: string) => `/remplacements/${part(id)}/heures-en-moins`,
   replacementCancelling: (id: string) => `/remplacements/${part(id)}/annulation`,
   howReplacementsAreChosen: () => '/remplacements/comment',
   replacementAsk: (askId: string, more: Given<'fait'> = {}) =>
