@@ -2,6 +2,7 @@ import {
   copiesPrefix,
   devicePages,
   isKept,
+  isPast,
   keptAtHeader,
   readerHeader,
   sizeHeader,
@@ -28,6 +29,7 @@ export async function keepCopy(address: string, page: Response, asked: number): 
   const reader = page.headers.get(readerHeader);
   if (reader === null || asked !== changes) return;
   await leaveCopies(reader);
+  await forgetPast();
   const { pathname, searchParams } = new URL(address);
   const isPage = page.status === 200 && page.headers.get('content-type')?.includes('text/html');
   if (!isPage || page.redirected || !isKept(pathname) || searchParams.has('fait')) return;
@@ -47,8 +49,20 @@ export async function keepCopy(address: string, page: Response, asked: number): 
   await makeRoom(cache, most);
 }
 
-/** The page at this address as it was last read, if it was. */
+/** Forgets the copies that may be shown no more: what one was let in on for some days leaves the device with them. */
+export async function forgetPast(): Promise<void> {
+  for (const name of await copiesHere()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const copy = await cache.match(request);
+      if (copy && isPast(copy.headers, Date.now())) await cache.delete(request);
+    }
+  }
+}
+
+/** The page at this address as it was last read, if it was, and may be read still. */
 export async function copyOf(address: string): Promise<Response | undefined> {
+  await forgetPast();
   for (const name of await copiesHere()) {
     const found = await (await caches.open(name)).match(nameOf(address));
     if (found) return found;

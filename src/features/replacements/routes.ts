@@ -1,7 +1,11 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { calendarRoutes } from './routes/calendar.ts';
+import { handoverRoutes } from './routes/handover.ts';
+import { hoursRoutes } from './routes/papers-hours.ts';
+import { papersRoutes } from './routes/papers.ts';
 
 /** Every address of replacements. What is fixed stands before what has a parameter: `/remplacements/comment`. */
-export function replacementRoutes(_house: House): Route[] {
-  return [];
+export function replacementRoutes(house: House): Route[] {
+  return [...papersRoutes(house), ...hoursRoutes(house), ...handoverRoutes(house), ...calendarRoutes(house)];
 }
