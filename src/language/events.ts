@@ -12,6 +12,10 @@ export type RavieEvent =
   | { type: 'question-asked'; questionId: string }
   | { type: 'identity-revealed'; revealId: string }
   | { type: 'admission-asked'; requestId: string }
+  /** Where somebody lives, what she says she can do, or whether she is a carer may have changed. */
+  | { type: 'profile-changed'; personId: string }
+  /** One side of a contract changed what is said of it, or joined it. `factId` names this time. */
+  | { type: 'contract-corrected'; contractId: string; by: 'carer' | 'employer'; factId: string }
   | { type: 'device-signed-in'; personId: string; deviceId: string }
   /** Somebody else closed all her devices. `factId` names this time. */
   | { type: 'sessions-ended'; personId: string; factId: string }

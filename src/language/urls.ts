@@ -1,3 +1,4 @@
+import type { IconFile } from './device-pictures.ts';
 import { expertSlugs, type ExpertField } from './expert-fields.ts';
 
 /**
@@ -15,14 +16,6 @@ type ContactKind = 'phone' | 'email';
 
 /** How each way to be reached is written in addresses. */
 export const contactSlugs: Record<ContactKind, string> = { phone: 'telephone', email: 'email' };
-
-/** Our drawing, as devices ask for it: by its width, `plein` where they cut it to their own shape, and in one colour. */
-export const iconFiles = ['180', '192', '512', 'plein-512', 'badge'] as const;
-export type IconFile = (typeof iconFiles)[number];
-
-export function isIconFile(name: string): name is IconFile {
-  return (iconFiles as readonly string[]).includes(name);
-}
 
 /** Parameters of an address, those that are given. */
 type Given<Name extends string> = Partial<Record<Name, string | undefined>>;
