@@ -29,9 +29,10 @@ export async function keepCopy(address: string, page: Response, asked: number): 
   const reader = page.headers.get(readerHeader);
   if (reader === null || asked !== changes) return;
   await leaveCopies(reader);
-  await forgetPast();
   const { pathname, searchParams } = new URL(address);
   const isPage = page.status === 200 && page.headers.get('content-type')?.includes('text/html');
+  // It was hers to read, and is no more.
+  if (page.status === 404) await forgetCopy(address);
   if (!isPage || page.redirected || !isKept(pathname) || searchParams.has('fait')) return;
   const html = await page.text();
   const headers = headersOf(page);
@@ -60,12 +61,15 @@ export async function forgetPast(): Promise<void> {
   }
 }
 
+async function forgetCopy(address: string): Promise<void> {
+  for (const name of await copiesHere()) await (await caches.open(name)).delete(nameOf(address));
+}
+
 /** The page at this address as it was last read, if it was, and may be read still. */
 export async function copyOf(address: string): Promise<Response | undefined> {
-  await forgetPast();
   for (const name of await copiesHere()) {
     const found = await (await caches.open(name)).match(nameOf(address));
-    if (found) return found;
+    if (found && !isPast(found.headers, Date.now())) return found;
   }
   return undefined;
 }

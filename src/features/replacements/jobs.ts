@@ -1,9 +1,14 @@
-import type { Listener, Loop, Schedule } from '../../platform/jobs/jobs.ts';
+import { listener, type Listener, type Loop, type Schedule } from '../../platform/jobs/jobs.ts';
 import type { Services } from '../../platform/services.ts';
+import { freezeTerms } from './actions/papers.ts';
 
 /** What this room does after the fact. */
-export function replacementListeners(_services: Services): Listener[] {
-  return [];
+export function replacementListeners(services: Services): Listener[] {
+  return [
+    listener('make-replacement-papers', 'replacement-agreed', ({ agreementId }) =>
+      freezeTerms(services, agreementId),
+    ),
+  ];
 }
 
 /** What is done at fixed hours. */

@@ -5,8 +5,9 @@ import type { Contract } from '../../work/domain/contract.ts';
 import type { SheetLine } from '../domain/handover-sheet.ts';
 import { homesOpenTo } from '../store/agreement-homes.ts';
 import { sheetsWritten } from '../store/handover.ts';
-import { papersFor, type PapersLine } from '../store/papers.ts';
+import { agreementsToDraw, papersFor, type PapersLine } from '../store/papers.ts';
 import { dayIn } from '../domain/papers-days.ts';
+import { freezeTerms } from './papers.ts';
 
 /** As many papers as one page shows. */
 const most = 50;
@@ -14,7 +15,9 @@ const most = 50;
 export type MyPapers = { papers: PapersLine[]; own: SheetLine[]; open: SheetLine[]; works: boolean };
 
 /** Everything on paper that the actor has to do with: contracts, her own homes' sheets, those open to her for now. */
-export async function listMyPapers({ db, now }: Services, actor: Person): Promise<MyPapers> {
+export async function listMyPapers(services: Services, actor: Person): Promise<MyPapers> {
+  const { db, now } = services;
+  for (const id of await agreementsToDraw(db, actor)) await freezeTerms(services, id);
   const [papers, hers, his, homes] = await Promise.all([
     papersFor(db, actor, most),
     contractsOf(db, actor.id),

@@ -98,6 +98,15 @@ export async function papersFor(db: Db, actor: Person, limit: number): Promise<P
   return rows;
 }
 
+/** Agreements of the actor whose papers are not made yet: the job that makes them has not run. */
+export async function agreementsToDraw(db: Db, actor: Person): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select a.id from employer_agreements a join employers e on e.id = a.employer_id
+    where a.state = 'agreed' and (a.carer_id = ${actor.id} or e.person_id = ${actor.id})
+      and not exists (select from replacement_papers w where w.agreement_id = a.id) limit 20`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** Forgets the papers of contracts that ended before this date (ISO). Answers how many. */
 export async function sweepPapers(db: Db, before: string): Promise<number> {
   const { numAffectedRows } =
