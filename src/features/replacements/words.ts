@@ -1,4 +1,5 @@
 import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
+import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
 import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
 import { en as cesuEn, fr as cesuFr } from './words/papers-cesu.ts';
 import { en as hoursEn, fr as hoursFr } from './words/papers-hours.ts';
@@ -7,6 +8,7 @@ import { en as requestEn, fr as requestFr } from './words/request.ts';
 
 export const fr = {
   request: requestFr,
+  candidates: candidatesFr,
   papers: papersFr,
   cesu: cesuFr,
   hours: hoursFr,
@@ -18,6 +20,7 @@ export type Words = typeof fr;
 
 export const en: Words = {
   request: requestEn,
+  candidates: candidatesEn,
   papers: papersEn,
   cesu: cesuEn,
   hours: hoursEn,
