@@ -178,6 +178,8 @@ export const urls = {
   /** What an employer is sent: it says nothing by itself. */
   employerAgreement: (token: string) => `/accord/${part(token)}`,
   employerAgreementCode: () => '/accord',
+  /** What an employer with an account is asked. */
+  employerAgreements: () => '/accords',
   employers: (more: Given<'fait'> = {}) => `/employeurs${query(more)}`,
   employer: (id: string, more: Given<'fait'> = {}) => `/employeurs/${part(id)}${query(more)}`,
   availability: (more: Given<'fait'> = {}) => `/disponibilites${query(more)}`,
