@@ -58,9 +58,16 @@ const someAvailability: fc.Arbitrary<Availability> = fc
     hoursWanted: fc.option(fc.integer({ min: 1, max: 48 })),
     kinds: fc.subarray([...shiftKinds, 'weekend' as const]),
     allHoursHere: fc.boolean(),
-    days: fc.array(someHours.map((span) => ({ ...span, free: false })), { maxLength: 2 }),
+    days: fc.array(
+      someHours.map((span) => ({ ...span, free: false })),
+      { maxLength: 2 },
+    ),
     wishes: fc.array(
-      fc.record({ rather: fc.boolean(), household: fc.constantFrom(...households), circumstance: fc.constant(null) }),
+      fc.record({
+        rather: fc.boolean(),
+        household: fc.constantFrom(...households),
+        circumstance: fc.constant(null),
+      }),
       { maxLength: 1 },
     ),
   })
@@ -131,7 +138,9 @@ describe('who could come', () => {
             expect(minutesBy(said.means, her.home, shift.place)).toBeLessThanOrEqual(said.mostMinutes);
             expect(opensTo(said, shift.kind, shift, timeZone)).toBe(true);
             expect(said.days.some((day) => day.start < shift.end && shift.start < day.end)).toBe(false);
-            expect(said.wishes.some((wish) => !wish.rather && wish.household === shift.household)).toBe(false);
+            expect(said.wishes.some((wish) => !wish.rather && wish.household === shift.household)).toBe(
+              false,
+            );
             for (const other of [...her.own, ...her.taken, ...hers])
               if (other !== shift) expect(follow(her, shift, other)).toBe(true);
           }
@@ -155,8 +164,12 @@ describe('who could come', () => {
   test('everybody looked at is answered for, once; the order they come in changes nothing', () => {
     fc.assert(
       fc.property(
-        someLooked.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
-        someWanted.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        someLooked.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
+        someWanted.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
         fc.boolean(),
         ([looked, mixed], [wanted, stirred], same) => {
           const choice = choose(looked, wanted, terms(same), now);
@@ -179,7 +192,10 @@ describe('who could come', () => {
             start: new Date(shift.start.getTime() + 42 * 24 * hour),
             end: new Date(shift.end.getTime() + 42 * 24 * hour),
           })),
-          availability: { ...each.availability, wishes: each.availability.wishes.filter(({ rather }) => !rather) },
+          availability: {
+            ...each.availability,
+            wishes: each.availability.wishes.filter(({ rather }) => !rather),
+          },
         }));
         const before = choose(looked, wanted, terms(false), now);
         const after = choose(other, wanted, terms(false), now);
@@ -190,8 +206,7 @@ describe('who could come', () => {
           if (free?.shiftIds.join() === candidate.shiftIds.join()) expect(free).toEqual(candidate);
         }
         for (const { why } of before.leftOut)
-          for (const { kind } of why)
-            expect(['gestures', 'too-far', 'not-available']).toContain(kind);
+          for (const { kind } of why) expect(['gestures', 'too-far', 'not-available']).toContain(kind);
       }),
       { numRuns: 200 },
     );

@@ -17,7 +17,8 @@ export type Fit = {
   shiftIds: string[];
   /** From home to the furthest of them, or of all when she can do none. */
   minutes: number;
-  obstacles: Obstacle[];
+  /** Of each shift she cannot do, in the same order. */
+  obstacles: Obstacle[][];
 };
 
 const minutesTo = ({ availability, home }: Looked, { place }: Wanted): number | null =>
@@ -61,20 +62,20 @@ export function fitOf(looked: Looked, wanted: readonly Wanted[], terms: Terms, n
   const before = looked.longWeeks ?? weeksByMonday(looked.own, timeZone);
   let added: Weeks = weeksByMonday(looked.taken, timeZone);
   const chosen: Wanted[] = [];
-  const obstacles: Obstacle[] = [];
+  const obstacles: Obstacle[][] = [];
   for (const shift of wanted.toSorted(byBeginning)) {
     const alone = obstaclesTo(looked, shift, now, timeZone);
     if (alone.length > 0) {
-      obstacles.push(...alone);
+      obstacles.push(alone);
       continue;
     }
     const touched = hours([shift]);
     const next = addWeeks(added, touched);
     const clash = chosen.some((other) => !leavesTimeFor(availability.means, other, shift));
-    if (clash) obstacles.push({ kind: 'elsewhere' });
-    else if (overWanted(next, touched, availability.hoursWanted)) obstacles.push({ kind: 'enough-hours' });
+    if (clash) obstacles.push([{ kind: 'elsewhere' }]);
+    else if (overWanted(next, touched, availability.hoursWanted)) obstacles.push([{ kind: 'enough-hours' }]);
     else if (isRefused(before, next, [...chosen, shift], availability.allHoursHere))
-      obstacles.push({ kind: 'law' });
+      obstacles.push([{ kind: 'law' }]);
     else {
       chosen.push(shift);
       added = next;
