@@ -1,10 +1,16 @@
-import type { Listener, Loop, Schedule } from '../../platform/jobs/jobs.ts';
+import { listener, type Listener, type Loop, type Schedule } from '../../platform/jobs/jobs.ts';
 import type { Services } from '../../platform/services.ts';
+import { freezeTerms } from './actions/papers.ts';
 import { askListeners, askLoops } from './asks-jobs.ts';
 
 /** What this room does after the fact. */
 export function replacementListeners(services: Services): Listener[] {
-  return [...askListeners(services)];
+  return [
+    ...askListeners(services),
+    listener('make-replacement-papers', 'replacement-agreed', ({ agreementId }) =>
+      freezeTerms(services, agreementId),
+    ),
+  ];
 }
 
 /** What is done at fixed hours. */

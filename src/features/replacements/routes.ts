@@ -1,10 +1,22 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { candidateRoutes } from './routes/candidates.ts';
+import { handoverRoutes } from './routes/handover.ts';
+import { hoursRoutes } from './routes/papers-hours.ts';
+import { papersRoutes } from './routes/papers.ts';
 import { requestDraftingRoutes } from './routes/request-drafting.ts';
 import { requestOpeningRoutes } from './routes/request-opening.ts';
 
 /** Every address of replacements. What is fixed stands before what has a parameter: `/remplacements/comment`. */
 export function replacementRoutes(house: House): Route[] {
-  return [...requestOpeningRoutes(house), ...candidateRoutes(house), ...requestDraftingRoutes(house)];
+  return [
+    ...requestOpeningRoutes(house),
+    ...candidateRoutes(house),
+    ...requestDraftingRoutes(house),
+    ...papersRoutes(house),
+    ...hoursRoutes(house),
+    ...handoverRoutes(house),
+    ...calendarRoutes(house),
+  ];
 }
