@@ -15,6 +15,7 @@ import {
   unusedToErase,
   unusedToWarn,
 } from '../../people/store/retention.ts';
+import { sweepEndedContracts, sweepPastDays } from '../../work/store/own-data.ts';
 import { keptSince, periods } from '../domain/periods.ts';
 import { eraseAccount } from './erase.ts';
 
@@ -36,6 +37,8 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
     files: await sweepFiles(db, keptSince('moderation', now)),
     oldWords: await sweepRevisions(db, keptSince('oldWords', now), now),
     sentForms: await sweepSentForms(db, keptSince('sentForms', now)),
+    contracts: await sweepEndedContracts(db, keptSince('oldContract', now)),
+    pastDays: await sweepPastDays(db, keptSince('pastDays', now)),
     trail: await sweepTrail(db, keptSince('trail', now)),
     warned: await warnUnused(services, now),
     erased: await eraseUnused(services, now),

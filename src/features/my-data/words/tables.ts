@@ -26,6 +26,12 @@ const activitiesFr: Record<Activity, ActivityWords> = {
     why: 'Garder les questions et les réponses, et les retrouver.',
     seenBy: 'Les assistantes et assistants de vie que vous avez choisis en publiant, et la modération.',
   },
+  work: {
+    title: 'Votre travail',
+    why: 'Savoir quand vous travaillez et quand vous pourriez remplacer, pour préparer un remplacement permis par la loi.',
+    seenBy:
+      'Vous. Chaque employeur relié, pour son contrat et aucun autre. Vos disponibilités servent à chercher, et vos préférences ne sont montrées à personne.',
+  },
   messages: {
     title: 'Ce qui vous est annoncé',
     why: 'Vous dire qu’on vous a répondu, par le chemin et à l’heure que vous choisissez.',
@@ -73,6 +79,12 @@ const activitiesEn: Record<Activity, ActivityWords> = {
     why: 'To keep questions and answers, and find them again.',
     seenBy: 'The carers you chose when posting, and the moderators.',
   },
+  work: {
+    title: 'Your work',
+    why: 'To know when you work and when you could replace others, to prepare a replacement the law allows.',
+    seenBy:
+      'You. Each employer who is linked, for his contract and no other. When you are free is used to search, and your preferences are shown to nobody.',
+  },
   messages: {
     title: 'What you are told',
     why: 'To tell you that somebody answered, by the way and at the hour you choose.',
@@ -111,6 +123,8 @@ const untilFr: Record<Until, (length: string) => string> = {
   admission: (length) => `${length} après la réponse`,
   withdrawnRole: (length) => `${length} après le retrait du rôle`,
   oldWords: (length) => `${length} après le changement`,
+  oldContract: (length) => `${length} après la fin du contrat`,
+  pastDays: (length) => `${length} après le jour`,
   trail: (length) => `pendant ${length}`,
   counters: (length) => `pendant ${length}`,
   sentForms: (length) => `${length} après l’envoi`,
@@ -131,6 +145,8 @@ const untilEn: typeof untilFr = {
   admission: (length) => `${length} after the answer`,
   withdrawnRole: (length) => `${length} after the role was taken back`,
   oldWords: (length) => `${length} after the change`,
+  oldContract: (length) => `${length} after the end of the contract`,
+  pastDays: (length) => `${length} after the day`,
   trail: (length) => `for ${length}`,
   counters: (length) => `for ${length}`,
   sentForms: (length) => `${length} after it was sent`,

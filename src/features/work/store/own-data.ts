@@ -17,13 +17,13 @@ const given: Record<string, string> = {
   contracts: `select e.name, k.schedule, k.starts_on::text, k.ends_on::text, k.job, k.hourly_cents, k.kilometre_cents,
       k.gestures, k.presence_written, k.night_written, k.separate_room, k.created_at
     from ${hers} order by k.created_at`,
-  contract_hours: `select e.name, h.weekday, h.starts_minute, h.minutes, h.kind from contract_hours h
+  contract_hours: `select e.name, h.weekday, to_char(h.starts_minute * interval '1 minute', 'HH24:MI') as starts, h.minutes, h.kind from contract_hours h
     join (select k.id, e.name from ${hers}) e on e.id = h.contract_id order by e.name, h.weekday, h.starts_minute`,
   contract_days: `select e.name, y.starts_at, y.ends_at, y.kind from contract_days y
     join (select k.id, e.name from ${hers}) e on e.id = y.contract_id order by y.starts_at`,
   availabilities: `select open_until, most_minutes, means, hours_wanted, kinds, asked_at_most, all_hours_here, updated_at
     from availabilities where person_id = $1`,
-  availability_hours: `select weekday, starts_minute, minutes from availability_hours where person_id = $1
+  availability_hours: `select weekday, to_char(starts_minute * interval '1 minute', 'HH24:MI') as starts, minutes from availability_hours where person_id = $1
     order by weekday, starts_minute`,
   availability_days: `select starts_at, ends_at, free from availability_days where person_id = $1 order by starts_at`,
   availability_wishes: `select w.rather, w.circumstance,
@@ -45,13 +45,15 @@ export async function leaveWork(db: Db, personId: string): Promise<void> {
   // A carer linked to a row he owns: it becomes hers, without him.
   await sql`delete from employer_addresses where employer_id in (
     select id from employers where owner_id = ${personId} and person_id = ${personId})`.execute(db);
-  await sql`update employers e set owner_id = k.carer_id, person_id = null, name = '…', phone = null, email = null,
+  await sql`update employers e set owner_id = k.carer_id, person_id = null, name = 'Employeur', phone = null, email = null,
       may_be_contacted = false, may_be_contacted_since = null
     from contracts k where k.employer_id = e.id and e.owner_id = ${personId} and e.person_id = ${personId}
       and k.carer_id is not null and k.carer_id <> ${personId}`.execute(db);
   // A contract an employer entered outlives the carer who leaves it: her place is free again.
   await sql`update contracts k set carer_id = null, link_code = null, link_code_since = null
-    from employers e where e.id = k.employer_id and k.carer_id = ${personId} and e.owner_id <> ${personId}`.execute(db);
+    from employers e where e.id = k.employer_id and k.carer_id = ${personId} and e.owner_id <> ${personId}`.execute(
+    db,
+  );
 }
 
 /** Forgets the contracts that ended, with employers nobody works for any more, before this day. How many. */

@@ -7,7 +7,7 @@ import type { Kept } from './entry.ts';
 export const workTables = {
   employers: {
     activity: 'work',
-    until: ['account', 'endedContract'],
+    until: ['account', 'oldContract'],
     erasure: 'deleted',
     exported: true,
     personal: ['id', 'household', 'owner_id', 'person_id', 'name', 'commune_code', 'phone', 'email'],
@@ -15,7 +15,7 @@ export const workTables = {
   },
   employer_addresses: {
     activity: 'work',
-    until: ['account', 'endedContract'],
+    until: ['account', 'oldContract'],
     erasure: 'deleted',
     exported: true,
     personal: ['employer_id', 'street', 'entry'],
@@ -23,7 +23,7 @@ export const workTables = {
   },
   contracts: {
     activity: 'work',
-    until: ['account', 'endedContract'],
+    until: ['account', 'oldContract'],
     erasure: 'deleted',
     exported: true,
     personal: ['id', 'employer_id', 'carer_id', 'link_code', 'schedule', 'job', 'gestures', 'said'],
@@ -31,7 +31,7 @@ export const workTables = {
   },
   contract_hours: {
     activity: 'work',
-    until: ['account', 'endedContract'],
+    until: ['account', 'oldContract'],
     erasure: 'deleted',
     exported: true,
     personal: ['contract_id', 'kind'],
