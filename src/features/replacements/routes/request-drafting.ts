@@ -44,7 +44,7 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
       if (typedText(typed, 'acte') === 'ajouter') {
         const added = addedFrom(typed);
         const kind = shiftKinds.find((known) => known === added.kind) ?? ('work' satisfies ShiftKind);
-        const times = { date: added.date, from: added.from, to: added.to };
+        const times = { date: added.date, from: added.from, to: added.to, insteadOf: added.insteadOf };
         const done = await addHours(services, actor, id, { ...times, contractId: added.contract, kind });
         if (done.ok) return c.redirect(urls.replacement(id, { fait: 'ajoute' }), 303);
         return drawRequest(c, { added, errors: [errorFrom(actor, done.failure)] });
@@ -88,6 +88,7 @@ const addedFrom = (typed: Typed): AddedDraft => ({
   from: typedText(typed, 'de'),
   to: typedText(typed, 'a'),
   kind: typedText(typed, 'genre'),
+  insteadOf: typedText(typed, 'remplace') || undefined,
 });
 
 const fields: Record<AddFailure['kind'], string> = {
