@@ -42,6 +42,9 @@ export const ownActs = [
   'give-contract-code',
   'take-contract',
   'change-availability',
+  'make-calendar',
+  'stop-calendar',
+  'write-handover-sheet',
 ] as const;
 
 /** Her own coming in, written by the house: it is nobody's look at her. */

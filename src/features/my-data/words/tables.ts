@@ -32,6 +32,12 @@ const activitiesFr: Record<Activity, ActivityWords> = {
     seenBy:
       'Vous. Chaque employeur relié, pour son contrat et aucun autre. Vos disponibilités servent à chercher, et vos préférences ne sont montrées à personne.',
   },
+  replacements: {
+    title: 'Les remplacements',
+    why: 'Trouver qui peut venir, avec l’accord de l’employeur, et préparer les papiers.',
+    seenBy:
+      'Vous, et pour chaque remplacement les personnes qu’il concerne : qui est remplacé, qui vient, l’employeur. Le salaire, seulement l’employeur et qui vient.',
+  },
   messages: {
     title: 'Ce qui vous est annoncé',
     why: 'Vous dire qu’on vous a répondu, par le chemin et à l’heure que vous choisissez.',
@@ -85,6 +91,12 @@ const activitiesEn: Record<Activity, ActivityWords> = {
     seenBy:
       'You. Each employer who is linked, for his contract and no other. When you are free is used to search, and your preferences are shown to nobody.',
   },
+  replacements: {
+    title: 'Replacements',
+    why: 'To find who can come, with the employer’s agreement, and to prepare the papers.',
+    seenBy:
+      'You, and for each replacement those it concerns: who is replaced, who comes, the employer. The wage, only the employer and who comes.',
+  },
   messages: {
     title: 'What you are told',
     why: 'To tell you that somebody answered, by the way and at the hour you choose.',
@@ -122,6 +134,8 @@ const untilFr: Record<Until, (length: string) => string> = {
   moderation: (length) => `${length} après l’acte de la modération`,
   admission: (length) => `${length} après la réponse`,
   withdrawnRole: (length) => `${length} après le retrait du rôle`,
+  papers: (length) => `${length} après la fin du contrat`,
+  endedContract: (length) => `${length} après la fin du contrat`,
   oldWords: (length) => `${length} après le changement`,
   oldContract: (length) => `${length} après la fin du contrat`,
   pastDays: (length) => `${length} après le jour`,
@@ -144,6 +158,8 @@ const untilEn: typeof untilFr = {
   moderation: (length) => `${length} after what the moderators did`,
   admission: (length) => `${length} after the answer`,
   withdrawnRole: (length) => `${length} after the role was taken back`,
+  papers: (length) => `${length} after the end of the contract`,
+  endedContract: (length) => `${length} after the end of the contract`,
   oldWords: (length) => `${length} after the change`,
   oldContract: (length) => `${length} after the end of the contract`,
   pastDays: (length) => `${length} after the day`,
