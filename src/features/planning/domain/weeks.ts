@@ -20,12 +20,11 @@ export function weekOf({ at, offset }: Moment): number {
 }
 
 /**
- * The work of a shift, week by week. One that runs over Sunday midnight is cut there, by the clock of its end: in
+ * The work of a shift, week by week, even where there is none in it. One that runs over Sunday midnight is cut there, by the clock of its end: in
  * Europe clocks change before that midnight.
  */
 export function workOf({ start, end, kind }: Pick<Shift, 'start' | 'end' | 'kind'>): Worked[] {
   const thirds = thirdsOf[kind];
-  if (thirds === 0) return [];
   const last = weekOf({ at: end.at - 1, offset: end.offset });
   const worked: Worked[] = [];
   let from = start.at;

@@ -3,12 +3,13 @@ import type { Part } from './parts.ts';
 import { shuffle, type Random } from './random.ts';
 import type { Roster } from './roster.ts';
 
-/** What is minimised while one searches: a shift not covered outweighs any faces, a face most journeys. */
-const uncoveredCost = 100_000;
-const faceCost = 1_000;
-/** Minutes by which a plan may be made worse in passing: at first, and at the end. */
-const warm = 600;
-const cold = 0.5;
+/**
+ * What a search minimises, in minutes of travel, and by how much a plan may be made worse in passing: at first, and at
+ * the end. To cover more, shifts may be left for a while; then a shift outweighs any faces, and a face most journeys.
+ */
+export type Aim = { uncovered: number; face: number; warm: number; cold: number };
+export const toCoverMore: Aim = { uncovered: 300, face: 5, warm: 150, cold: 10 };
+export const toShowFewer: Aim = { uncovered: 100_000, face: 1_000, warm: 600, cold: 0.5 };
 /** Shifts taken apart at once, at most. */
 const mostApart = 12;
 
@@ -16,21 +17,29 @@ const mostApart = 12;
  * Takes a few neighbouring shifts off, gives them anew, and keeps what is better or not much worse, ever less so
  * (simulated annealing over ruin and recreate). The roster ends as the best plan that was seen.
  */
-export function anneal(roster: Roster, part: Part, effort: Effort, steps: number, random: Random): void {
-  new Annealing(roster, part, effort, random).run(steps);
+export function anneal(
+  roster: Roster,
+  part: Part,
+  aim: Aim,
+  effort: Effort,
+  random: Random,
+): void {
+  new Annealing(roster, part, aim, effort, random).run();
 }
 
 class Annealing {
   readonly #roster: Roster;
   readonly #part: Part;
+  readonly #aim: Aim;
   readonly #effort: Effort;
   readonly #random: Random;
   readonly #sameEmployer = new Map<number, number[]>();
   readonly #open: number[] = [];
 
-  constructor(roster: Roster, part: Part, effort: Effort, random: Random) {
+  constructor(roster: Roster, part: Part, aim: Aim, effort: Effort, random: Random) {
     this.#roster = roster;
     this.#part = part;
+    this.#aim = aim;
     this.#effort = effort;
     this.#random = random;
     const { employer } = roster.ground.instance;
@@ -41,14 +50,14 @@ class Annealing {
     }
   }
 
-  run(steps: number): void {
+  run(): void {
     const [roster, effort] = [this.#roster, this.#effort];
+    const { warm, cold } = this.#aim;
     let best = this.#snapshot();
-    const begun = effort.spent;
     this.#findOpen();
     for (;;) {
-      const done = (effort.spent - begun) / steps;
-      if (done >= 1 || !effort.goesOn(20)) break;
+      if (!effort.goesOn(20)) break;
+      const done = effort.done;
       const heat = warm * (cold / warm) ** done;
       const [before, coveredBefore] = [this.#cost(), roster.covered];
       const undo = this.#ruin();
@@ -63,7 +72,7 @@ class Annealing {
 
   #cost(): number {
     const { covered, faces, minutes } = this.#roster;
-    return faces * faceCost + minutes - covered * uncoveredCost;
+    return faces * this.#aim.face + minutes - covered * this.#aim.uncovered;
   }
 
   #snapshot() {
@@ -162,7 +171,7 @@ class Annealing {
           offer.edges.push(edge);
           offer.minutes += edges.minutes[edge]!;
         } else
-          offers.set(carer, { edges: [edge], minutes: edges.minutes[edge]!, face: roster.newFace(edge) * faceCost });
+          offers.set(carer, { edges: [edge], minutes: edges.minutes[edge]!, face: roster.newFace(edge) * this.#aim.face });
       }
     }
     this.#effort.goesOn(looked * 6);
@@ -184,7 +193,7 @@ class Annealing {
   #restore(undo: readonly { shift: number; edge: number }[]): void {
     const roster = this.#roster;
     for (const { shift } of undo) if (roster.taken[shift] !== -1) roster.take(shift);
-    for (const { shift, edge } of undo) if (edge !== -1) roster.give(edge);
+    for (const { edge } of undo) if (edge !== -1) roster.give(edge);
   }
 }
 

@@ -3,6 +3,13 @@ import type { Effort } from './effort.ts';
 import type { Part } from './parts.ts';
 import type { Ground } from './roster.ts';
 
+/**
+ * A shift is worth this at least. It makes a bound a little higher than it need be, still one; and lets carers take what
+ * is worth nothing to them, so that prices which are right stay where they are.
+ */
+const trifle = 2e-5;
+/** Rounds without anything better after which steps are made shorter. */
+const patience = 40;
 /** Rounding may have taken this much from a bound. */
 const rounding = 1e-6;
 
@@ -24,7 +31,6 @@ export function boundOf(
 ): { most: number; price: Float64Array } {
   const { edges } = ground;
   const chains = part.carers.map((carer) => new BestChain(ground, carer));
-  const cost = part.carers.map((carer) => (edges.from[carer + 1]! - edges.from[carer]!) * 4);
   const count = ground.instance.shifts.length;
   const price = new Float64Array(count);
   const weight = new Float64Array(count);
@@ -40,26 +46,22 @@ export function boundOf(
     let total = 0;
     for (const shift of part.shifts) {
       total += price[shift]!;
-      weight[shift] = 1 - price[shift]!;
+      weight[shift] = Math.max(trifle, 1 - price[shift]!);
       times[shift] = 0;
     }
     let late = false;
-    for (const [index, chain] of chains.entries()) {
-      late ||= !effort.goesOn(cost[index]!);
-      if (late) break;
+    for (const chain of chains) {
+      const before = chain.steps;
       total += chain.find(weight);
+      late ||= !effort.goesOn(chain.steps - before);
+      if (late) break;
       for (const edge of chain.chosen) times[edges.shift[edge]!]! += 1;
     }
     if (late) break;
     if (total < least - 1e-4) sinceBetter = 0;
     else sinceBetter += 1;
     if (total < least) [least, bestPrice] = [total, price.slice()];
-    if (sinceBetter >= 15) {
-      [length, sinceBetter] = [length / 1.6, 0];
-      price.set(bestPrice);
-      step.fill(0);
-      continue;
-    }
+    if (sinceBetter >= patience) [length, sinceBetter] = [length / 1.6, 0];
     let norm = 0;
     for (const shift of part.shifts) {
       let slope = 1 - times[shift]!;

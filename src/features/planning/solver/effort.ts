@@ -13,6 +13,7 @@ export class Effort {
   #spent = 0;
   #next = 0;
   #late = false;
+  #cut = false;
 
   /**
    * @param most steps, each some nanoseconds
@@ -30,19 +31,29 @@ export class Effort {
     this.#spent += steps;
     if (this.#spent >= this.#next) {
       this.#next = this.#spent + between;
-      this.#late ||= performance.now() >= this.#deadline || this.#gaveUp();
+      if (performance.now() >= this.#deadline || this.#gaveUp()) this.#end();
     }
     const whole = this.#whole?.goesOn(steps) ?? true;
     return whole && !this.#late && this.#spent < this.#most;
   }
 
-  /** Whether the clock, not the count, ended it. */
-  get late(): boolean {
-    return this.#late;
+  #end(): void {
+    this.#late = true;
+    for (let each: Effort | undefined = this; each; each = each.#whole) each.#cut = true;
+  }
+
+  /** Whether the clock, not the count, ended it or a part of it. */
+  get cut(): boolean {
+    return this.#cut;
   }
 
   get spent(): number {
     return this.#spent;
+  }
+
+  /** Which share of its steps are behind. */
+  get done(): number {
+    return Math.min(1, this.#spent / this.#most);
   }
 
   /** Milliseconds until the clock ends it. */
@@ -50,8 +61,8 @@ export class Effort {
     return Math.max(0, this.#deadline - performance.now());
   }
 
-  /** A part of it: so many steps, which count for the whole too, until the same moment. */
-  part(steps: number): Effort {
-    return new Effort(steps, this.#deadline, this.#gaveUp, this);
+  /** A part of it: so many steps, which count for the whole too, and no more than this share of the time that is left. */
+  part(steps: number, share = 1): Effort {
+    return new Effort(steps, performance.now() + this.left * share, this.#gaveUp, this);
   }
 }

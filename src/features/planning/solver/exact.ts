@@ -52,9 +52,9 @@ export async function solveExactly(ground: Ground, part: Part, known: Known, mil
     most = covered.length;
   }
   covering.low = covering.high = most;
-  console.error('stage1', most, performance.now());const shown = stage(model.faces, plan, 0.999);
+const shown = stage(model.faces, plan, 0.999);
   if (!shown) return { edges: most > known.edges.length ? plan : null, most, optimal: false };
-  console.error('stage2', performance.now());showing.high = facesOf(ground, shown);
+showing.high = facesOf(ground, shown);
   const travelled = stage(model.minutes, shown, 1e-7);
   return { edges: travelled ?? shown, most, optimal: travelled !== null };
 }

@@ -16,7 +16,7 @@ export type Instance = {
   /** Of each shift, and how many there are. */
   employer: Int32Array;
   employers: number;
-  /** Work of shift `s`: pieces `workFrom[s]` to `workFrom[s + 1]`, each in a week (numbered from 0). */
+  /** Work of shift `s`, never without a piece: pieces `workFrom[s]` to `workFrom[s + 1]`, each in a week (numbered from 0). */
   workFrom: Int32Array;
   workWeek: Int32Array;
   workThirds: Float64Array;

@@ -1,4 +1,4 @@
-import { anneal } from './anneal.ts';
+import { anneal, toCoverMore, toShowFewer } from './anneal.ts';
 import { boundOf } from './bound.ts';
 import { coverAllByChains } from './chains.ts';
 import type { Effort } from './effort.ts';
@@ -12,7 +12,7 @@ import { Roster, type Ground } from './roster.ts';
 export type PartPlan = { edges: number[]; most: number; optimal: boolean };
 
 /** With more edges HiGHS comes to no end in the time there is. */
-const mostForExact = 1_000;
+const mostForExact = 8_000;
 /** Beyond so many steps, times the edges to the power 1.5, a search gains nothing. */
 const usefulSteps = 200;
 /** What a small part may ask of HiGHS, however small its share: it seldom needs it. */
@@ -25,40 +25,33 @@ export async function planPart(
   effort: Effort,
   options: { steps: number; share: number; seed: number },
 ): Promise<PartPlan> {
-  const T=(w:string,x:unknown='')=>console.error(w.padEnd(8), part.edges, part.carers.length, part.shifts.length, (performance.now()/1000).toFixed(2), x);
-  T('start');
-  const { roster, contested } = begin(ground, part, effort, options.steps * 0.1);
-  T('begun',[roster.covered,roster.faces,roster.minutes, contested.size]);
-  const bound = () => boundOf(ground, part, contested, roster.covered, effort.part(options.steps * 0.25)).most;
-  let most = roster.covered === part.shifts.length ? roster.covered : bound();
-  T('bound',most);
-  const steps = Math.min(options.steps * 0.55, part.edges ** 1.5 * usefulSteps);
-  anneal(roster, part, effort, steps, randomFrom(options.seed));
-  T('annealed',[roster.covered,roster.faces,roster.minutes]);
-  const left = coverAllByChains(roster, part, effort.part(options.steps * 0.05));
-  if (roster.covered < most && left.size > 0)
-    most = Math.min(
-      most,
-      boundOf(ground, part, left, roster.covered, effort.part(options.steps * 0.1)).most,
-    );
-  T('again',most);
+  // Only a machine that is too slow for the steps needs the shares of the time.
+  const whole = effort.part(options.steps, options.share);
+  const roster = begin(ground, part, whole.part(options.steps * 0.1, 0.2));
+  const steps = Math.min(options.steps * 0.5, part.edges ** 1.5 * usefulSteps);
+  const random = randomFrom(options.seed);
+  if (roster.covered < part.shifts.length)
+    anneal(roster, part, toCoverMore, whole.part(steps * 0.4, 0.25), random);
+  anneal(roster, part, toShowFewer, whole.part(steps * 0.6, 0.5), random);
+  const contested = coverAllByChains(roster, part, whole.part(options.steps * 0.05, 0.3));
+  const { most } = boundOf(ground, part, contested, roster.covered, whole.part(options.steps * 0.35, 0.7));
   const edges = [...roster.taken].filter((edge) => edge !== -1);
   if (part.edges > mostForExact) return { edges, most, optimal: false };
-  const milliseconds = Math.min(effort.left * 0.9, Math.max(leastMilliseconds, effort.left * options.share));
+  const milliseconds = Math.min(effort.left * 0.9, Math.max(leastMilliseconds, whole.left));
   const exact = await solveExactly(ground, part, { edges, most }, milliseconds);
-  T('exact', [exact.edges?.length, exact.most, exact.optimal]);
   const better = exact.edges && holds(ground, exact.edges) ? exact.edges : edges;
   return { edges: better, most: exact.most, optimal: exact.optimal };
 }
 
 /** The better of two simple plans, once chains have covered what they can. */
-function begin(ground: Ground, part: Part, effort: Effort, steps: number) {
+function begin(ground: Ground, part: Part, effort: Effort): Roster {
   const plans = [giveNearestFirst, giveInTurn].map((give) => {
     const roster = new Roster(ground);
     give(roster, part);
-    return { roster, contested: coverAllByChains(roster, part, effort.part(steps / 2)) };
+    coverAllByChains(roster, part, effort);
+    return roster;
   });
-  return plans.reduce((one, other) => (other.roster.covered > one.roster.covered ? other : one));
+  return plans.reduce((one, other) => (other.covered > one.covered ? other : one));
 }
 
 /** Whether a plan that was found by reckoning with fractions breaks nothing. */
