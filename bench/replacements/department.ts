@@ -1,6 +1,13 @@
 import { gestures } from '../../src/features/people/domain/profile.ts';
 import { chanceFrom, type Chance } from '../../src/features/people/seed/chance.ts';
-import type { Carer, Moment, Problem, Shift, ShiftKind, Span } from '../../src/features/planning/domain/problem.ts';
+import type {
+  Carer,
+  Moment,
+  Problem,
+  Shift,
+  ShiftKind,
+  Span,
+} from '../../src/features/planning/domain/problem.ts';
 import type { GazetteerCommune } from '../../src/features/places/gazetteer.ts';
 
 /** Departments that touch: the country, and one town of 130,000. */
@@ -26,7 +33,10 @@ const usualShifts: readonly { from: number; hours: number; kind: ShiftKind; weig
 /** A week of flu: so many carers who could come, so many shifts without anyone, where people live. */
 export function departmentsInFlu(communes: readonly GazetteerCommune[], size: number, seed: string): Problem {
   const chance = chanceFrom(`${seed} ${size}`);
-  const chosen = departments.slice(0, Math.min(departments.length, Math.max(2, Math.ceil(size / carersEach))));
+  const chosen = departments.slice(
+    0,
+    Math.min(departments.length, Math.max(2, Math.ceil(size / carersEach))),
+  );
   const home = homesIn(communes.filter(({ departmentCode }) => chosen.includes(departmentCode)));
   const carers = Array.from({ length: size }, (_, index) => aCarer(`c${index}`, home(chance), chance));
   const shifts: Shift[] = [];
@@ -61,10 +71,11 @@ function aCarer(id: string, place: Place, chance: Chance): Carer {
   for (let weekday = 0; weekday < 7; weekday += 1) {
     const from = monday + weekday * day;
     const weekend = weekday > 4 ? 0.45 : 1;
-    const [morning, afternoon, evening] = [mornings, afternoons, evenings].map((share) =>
-      chance.next() < share * weekend,
+    const [morning, afternoon, evening] = [mornings, afternoons, evenings].map(
+      (share) => chance.next() < share * weekend,
     ) as [boolean, boolean, boolean];
-    const add = (start: number, end: number) => available.push({ start: from + start * hour, end: from + end * hour });
+    const add = (start: number, end: number) =>
+      available.push({ start: from + start * hour, end: from + end * hour });
     if (morning && afternoon) add(6.5, evening ? 21 : 18);
     else if (morning) add(6.5, 14);
     else if (afternoon) add(12, evening ? 21 : 18);

@@ -15,7 +15,10 @@ const megabytes = 256;
 const mostSeed = 2 ** 31 - 1;
 
 /** `ravie replacements plan`: who goes where. Needs neither settings nor database. */
-export const runReplacementsPlan: Work<typeof usages.replacementsPlan> = async ({ options }, { terminal }) => {
+export const runReplacementsPlan: Work<typeof usages.replacementsPlan> = async (
+  { options },
+  { terminal },
+) => {
   const since = performance.now();
   if (options.input === undefined) throw new WrongUsage(words.needsInput);
   const seconds = readSeconds(options.seconds);

@@ -1,6 +1,14 @@
 import { done, failed, type Outcome } from '../../../language/failure.ts';
 import { readInstant } from './instant.ts';
-import { shiftKinds, type Carer, type Moment, type Position, type Problem, type Shift, type Span } from './problem.ts';
+import {
+  shiftKinds,
+  type Carer,
+  type Moment,
+  type Position,
+  type Problem,
+  type Shift,
+  type Span,
+} from './problem.ts';
 
 /** Where a document is wrong (`carers[3].available[0].end`), and how. */
 export type BadDocument = { kind: 'bad-document'; path: string; fault: Fault };

@@ -17,13 +17,7 @@ const mostApart = 12;
  * Takes a few neighbouring shifts off, gives them anew, and keeps what is better or not much worse, ever less so
  * (simulated annealing over ruin and recreate). The roster ends as the best plan that was seen.
  */
-export function anneal(
-  roster: Roster,
-  part: Part,
-  aim: Aim,
-  effort: Effort,
-  random: Random,
-): void {
+export function anneal(roster: Roster, part: Part, aim: Aim, effort: Effort, random: Random): void {
   new Annealing(roster, part, aim, effort, random).run();
 }
 
@@ -147,7 +141,9 @@ class Annealing {
     for (const shift of shifts) {
       if (!left.has(shift)) continue;
       const employer = instance.employer[shift]!;
-      let group = together ? shifts.filter((other) => left.has(other) && instance.employer[other] === employer) : [shift];
+      let group = together
+        ? shifts.filter((other) => left.has(other) && instance.employer[other] === employer)
+        : [shift];
       for (const each of group) left.delete(each);
       while (group.length > 0) group = this.#giveMost(group);
     }
@@ -171,7 +167,11 @@ class Annealing {
           offer.edges.push(edge);
           offer.minutes += edges.minutes[edge]!;
         } else
-          offers.set(carer, { edges: [edge], minutes: edges.minutes[edge]!, face: roster.newFace(edge) * this.#aim.face });
+          offers.set(carer, {
+            edges: [edge],
+            minutes: edges.minutes[edge]!,
+            face: roster.newFace(edge) * this.#aim.face,
+          });
       }
     }
     this.#effort.goesOn(looked * 6);

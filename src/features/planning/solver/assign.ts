@@ -11,7 +11,7 @@ import { Heap } from './heap.ts';
 export function assignAll(rows: Rows, effort: Effort): Int32Array | 'stuck' | 'late' {
   const search = new Assignment(rows, effort);
   let waiting = Array.from({ length: rows.from.length - 1 }, (_, row) => row);
-for (let round = 0; round < 3; round += 1) waiting = search.bid(waiting);
+  for (let round = 0; round < 3; round += 1) waiting = search.bid(waiting);
   for (const row of waiting) {
     const found = search.augment(row);
     if (found !== 'done') return found;
@@ -58,7 +58,7 @@ class Assignment {
     const left: number[] = [];
     let patience = 20 * waiting.length;
     for (const first of waiting) {
-      for (let row = first; row >= 0; ) {
+      for (let row = first; row >= 0;) {
         let [best, second, taken, paid] = [Infinity, Infinity, -1, 0];
         for (let entry = from[row]!; this.#cheapest.has(row, entry) && cost[entry]! < second; entry += 1) {
           const reduced = cost[entry]! - this.#price[column[entry]!]!;

@@ -58,7 +58,7 @@ function move(roster: Roster, last: number, reached: ReadonlyMap<number, number>
 /** Covers what chains can cover. @returns the shifts that were in reach of those left over, and those themselves */
 export function coverAllByChains(roster: Roster, part: Part, effort: Effort): Set<number> {
   const contested = new Set<number>();
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     contested.clear();
     for (const shift of part.shifts) {

@@ -12,7 +12,7 @@ export class CountedChain {
   readonly #first: number;
   readonly #byEnd: Int32Array;
   readonly #enough: number;
-  readonly #ways: Frontier[] = [];
+  readonly #ways: readonly Frontier[];
   readonly #past = new Frontier();
   /** Of the last search. */
   steps = 0;
@@ -23,7 +23,7 @@ export class CountedChain {
     this.#first = ground.edges.from[carer]!;
     this.#byEnd = byEnd;
     this.#enough = enough;
-    for (let index = 0; index < byEnd.length; index += 1) this.#ways.push(new Frontier());
+    this.#ways = Array.from(byEnd, () => new Frontier());
   }
 
   /** @param chosen becomes the edges of the row; @returns its weight, or a little more where too many ways were joined */
@@ -67,7 +67,7 @@ export class CountedChain {
       if (last >= 0 && own.total[last]! > best) [best, bestWay] = [own.total[last]!, index * perShift + last];
     }
     chosen.length = 0;
-    for (let way = bestWay; way >= 0; ) {
+    for (let way = bestWay; way >= 0;) {
       const index = Math.floor(way / perShift);
       chosen.push(this.#first + index);
       way = ways[index]!.from[way % perShift]!;
@@ -84,7 +84,15 @@ export class CountedChain {
   }
 
   /** Adds the shift to one way, if there is room in its weeks. */
-  #extend(own: Frontier, shift: number, worth: number, week: number, used: number, total: number, from: number): void {
+  #extend(
+    own: Frontier,
+    shift: number,
+    worth: number,
+    week: number,
+    used: number,
+    total: number,
+    from: number,
+  ): void {
     const { workFrom, workWeek, workThirds, weeks } = this.#ground.instance;
     const room = this.#ground.room;
     for (let piece = workFrom[shift]!; piece < workFrom[shift + 1]!; piece += 1) {

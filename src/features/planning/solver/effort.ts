@@ -31,15 +31,18 @@ export class Effort {
     this.#spent += steps;
     if (this.#spent >= this.#next) {
       this.#next = this.#spent + between;
-      if (performance.now() >= this.#deadline || this.#gaveUp()) this.#end();
+      if (performance.now() >= this.#deadline || this.#gaveUp()) {
+        this.#late = true;
+        this.#tellCut();
+      }
     }
     const whole = this.#whole?.goesOn(steps) ?? true;
     return whole && !this.#late && this.#spent < this.#most;
   }
 
-  #end(): void {
-    this.#late = true;
-    for (let each: Effort | undefined = this; each; each = each.#whole) each.#cut = true;
+  #tellCut(): void {
+    this.#cut = true;
+    this.#whole?.#tellCut();
   }
 
   /** Whether the clock, not the count, ended it or a part of it. */

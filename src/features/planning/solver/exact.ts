@@ -22,7 +22,12 @@ const mostNodes = 20_000;
 let loading: Promise<Highs> | undefined;
 
 /** Solves a part with HiGHS, level by level: most shifts, then fewest faces, then least travel. */
-export async function solveExactly(ground: Ground, part: Part, known: Known, milliseconds: number): Promise<Exact> {
+export async function solveExactly(
+  ground: Ground,
+  part: Part,
+  known: Known,
+  milliseconds: number,
+): Promise<Exact> {
   const until = performance.now() + milliseconds;
   loading ??= loadHighs();
   const highs = await loading;
@@ -52,9 +57,9 @@ export async function solveExactly(ground: Ground, part: Part, known: Known, mil
     most = covered.length;
   }
   covering.low = covering.high = most;
-const shown = stage(model.faces, plan, 0.999);
+  const shown = stage(model.faces, plan, 0.999);
   if (!shown) return { edges: most > known.edges.length ? plan : null, most, optimal: false };
-showing.high = facesOf(ground, shown);
+  showing.high = facesOf(ground, shown);
   const travelled = stage(model.minutes, shown, 1e-7);
   return { edges: travelled ?? shown, most, optimal: travelled !== null };
 }

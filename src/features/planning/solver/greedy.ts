@@ -9,7 +9,8 @@ export function giveNearestFirst(roster: Roster, part: Part): void {
   for (const carer of part.carers)
     for (let edge = edges.from[carer]!; edge < edges.from[carer + 1]!; edge += 1) list[count++] = edge;
   list.sort((one, other) => edges.minutes[one]! - edges.minutes[other]! || one - other);
-  for (const edge of list) if (roster.taken[edges.shift[edge]!] === -1 && roster.fits(edge)) roster.give(edge);
+  for (const edge of list)
+    if (roster.taken[edges.shift[edge]!] === -1 && roster.fits(edge)) roster.give(edge);
 }
 
 /** Each shift in turn, as they begin, to whoever lives nearest and still can. */

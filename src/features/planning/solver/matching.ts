@@ -21,8 +21,8 @@ export function largestMatching(
   const layer = (): boolean => {
     level.fill(-1);
     const queue: number[] = [];
-    for (let row = 0; row < count; row += 1)
-      if (columnOf[row] === -1) {
+    for (const [row, own] of columnOf.entries())
+      if (own === -1) {
         level[row] = 0;
         queue.push(row);
       }

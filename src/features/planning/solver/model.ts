@@ -72,7 +72,11 @@ const atMostOne = (variables: readonly number[]): Row => ({
 });
 
 /** Sets of one carer's shifts of which she can take one, that hold every pair she cannot take together. */
-function cliques({ conflicts, edges }: Ground, own: readonly number[], chosen: readonly number[]): number[][] {
+function cliques(
+  { conflicts, edges }: Ground,
+  own: readonly number[],
+  chosen: readonly number[],
+): number[][] {
   const shift = own.map((variable) => edges.shift[chosen[variable]!]!);
   const held = own.map(() => new Set<number>());
   const found: number[][] = [];

@@ -12,7 +12,7 @@ export function randomFrom(seed: number): Random {
 }
 
 /** Puts a list in any order, in place. */
-export function shuffle<Value>(list: Value[], random: Random): void {
+export function shuffle(list: number[], random: Random): void {
   for (let index = list.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1));
     [list[index], list[other]] = [list[other]!, list[index]!];

@@ -96,8 +96,7 @@ export class Roster {
     const [carer, shift] = [edges.carer[edge]!, edges.shift[edge]!];
     const held = this.held[carer]!;
     const found: number[] = [];
-    for (const other of held)
-      if (conflicts(other, shift) && found.push(other) > most) return null;
+    for (const other of held) if (conflicts(other, shift) && found.push(other) > most) return null;
     const { workFrom, workWeek, workThirds, weeks } = instance;
     for (let piece = workFrom[shift]!; piece < workFrom[shift + 1]!; piece += 1) {
       const week = workWeek[piece]!;

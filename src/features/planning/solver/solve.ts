@@ -50,7 +50,12 @@ export async function solve(problem: Problem, search: Search): Promise<Plan> {
 }
 
 /** Plans each part alone, small ones first: what they leave of the time goes to the others. */
-async function planParts(ground: Ground, parts: readonly Part[], search: Search, clock: Effort): Promise<PartPlan> {
+async function planParts(
+  ground: Ground,
+  parts: readonly Part[],
+  search: Search,
+  clock: Effort,
+): Promise<PartPlan> {
   const all: PartPlan = { edges: [], most: 0, optimal: true };
   let edgesLeft = parts.reduce((sum, part) => sum + part.edges, 0);
   let stepsLeft = search.seconds * stepsPerSecond;

@@ -20,7 +20,8 @@ export const planningWords = {
     seedValue: 'nombre',
     seed: 'Départage autrement ce qui se vaut (0 par défaut) : le même nombre donne la même réponse.',
     needsInput: 'Dites quel document lire : --input <fichier>, ou --input - pour l’entrée standard.',
-    badSeconds: (most: number) => `L’option --seconds attend un nombre de secondes, plus de 0 et ${most} au plus.`,
+    badSeconds: (most: number) =>
+      `L’option --seconds attend un nombre de secondes, plus de 0 et ${most} au plus.`,
     tooLarge: (megabytes: number) => `Le document dépasse ${megabytes} Mo.`,
     notJson: (path: string) =>
       path ? `Le document n’est pas du JSON, à « ${path} ».` : 'Le document n’est pas du JSON.',
