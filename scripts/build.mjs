@@ -32,9 +32,9 @@ const COPIED = {
   'font-regular.woff2': `${FONT}-400-normal.woff2`,
   'font-bold.woff2': `${FONT}-700-normal.woff2`,
   ...Object.fromEntries(
-    ['180', '192', '512', 'plein-512', 'badge'].map((name) => [
-      `icon-${name}.png`,
-      join(root, 'src', 'ui', 'app-icons', `${name}.png`),
+    readdirSync(join(root, 'src', 'ui', 'app-icons')).map((file) => [
+      `icon-${file}`,
+      join(root, 'src', 'ui', 'app-icons', file),
     ]),
   ),
 };

@@ -1,6 +1,7 @@
 /** Draws src/ui/app-icons again, from the drawing of the name: `node test/icons.ts`. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openingScreens } from '../src/language/device-pictures.ts';
 import { root } from '../src/main/root.ts';
 import { drawMark } from '../src/ui/mark.ts';
 import { light } from '../src/ui/css/palette.ts';
@@ -35,6 +36,14 @@ for (const { name, width, mark, ground, round, colours } of icons) {
     `<body style="margin:0;background:transparent"><div style="width:${width}px;height:${width}px;display:grid;place-items:center;background:${ground};border-radius:${round}"><div style="width:${side}px;height:${side}px">${drawMark(colours)}</div></div></body>`,
   );
   await page.screenshot({ path: join(folder, `${name}.png`), omitBackground: true });
+  await page.close();
+}
+for (const [width, height, dots] of openingScreens) {
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: dots });
+  await page.setContent(
+    `<body style="margin:0;height:100vh;display:grid;place-items:center;background:${light.paper}"><div style="width:120px;height:120px">${drawMark()}</div></body>`,
+  );
+  await page.screenshot({ path: join(folder, `ouverture-${width * dots}x${height * dots}.png`) });
   await page.close();
 }
 await browser.close();

@@ -30,8 +30,10 @@ export type Proxy = {
   onForm: (mishap: () => Mishap) => void;
   /** No way through at all, for anything. */
   cut: (isCut: boolean) => void;
-  /** From now on the worker is another one, by a byte. */
-  renewWorker: () => void;
+  /** What is only read takes this much longer, in milliseconds. */
+  slow: (by: number) => void;
+  /** From now on the worker is another one: by a comment, or by a line that runs before the rest. */
+  renewWorker: (line?: string) => void;
   /** Once what was sent again later has arrived too. */
   settled: () => Promise<void>;
   close: () => Promise<void>;
@@ -40,6 +42,7 @@ export type Proxy = {
 export async function openProxy(house: string): Promise<Proxy> {
   let choose: () => Mishap = () => 'pass';
   let isCut = false;
+  let slower = 0;
   let version = '';
   const late: Promise<unknown>[] = [];
 
@@ -59,6 +62,7 @@ export async function openProxy(house: string): Promise<Proxy> {
     const body = Buffer.concat(chunks);
     const send = () => forward(house, incoming, body);
     const isForm = incoming.headers['idempotency-key'] !== undefined;
+    if (slower > 0 && incoming.method === 'GET') await delay(slower);
     const received = isForm ? await spoil(choose(), send) : await send();
     if (!received) cutOff();
     else give(outgoing, incoming.url === '/worker.js' ? renewed(received, version) : received);
@@ -101,8 +105,11 @@ export async function openProxy(house: string): Promise<Proxy> {
       isCut = cut;
       if (cut) server.closeAllConnections();
     },
-    renewWorker: () => {
-      version = '// A newer one.\n';
+    slow: (by) => {
+      slower = by;
+    },
+    renewWorker: (line = '// A newer one.') => {
+      version = `${line}\n`;
     },
     settled: async () => {
       await Promise.allSettled(late.splice(0));
@@ -131,7 +138,7 @@ function forward(house: string, incoming: IncomingMessage, body: Buffer): Promis
   });
 }
 
-/** The same worker, and a line more. */
+/** The same worker, after a line more. */
 function renewed(worker: Received, version: string): Received {
   if (!version) return worker;
   const { 'content-encoding': encoding, ...headers } = worker.headers;
@@ -141,7 +148,7 @@ function renewed(worker: Received, version: string): Received {
       : encoding === 'gzip'
         ? gunzipSync(worker.body)
         : worker.body;
-  return { ...worker, headers, body: Buffer.concat([plain, Buffer.from(version)]) };
+  return { ...worker, headers, body: Buffer.concat([Buffer.from(version), plain]) };
 }
 
 function give(outgoing: ServerResponse, { status, headers, body }: Received): void {

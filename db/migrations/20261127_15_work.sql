@@ -67,13 +67,12 @@ create index contracts_carer on contracts (carer_id);
 
 -- The usual week. A shift that passes midnight belongs to the day it begins. ISO weekdays: 1 is Monday.
 create table contract_hours (
-  id uuid primary key,
   contract_id uuid not null references contracts on delete cascade,
   weekday smallint not null check (weekday between 1 and 7),
   starts_minute smallint not null check (starts_minute between 0 and 1439),
   minutes smallint not null check (minutes between 15 and 1440),
   kind text not null check (kind in ('work', 'presence', 'night', 'night-care')),
-  unique (contract_id, weekday, starts_minute)
+  primary key (contract_id, weekday, starts_minute)
 );
 
 -- Days that differ: hours added (the whole of an irregular schedule), or hours of the usual week that are off.
@@ -88,7 +87,7 @@ create table contract_days (
 );
 create index contract_days_when on contract_days (contract_id, starts_at);
 
--- When a carer could replace others. Off until she says so, and until when (`infinity`: until she says otherwise).
+-- When a carer could replace others. Off until she says so, and until when (31 December 9999: until she says otherwise).
 create table availabilities (
   person_id uuid primary key references people on delete cascade,
   open_until timestamptz,
@@ -116,13 +115,12 @@ create table availability_hours (
 
 -- Days that differ: free though her week says no, or taken though it says yes.
 create table availability_days (
-  id uuid primary key,
   person_id uuid not null references availabilities on delete cascade,
   starts_at timestamptz not null,
   ends_at timestamptz not null check (ends_at > starts_at),
-  free boolean not null
+  free boolean not null,
+  primary key (person_id, starts_at)
 );
-create index availability_days_when on availability_days (person_id, starts_at);
 
 -- Where, or in what circumstances, she would rather work or rather not. Read by the search alone, and by her.
 create table availability_wishes (

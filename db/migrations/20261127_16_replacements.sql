@@ -27,8 +27,11 @@ create table replacement_requests (
   -- When everybody had been asked and hours were left: the facilitator was told, then services.
   escalated_at timestamptz,
   settled_at timestamptz,
-  ended_at timestamptz
+  ended_at timestamptz,
+  -- When the house must next look whether somebody else is to be asked, or a time is over; null: never.
+  look_at timestamptz
 );
+create index replacement_requests_look on replacement_requests (look_at) where look_at is not null;
 create index replacement_requests_carer on replacement_requests (carer_id, created_at desc);
 create index replacement_requests_asker on replacement_requests (asked_by, created_at desc);
 create index replacement_requests_open on replacement_requests (department_code, created_at) where state = 'asking';
@@ -69,10 +72,11 @@ create table replacement_asks (
 create index replacement_asks_carer on replacement_asks (carer_id, asked_at desc);
 create index replacement_asks_waiting on replacement_asks (expires_at) where state = 'waiting';
 
--- Which shifts she was asked for; `proposed_*`: the other hour she offers instead.
+-- Which shifts she was asked for, whether she said yes to each, and the other hour she offers instead.
 create table replacement_ask_shifts (
   ask_id uuid not null references replacement_asks on delete cascade,
   shift_id uuid not null references replacement_shifts on delete cascade,
+  willing boolean not null default false,
   proposed_start timestamptz,
   proposed_end timestamptz,
   primary key (ask_id, shift_id),
@@ -91,7 +95,7 @@ create table replacement_covers (
   state text not null default 'taken' check (state in ('taken', 'agreed', 'released')),
   taken_at timestamptz not null,
   released_at timestamptz,
-  released_because text check (released_because in ('withdrawn', 'employer-declined', 'cancelled')),
+  released_because text check (released_because in ('withdrawn', 'employer-declined', 'cancelled', 'no-answer')),
   constraint replacement_covers_one_winner exclude using gist (shift_id with =) where (state <> 'released'),
   constraint replacement_covers_one_place exclude using gist (carer_id with =, during with &&)
     where (state <> 'released'),
@@ -99,12 +103,14 @@ create table replacement_covers (
 );
 create index replacement_covers_carer on replacement_covers (carer_id, taken_at desc);
 
--- What one employer answers about one replacement. The link and the six figures are kept as digests only.
+-- What one employer answers about one replacement. The link and the six figures are kept as digests only: both are
+-- made again, when they are sent or read out, from `salt` and a secret that is not in the database.
 create table employer_agreements (
   id uuid primary key,
   request_id uuid not null references replacement_requests on delete cascade,
   employer_id uuid not null references employers on delete cascade,
   carer_id uuid not null references people on delete cascade,
+  salt bytea not null,
   link_digest bytea not null unique,
   code_digest bytea not null,
   tries smallint not null default 0,
@@ -119,6 +125,8 @@ create table employer_agreements (
 );
 create unique index employer_agreements_live on employer_agreements (request_id, employer_id, carer_id)
   where state in ('waiting', 'agreed');
+-- Six figures are one employer's at a time: with his name beside them, they are enough.
+create unique index employer_agreements_code on employer_agreements (code_digest) where state = 'waiting';
 create index employer_agreements_employer on employer_agreements (employer_id);
 create index employer_agreements_waiting on employer_agreements (expires_at) where state = 'waiting';
 
@@ -142,22 +150,23 @@ create table replacement_papers (
   made_at timestamptz not null
 );
 
--- A calendar one subscribes to by a secret address.
+-- A calendar one subscribes to by a secret address: its digest only. One each; another takes its place, and one that is
+-- no longer wanted is not kept.
 create table calendar_feeds (
-  id uuid primary key,
-  person_id uuid not null references people on delete cascade,
+  person_id uuid primary key references people on delete cascade,
   token_digest bytea not null unique,
-  created_at timestamptz not null,
-  revoked_at timestamptz
+  created_at timestamptz not null
 );
-create unique index calendar_feeds_live on calendar_feeds (person_id) where revoked_at is null;
 
--- Afterwards: whether it happened, by whose word; thanks between carers; a word for the facilitator alone.
+-- Afterwards, once by each side: whether it happened; thanks between carers; a word for the facilitator alone.
 create table replacement_ends (
-  cover_id uuid primary key references replacement_covers on delete cascade,
+  id uuid primary key,
+  cover_id uuid not null references replacement_covers on delete cascade,
+  side text not null check (side in ('asker', 'replacement')),
   happened boolean not null,
   said_by uuid references people on delete set null,
   thanks text check (char_length(thanks) <= 500),
   word text check (char_length(word) <= 1000),
-  said_at timestamptz not null
+  said_at timestamptz not null,
+  unique (cover_id, side)
 );

@@ -14,8 +14,10 @@ export function draft(element: HTMLElement): void {
   if (!form || !storage()) return;
   const words = element.dataset;
   const shown = shownIn(form);
-  const said = make('p', { class: 'draft-said', role: 'status' });
-  (form.querySelector('textarea')?.closest('.field') ?? form.lastElementChild ?? form).after(said);
+  const place = form.querySelector<HTMLElement>('.draft-said');
+  const said = place ?? make('p', { class: 'draft-said', role: 'status' });
+  if (!place)
+    (form.querySelector('textarea')?.closest('.field') ?? form.lastElementChild ?? form).after(said);
 
   const kept = readDraft(storage()?.getItem(key) ?? null, Date.now());
   if (givesBack(kept, shown)) {

@@ -1,6 +1,7 @@
 import { urls } from '../language/urls.ts';
 import { allEntries, emptyBox, entriesOf } from './outbox/box.ts';
-import { pause, type Entry } from './outbox/entry.ts';
+import { pauseBefore, type Entry } from './outbox/entry.ts';
+import { fresher } from './fresher.ts';
 import { onChange } from './outbox/turn.ts';
 import type { Tools } from './tools.ts';
 
@@ -29,7 +30,7 @@ export function offline(element: HTMLElement, { make }: Tools): void {
     askBeforeLeaving(entries);
     clearTimeout(timer);
     if (!entries.some(({ state }) => state.kind === 'waiting')) attempts = 0;
-    else timer = setTimeout(() => void send(), pause(attempts));
+    else timer = setTimeout(() => void send(), pauseBefore(entries, attempts, Date.now()));
   };
   const send = async () => {
     clearTimeout(timer);
@@ -55,9 +56,13 @@ export function offline(element: HTMLElement, { make }: Tools): void {
     if (!document.hidden) again();
   });
   look().catch(() => undefined);
+  fresher(make);
 
   if (document.querySelector('[data-draft-done="*"]')) void leave(tell);
-  else void tell({ ahead: isPaidFor() || !reader ? 'needed' : 'all' });
+  else {
+    const here = worker.controller ? {} : { here: location.pathname + location.search };
+    void tell({ ahead: isPaidFor() || !reader ? 'needed' : 'all', ...here });
+  }
 }
 
 /** She has signed out: nothing of hers stays, neither what she read nor what she wrote. */

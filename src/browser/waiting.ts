@@ -47,7 +47,7 @@ export function waiting(element: HTMLElement, { make }: Tools): void {
     button.addEventListener('click', () => {
       said.textContent = w.sending;
       void navigator.serviceWorker.ready.then(({ active }) => {
-        active?.postMessage({ deliver: reader });
+        active?.postMessage({ deliver: reader, insists: true });
       });
     });
     return button;

@@ -12,9 +12,23 @@ export type RavieEvent =
   | { type: 'question-asked'; questionId: string }
   | { type: 'identity-revealed'; revealId: string }
   | { type: 'admission-asked'; requestId: string }
+  /** Where somebody lives, what she says she can do, or whether she is a carer may have changed. */
+  | { type: 'profile-changed'; personId: string }
+  /** One side of a contract changed what is said of it, or joined it. `factId` names this time. */
+  | { type: 'contract-corrected'; contractId: string; by: 'carer' | 'employer'; factId: string }
   | { type: 'device-signed-in'; personId: string; deviceId: string }
   /** Somebody else closed all her devices. `factId` names this time. */
-  | { type: 'sessions-ended'; personId: string; factId: string };
+  | { type: 'sessions-ended'; personId: string; factId: string }
+  | { type: 'replacement-asked'; askId: string }
+  /** She accepted, declined or offered another hour. */
+  | { type: 'replacement-answered'; askId: string }
+  | { type: 'employer-asked'; agreementId: string }
+  /** An employer agreed: these papers may be drawn. */
+  | { type: 'replacement-agreed'; agreementId: string }
+  /** Hours that somebody had taken are open again. `factId` names this time. */
+  | { type: 'replacement-reopened'; requestId: string; factId: string }
+  /** Everybody has been asked, and hours are left. */
+  | { type: 'replacement-escalated'; requestId: string };
 
 export type EventType = RavieEvent['type'];
 

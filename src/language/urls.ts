@@ -1,3 +1,4 @@
+import type { IconFile } from './device-pictures.ts';
 import { expertSlugs, type ExpertField } from './expert-fields.ts';
 
 /**
@@ -15,14 +16,6 @@ type ContactKind = 'phone' | 'email';
 
 /** How each way to be reached is written in addresses. */
 export const contactSlugs: Record<ContactKind, string> = { phone: 'telephone', email: 'email' };
-
-/** Our drawing, as devices ask for it: by its width, `plein` where they cut it to their own shape, and in one colour. */
-export const iconFiles = ['180', '192', '512', 'plein-512', 'badge'] as const;
-export type IconFile = (typeof iconFiles)[number];
-
-export function isIconFile(name: string): name is IconFile {
-  return (iconFiles as readonly string[]).includes(name);
-}
 
 /** Parameters of an address, those that are given. */
 type Given<Name extends string> = Partial<Record<Name, string | undefined>>;
@@ -169,28 +162,65 @@ export const urls = {
   terms: () => '/conditions-d-utilisation',
 
   replacements: (more: Given<'fait'> = {}) => `/remplacements${query(more)}`,
-  newReplacement: (given: Given<'pour' | 'employeur' | 'parole'> = {}) =>
-    `/remplacements/nouveau${query(given)}`,
+  newReplacement: (given: Given<'pour' | 'contrat'> = {}) => `/remplacements/nouveau${query(given)}`,
   replacement: (id: string, more: Given<'fait'> = {}) => `/remplacements/${part(id)}${query(more)}`,
   /** The hours asked for: take some out, add one. */
   replacementShifts: (id: string) => `/remplacements/${part(id)}/heures`,
   replacementChoices: (id: string) => `/remplacements/${part(id)}/reglages`,
   replacementWho: (id: string, search?: string) => `/remplacements/${part(id)}/qui${query({ q: search })}`,
   replacementAsking: (id: string) => `/remplacements/${part(id)}/envoi`,
+  replacementNext: (id: string) => `/remplacements/${part(id)}/suivantes`,
+  replacementChoice: (id: string) => `/remplacements/${part(id)}/choix`,
+  replacementAgain: (id: string) => `/remplacements/${part(id)}/relance`,
+  replacementTakingOut: (id: string) => `/remplacements/${part(id)}/heures-en-moins`,
   replacementCancelling: (id: string) => `/remplacements/${part(id)}/annulation`,
   howReplacementsAreChosen: () => '/remplacements/comment',
   replacementAsk: (askId: string, more: Given<'fait'> = {}) =>
     `/remplacements/demandes/${part(askId)}${query(more)}`,
   replacementAnswer: (askId: string) => `/remplacements/demandes/${part(askId)}/reponse`,
-  replacementContract: (id: string) => `/remplacements/${part(id)}/contrat.pdf`,
+  replacementAskWithdrawal: (askId: string) => `/remplacements/demandes/${part(askId)}/retrait`,
+  /** What two people signed for: papers, contract and checklist of one agreement, by its id. */
+  papers: () => '/papiers',
+  replacementPapers: (agreementId: string) => `/remplacements/${part(agreementId)}/papiers`,
+  replacementContract: (agreementId: string, form: 'pdf' | 'txt' | 'rtf' = 'pdf', more: Given<'fin'> = {}) =>
+    `/remplacements/${part(agreementId)}/contrat.${form}${query(more)}`,
+  replacementCesu: (agreementId: string) => `/remplacements/${part(agreementId)}/cesu`,
   /** What an employer is sent: it says nothing by itself. */
   employerAgreement: (token: string) => `/accord/${part(token)}`,
   employerAgreementCode: () => '/accord',
+  employerPapers: (token: string) => `/accord/${part(token)}/papiers`,
+  employerContract: (token: string, form: 'pdf' | 'txt' | 'rtf', more: Given<'fin'> = {}) =>
+    `/accord/${part(token)}/contrat.${form}${query(more)}`,
+  employerCesu: (token: string) => `/accord/${part(token)}/cesu`,
+  /** What an employer with an account is asked. */
+  employerAgreements: () => '/accords',
   employers: (more: Given<'fait'> = {}) => `/employeurs${query(more)}`,
   employer: (id: string, more: Given<'fait'> = {}) => `/employeurs/${part(id)}${query(more)}`,
+  /** « comme »: as a carer (`aide`) or as an employer (`employeur`), for who is both. */
+  newEmployer: (given: Given<'comme'> = {}) => `/employeurs/nouveau${query(given)}`,
+  newEmployerRows: () => '/employeurs/nouveau/lignes',
+  employerPart: (id: string, name: 'identite' | 'horaires' | 'contrat') => `/employeurs/${part(id)}/${name}`,
+  employerRows: (id: string) => `/employeurs/${part(id)}/horaires/lignes`,
+  employerDays: (id: string, more: Given<'fait'> = {}) => `/employeurs/${part(id)}/jours${query(more)}`,
+  employerDayRemoval: (id: string, dayId: string) => `/employeurs/${part(id)}/jours/${part(dayId)}/retrait`,
+  employerCode: (id: string) => `/employeurs/${part(id)}/code`,
+  employerEnd: (id: string) => `/employeurs/${part(id)}/fin`,
+  /** Where the code the other side gave is typed. */
+  contractCode: () => '/employeurs/code',
   availability: (more: Given<'fait'> = {}) => `/disponibilites${query(more)}`,
-  handover: (contractId: string) => `/passation/${part(contractId)}`,
+  availabilityOpening: () => '/disponibilites/ouverture',
+  availabilityPart: (name: 'semaine' | 'jours' | 'choix' | 'preferences') => `/disponibilites/${name}`,
+  availabilityRows: () => '/disponibilites/semaine/lignes',
+  availabilityDayRemoval: () => '/disponibilites/jours/retrait',
+  handover: (contractId: string, more: Given<'fait'> = {}) => `/passation/${part(contractId)}${query(more)}`,
+  handoverEdition: (contractId: string) => `/passation/${part(contractId)}/modification`,
+  /** `month`: 2026-11. */
+  hours: (month?: string) => `/heures${query({ mois: month })}`,
+  hoursFile: (month: string) => `/heures/heures.csv${query({ mois: month })}`,
+  calendar: (more: Given<'fait'> = {}) => `/agenda${query(more)}`,
+  calendarEnd: () => '/agenda/arret',
   calendarFeed: (token: string) => `/agenda/${part(token)}.ics`,
+  coverCalendar: (coverId: string) => `/agenda/creneau/${part(coverId)}`,
 
   administration: () => '/administration',
   trail: (looked: Given<'personne' | 'acte' | 'sujet' | 'du' | 'au' | 'suite'> = {}) =>

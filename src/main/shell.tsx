@@ -30,11 +30,15 @@ export function createShell(
   places: (actor: Actor) => NavItem[],
   config: Pick<Config, 'demoAccounts' | 'origin'>,
 ): Shell {
-  const stylesheet = stylesheetFor({
+  const fonts = {
     regular: urls.asset(assets.name('font-regular.woff2')),
     bold: urls.asset(assets.name('font-bold.woff2')),
-  });
-  const loaded = { script: urls.asset(assets.name('app.js')), stylesheet };
+  };
+  const loaded = {
+    script: urls.asset(assets.name('app.js')),
+    fonts: Object.values(fonts),
+    stylesheet: stylesheetFor(fonts),
+  };
   const draw: Draw = async (c, page) => {
     const html = (await document(c, page)).toString();
     const cut = endOfOpening(html);
@@ -81,6 +85,7 @@ export function createShell(
       foot,
       assets: loaded,
       flash: page.flash,
+      installs: page.installs,
       reader: actor.kind === 'person' ? actor.id : undefined,
       children: (
         <>
@@ -90,7 +95,7 @@ export function createShell(
       ),
     });
   }
-  return { draw, drawProblem, styles: [stylesheet] };
+  return { draw, drawProblem, styles: [loaded.stylesheet] };
 }
 
 /** Where what all pages share ends: the style sheet, which stands first in the head. */

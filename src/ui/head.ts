@@ -1,12 +1,13 @@
 import { raw } from 'hono/html';
 import type { Theme } from '../language/actor.ts';
 import type { Locale } from '../language/locale.ts';
+import { openingPictures } from '../language/device-pictures.ts';
 import { urls } from '../language/urls.ts';
 import { favicon } from './brand.tsx';
 import { dark, light } from './css/palette.ts';
 
-/** What a page loads: one script by its hashed address, and the style sheet built at boot (`stylesheetFor`). */
-export type Assets = { script: string; stylesheet: string };
+/** What a page loads: one script and its fonts by their hashed addresses, and the style sheet built at boot (`stylesheetFor`). */
+export type Assets = { script: string; fonts: readonly string[]; stylesheet: string };
 
 export type HeadProps = {
   locale: Locale;
@@ -18,6 +19,8 @@ export type HeadProps = {
   description?: string | undefined;
   /** Of a page that anybody may read: what messaging apps show of a link to it. The origin is ours: pictures are named whole. */
   preview?: { origin: string; title: string } | undefined;
+  /** The page one installs RAVie from: an iPhone takes from it what it shows while RAVie opens. */
+  installs?: boolean | undefined;
 };
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -34,6 +37,12 @@ const themeColours = {
   dark: colour(dark.paper),
 };
 
+const openings = openingPictures
+  .map(
+    ({ name, media }) => `<link rel="apple-touch-startup-image" media="${media}" href="${urls.icon(name)}">`,
+  )
+  .join('');
+
 /**
  * The head of a document. Written as text, since hono/jsx searches a whole page again for each `link` it hoists,
  * and the style sheet must stay as it was hashed, to the last space.
@@ -44,6 +53,9 @@ export function documentHead(props: HeadProps) {
     [
       // First, and the same in every page: compressed once (see `Openings`).
       `<head><meta charset="utf-8"><style>${assets.stylesheet}</style>`,
+      ...assets.fonts.map(
+        (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${safe(font)}">`,
+      ),
       `<title>${safe(title)} · RAVie</title>`,
       '<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover">',
       themeColours[theme],
@@ -52,6 +64,7 @@ export function documentHead(props: HeadProps) {
       canonical ? `<link rel="canonical" href="${safe(canonical)}">` : '',
       `<link rel="icon" href="${favicon}"><link rel="manifest" href="${urls.manifest(locale)}">`,
       `<link rel="apple-touch-icon" href="${urls.icon('180')}">`,
+      props.installs ? openings : '',
       `<script type="module" src="${safe(assets.script)}"></script></head>`,
     ].join(''),
   );

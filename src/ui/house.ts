@@ -16,6 +16,8 @@ export type Page = {
   status?: ContentfulStatusCode;
   /** What has just happened, said once at the top. */
   flash?: Flash | undefined;
+  /** The page one installs RAVie from. */
+  installs?: boolean;
 };
 
 /** Puts the layout around a page and answers it. */

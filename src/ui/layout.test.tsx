@@ -16,7 +16,7 @@ const given: LayoutProps = {
   active: 'exchange',
   account: { kind: 'person', firstName: 'Aïcha', initial: 'B', href: '/profil' },
   foot: [{ href: '/accessibilite', label: 'Accessibilité' }],
-  assets: { script: '/assets/app.js', stylesheet },
+  assets: { script: '/assets/app.js', fonts: ['/assets/r.woff2'], stylesheet },
   children: <h1>Entraide</h1>,
 };
 

@@ -36,6 +36,8 @@ export const fr = {
     see: 'Voir',
     leaving: 'Si vous partez, ce qui attend sur cet appareil sera effacé sans être envoyé.',
   },
+  commune: { which: 'De quelle commune s’agit-il\u00a0?', none: 'Aucune de celles-ci' },
+  strip: { nothing: 'rien' },
   combobox: {
     one: 'Une proposition.',
     many: '{n} propositions. Choisissez avec les flèches.',
@@ -92,6 +94,8 @@ export const en: Words = {
     see: 'See',
     leaving: 'If you leave, what waits on this device will be deleted without being sent.',
   },
+  commune: { which: 'Which town is it?', none: 'None of these' },
+  strip: { nothing: 'nothing' },
   combobox: {
     one: 'One suggestion.',
     many: '{n} suggestions. Choose with the arrow keys.',

@@ -5,7 +5,8 @@ import { uiWords } from './words.ts';
 
 /**
  * Looks over the text fields inside while one writes, on the device, and points out what may let a person be
- * recognised. It never prevents anything. `names` is where the filter of first names is served.
+ * recognised. It never prevents anything. `names` is where the filter of first names is served. The line where a draft
+ * says that it is kept has its place from the start, so that nothing moves.
  */
 export function Guard({ locale, names, children }: { locale: Locale; names: string; children: Child }) {
   const words = uiWords(locale).guard;
@@ -24,6 +25,7 @@ export function Guard({ locale, names, children }: { locale: Locale; names: stri
       data-masked={words.masked}
     >
       {children}
+      <p class="draft-said" role="status"></p>
     </ravie-guard>
   );
 }

@@ -185,3 +185,43 @@ test('two people on one phone: neither sends nor reads what the other left', asy
   expect(await answersHolding('mot sur le frigo')).toBe(0);
   await page.context().close();
 });
+
+test('a page read lately is shown at once, and says when it has changed meanwhile', async () => {
+  const path = await question();
+  const page = await settled('aicha', path);
+  // The page that was open before the worker came is here too.
+  await deviceKeeps(page, path);
+  await page.goto('/entraide');
+  proxy.slow(1500);
+  await page.goto(path);
+  expect(await page.locator('[data-quick]').count()).toBe(1);
+  // Nothing has changed: nothing is said.
+  await page.waitForTimeout(2500);
+  expect(await page.getByText('Cette page a changé').count()).toBe(0);
+
+  await page.goto('/entraide');
+  const [id = ''] = /[0-9a-f-]{36}$/.exec(path) ?? [];
+  const { db } = house.services();
+  await db.updateTable('questions').set({ title: 'Un titre tout neuf ?' }).where('id', '=', id).execute();
+  await page.goto(path);
+  await see(page, 'Cette page a changé');
+  await press(page, 'Voir la nouvelle');
+  await page.getByRole('heading', { name: 'Un titre tout neuf ?' }).waitFor();
+
+  // Without network after all, it says whose hour it shows.
+  await page.goto('/entraide');
+  proxy.cut(true);
+  await page.goto(path);
+  await see(page, 'Pas de réseau. Voici cette page telle qu’elle était');
+  proxy.cut(false);
+
+  // Once she has written something, what was read before is asked for again.
+  await page.goto(path);
+  await fill(page, 'Votre réponse', 'Je garde toujours une gourde à portée.');
+  await press(page, 'Publier ma réponse');
+  await see(page, 'Votre réponse est publiée');
+  await page.goto('/entraide');
+  expect(await page.locator('[data-quick]').count()).toBe(0);
+  proxy.slow(0);
+  await page.context().close();
+});

@@ -82,3 +82,28 @@ test('a device that is full says that nothing is kept, and sends when it can', a
   expect(await kept(text)).toBe(1);
   await page.context().close();
 });
+
+test('a window that may keep nothing says so, and sends when it can', async () => {
+  // What private windows answer where they have a worker and no memory.
+  proxy.renewWorker("indexedDB.open = () => { throw new DOMException('No.', 'SecurityError'); };");
+  const context = await house.come({ as: 'aicha', baseURL: proxy.url });
+  await context.addInitScript("indexedDB.open = () => { throw new DOMException('No.', 'SecurityError'); };");
+  const page = await context.newPage();
+  await page.goto(question);
+  await page.mouse.wheel(0, 1);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const text = 'Une chaise devant le lavabo, et son temps.';
+  proxy.cut(true);
+  await fill(page, 'Votre réponse', text);
+  await press(page, 'Publier ma réponse');
+  await see(page, 'Rien n’est parti');
+  proxy.cut(false);
+  await page.goBack();
+  expect(await page.getByRole('textbox', { name: 'Votre réponse' }).inputValue()).toBe(text);
+  await press(page, 'Publier ma réponse');
+  await see(page, 'Votre réponse est publiée');
+  expect(await kept(text)).toBe(1);
+  await page.goto('/en-attente');
+  await see(page, 'ne garde rien');
+  await context.close();
+});

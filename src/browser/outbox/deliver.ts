@@ -1,6 +1,6 @@
 import { keyHeader, personHeader } from '../../language/outbox.ts';
 import { changeEntry, entriesOf } from './box.ts';
-import { isSamePost, isTooOld, settled, verdictOf, type Entry, type Verdict } from './entry.ts';
+import { isForLater, isSamePost, isTooOld, settled, verdictOf, type Entry, type Verdict } from './entry.ts';
 import { inTurn, tellPages } from './turn.ts';
 
 /** After this long without an answer, an attempt is given up: it will be made again. */
@@ -10,14 +10,19 @@ const patience = 20_000;
 export type Outcome = Verdict & { page?: string; headers?: Headers };
 
 /**
- * Sends what this person has waiting, first sent first; one that does not reach stops those behind it. What becomes of
- * `watched` is answered, and left to the caller to settle when the house answered it with a page.
+ * Sends what this person has waiting, first sent first; one that does not reach stops those behind it, and so does one
+ * that is to wait a while, unless she herself asks (`insists`). What becomes of `watched` is answered, and left to the
+ * caller to settle when the house answered it with a page.
  */
-export function deliver(person: string, watched?: string): Promise<Outcome | null> {
+export function deliver(
+  person: string,
+  { watched, insists = false }: { watched?: string; insists?: boolean } = {},
+): Promise<Outcome | null> {
   return inTurn(async () => {
     let seen: Outcome | null = null;
     for (const entry of await entriesOf(person)) {
       if (entry.state.kind !== 'waiting') continue;
+      if (!insists && isForLater(entry, Date.now())) break;
       if (isTooOld(entry, Date.now())) {
         await changeEntry(entry, { ...entry, state: { kind: 'refused', why: 'too-old' } });
         continue;
@@ -35,7 +40,7 @@ export function deliver(person: string, watched?: string): Promise<Outcome | nul
 async function settle(entry: Entry, outcome: Outcome, isWatched: boolean): Promise<void> {
   // Whoever sent it is led there: nothing is left to say.
   if (outcome.kind === 'arrived' && isWatched) await changeEntry(entry, null);
-  else await changeEntry(entry, settled(entry, outcome));
+  else await changeEntry(entry, settled(entry, outcome, Date.now()));
   if (outcome.kind === 'arrived') await forgetRefused(entry);
 }
 

@@ -28,7 +28,8 @@ export type Entry = {
 };
 
 export type State =
-  | { kind: 'waiting'; why: Why }
+  /** `until`: the house, or what stands before it, asked not to be called sooner (milliseconds since 1970). */
+  | { kind: 'waiting'; why: Why; until?: number }
   /** The house has something to say before it takes it: the person looks, and sends it again. */
   | { kind: 'refused'; why: 'look' | 'gone' | 'too-old' }
   /** Its first wording had arrived already, and led there. */
@@ -40,7 +41,7 @@ export type Why = 'new' | 'network' | 'signed-out' | 'busy' | 'broken';
 
 /** What became of one attempt. `answered` is a page, to be shown to who is there. */
 export type Verdict =
-  | { kind: 'wait'; why: Why; unsure: boolean }
+  | { kind: 'wait'; why: Why; unsure: boolean; pause?: number }
   | { kind: 'arrived'; led: string }
   | { kind: 'earlier'; led: string }
   | { kind: 'answered'; status: number };
@@ -55,22 +56,49 @@ export function verdictOf(key: string, { status, headers }: Pick<Response, 'stat
       kind: 'wait',
       why: status === 429 ? 'busy' : status >= 500 ? 'broken' : 'network',
       unsure: true,
+      ...pauseAsked(status, headers),
     };
   const led = headers.get(placeHeader);
   if (led !== null) return { kind: 'arrived', led };
   const earlier = headers.get(earlierHeader);
   if (earlier !== null) return { kind: 'earlier', led: earlier };
   if (status === 401) return { kind: 'wait', why: 'signed-out', unsure: false };
-  if (status === 429) return { kind: 'wait', why: 'busy', unsure: false };
-  if (status >= 500) return { kind: 'wait', why: 'broken', unsure: false };
+  if (status === 429) return { kind: 'wait', why: 'busy', unsure: false, ...pauseAsked(status, headers) };
+  if (status >= 500) return { kind: 'wait', why: 'broken', unsure: false, ...pauseAsked(status, headers) };
   return { kind: 'answered', status };
 }
 
-/** What the entry is after an attempt whose answer nobody was there to read. */
-export function settled(entry: Entry, verdict: Verdict): Entry {
+/** Whoever asks for more than this, in milliseconds, is called all the same: she may have a bus to catch. */
+const longestPause = 15 * 60_000;
+
+/**
+ * How long the answer asks to be left in peace, as whole seconds (RFC 9110, 10.2.3). Its other form, a date, is read by
+ * the clock of a telephone, which is often wrong: it counts for nothing.
+ */
+function pauseAsked(status: number, headers: Pick<Headers, 'get'>): { pause?: number } {
+  const seconds = /^\d{1,9}$/.exec(headers.get('retry-after') ?? '')?.[0];
+  if (seconds === undefined || (status !== 429 && status !== 503)) return {};
+  return { pause: Math.min(Number(seconds) * 1000, longestPause) };
+}
+
+/** Whether it was asked that this be left for later. */
+export function isForLater({ state }: Entry, now: number): boolean {
+  // A clock that was set back does not make it wait for ever.
+  return (
+    state.kind === 'waiting' &&
+    state.until !== undefined &&
+    state.until > now &&
+    state.until - now <= longestPause
+  );
+}
+
+/** What the entry is after an attempt whose answer nobody was there to read, at this moment (milliseconds since 1970). */
+export function settled(entry: Entry, verdict: Verdict, now: number): Entry {
   switch (verdict.kind) {
-    case 'wait':
-      return { ...entry, state: { kind: 'waiting', why: verdict.why }, unsure: verdict.unsure };
+    case 'wait': {
+      const until = verdict.pause === undefined ? {} : { until: now + verdict.pause };
+      return { ...entry, state: { kind: 'waiting', why: verdict.why, ...until }, unsure: verdict.unsure };
+    }
     case 'arrived':
       return { ...entry, state: { kind: 'arrived', led: verdict.led }, body: '', unsure: false };
     case 'earlier':
@@ -91,6 +119,17 @@ export function isTooOld(entry: Entry, now: number): boolean {
 export function pause(attempts: number): number {
   const pauses = [0, 2, 10, 30, 60, 120, 300];
   return (pauses[Math.min(attempts, pauses.length - 1)] ?? 300) * 1000;
+}
+
+/** The same, or longer when the house asked for it. */
+export function pauseBefore(entries: readonly Entry[], attempts: number, now: number): number {
+  const asked = entries.map((entry) => {
+    const { state } = entry;
+    return isForLater(entry, now) && state.kind === 'waiting' && state.until !== undefined
+      ? state.until - now
+      : 0;
+  });
+  return Math.max(pause(attempts), ...asked);
 }
 
 /** Whether two entries are the same thing sent twice: the id its page minted says so where there is one. */

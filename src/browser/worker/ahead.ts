@@ -4,7 +4,8 @@ import { copyOf, keepCopy, leaveCopies, moment } from './copies.ts';
 import { keepLargeFiles } from './files.ts';
 import type { Scope } from './scope.ts';
 
-type Asked = { ahead?: 'all' | 'needed'; left?: true } | null;
+/** `here`: the page that was open before there was a worker to keep it. */
+type Asked = { ahead?: 'all' | 'needed'; here?: string; left?: true } | null;
 
 /** What was kept within this time is not fetched again. */
 const fresh = 3_600_000;
@@ -17,12 +18,12 @@ export function listenForAhead(self: Scope): void {
   self.addEventListener('message', (event) => {
     const asked = event.data as Asked;
     if (asked?.left) event.waitUntil(leaveCopies());
-    if (asked?.ahead) event.waitUntil(keepAhead(self, asked.ahead).catch(() => undefined));
+    if (asked?.ahead) event.waitUntil(keepAhead(self, asked.ahead, asked.here).catch(() => undefined));
   });
 }
 
-async function keepAhead(self: Scope, how: 'all' | 'needed'): Promise<void> {
-  for (const path of devicePages) await keep(self, path);
+async function keepAhead(self: Scope, how: 'all' | 'needed', here?: string): Promise<void> {
+  for (const path of here ? [...devicePages, here] : devicePages) await keep(self, path);
   if (how === 'needed') return;
   const answer = await fetch(urls.ahead());
   if (!answer.ok) return;

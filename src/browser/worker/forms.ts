@@ -5,6 +5,7 @@ import { deliver, type Outcome } from '../outbox/deliver.ts';
 import { settled, type Entry } from '../outbox/entry.ts';
 import { leaveCopies } from './copies.ts';
 import { noticePage } from './notice.ts';
+import { noteChange } from './quick.ts';
 import type { Fetching, Scope } from './scope.ts';
 
 /** Forms after which somebody else may be here: the copies of whoever was go first. */
@@ -40,7 +41,8 @@ async function take(self: Scope, event: Fetching, path: string): Promise<Respons
     return now(self, request, 'notKept');
   }
   // Kept already: whatever goes wrong from here on, it is sent later.
-  const outcome = await deliver(entry.person, entry.key).catch(() => null);
+  const outcome = await deliver(entry.person, { watched: entry.key }).catch(() => null);
+  await noteChange().catch(() => undefined);
   return (outcome && (await answer(self, entry, outcome, before !== undefined))) ?? wait(self, outcome);
 }
 
@@ -84,7 +86,7 @@ async function answer(
   // The page holds the form again, with what was typed in it: it is the one to go on with. A page that does not (the
   // question was closed meanwhile) leaves the text here.
   if (!wasHereBefore && page.includes(`action="${entry.path}"`))
-    await changeEntry(settled(entry, outcome), null);
+    await changeEntry(settled(entry, outcome, Date.now()), null);
   return new Response(page, { status, headers: headers ?? {} });
 }
 
@@ -104,7 +106,9 @@ async function now(self: Scope, request: Request, failed: 'needsNetwork' | 'notK
   try {
     return await fetch(request);
   } catch {
-    return noticePage(self, failed);
+    return await noticePage(self, failed);
+  } finally {
+    await noteChange().catch(() => undefined);
   }
 }
 
@@ -114,14 +118,15 @@ export function listenForSync(self: Scope): void {
     event.waitUntil(deliverAll());
   });
   self.addEventListener('message', (event) => {
-    const told = event.data as { deliver?: string } | null;
-    if (typeof told?.deliver === 'string') event.waitUntil(deliver(told.deliver));
+    const { deliver: person, insists = false } = event.data as { deliver?: string; insists?: boolean };
+    if (typeof person === 'string') event.waitUntil(deliver(person, { insists }).then(noteChange));
   });
 }
 
 async function deliverAll(): Promise<void> {
   const people = new Set((await allEntries()).map(({ person }) => person));
   for (const person of people) await deliver(person);
+  await noteChange();
   for (const person of people)
     if ((await entriesOf(person)).some(({ state }) => state.kind === 'waiting'))
       throw new Error('Something still waits.');

@@ -46,11 +46,12 @@ function alone(said: keyof Words & ('unseen' | 'needsNetwork' | 'notKept' | 'kep
   return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=UTF-8' } });
 }
 
-function insert(html: string, said: string): string {
+/** Puts this first in the page. */
+export function insert(html: string, said: string): string {
   return html.replace(/<main[^>]*>/, (main) => main + said);
 }
 
-function localeOf(html: string): Locale {
+export function localeOf(html: string): Locale {
   return html.includes('<html lang="en"') ? 'en' : 'fr';
 }
 

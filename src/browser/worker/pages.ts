@@ -1,7 +1,8 @@
 import { devicePages, readerHeader } from '../../language/copies.ts';
 import { urls } from '../../language/urls.ts';
-import { copyOf, keepCopy, moment } from './copies.ts';
+import { copyOf, forgetPast, keepCopy, moment } from './copies.ts';
 import { noticePage, showCopy } from './notice.ts';
+import { atOnce, isFresh, showAtOnce } from './quick.ts';
 import type { Fetching, Scope } from './scope.ts';
 
 /** After so long without an answer, a page that is here is shown as it was. */
@@ -12,13 +13,14 @@ const unreached = [502, 503, 504];
 
 /**
  * Pages: from the house, and kept as they pass; from what was kept when it does not answer, with the hour it was
- * fetched; a page never seen says so, and what there is.
+ * fetched, or at once when that was lately; a page never seen says so, and what there is.
  */
 export function listenForPages(self: Scope): void {
   self.addEventListener('fetch', (event) => {
     const { request } = event;
     if (request.mode !== 'navigate' || request.method !== 'GET') return;
     event.respondWith(page(self, event));
+    event.waitUntil(forgetPast().catch(() => undefined));
   });
 }
 
@@ -29,8 +31,9 @@ async function page(self: Scope, event: Fetching): Promise<Response> {
   const copy = await copyOf(request.url).catch(() => undefined);
   try {
     if (!copy) return await asked;
-    const answer = await inTime(asked);
-    if (answer === 'late') return await showCopy(copy, 'slow');
+    const quick = await isFresh(request, copy).catch(() => false);
+    const answer = await inTime(asked, quick ? atOnce : patience);
+    if (answer === 'late') return quick ? await showAtOnce(copy, event, asked) : await showCopy(copy, 'slow');
     return unreached.includes(answer.status) ? await showCopy(copy, 'copy') : answer;
   } catch {
     const { pathname } = new URL(request.url);
@@ -50,7 +53,7 @@ async function ask(event: Fetching): Promise<Response> {
   return answer;
 }
 
-function inTime(asked: Promise<Response>): Promise<Response | 'late'> {
+function inTime(asked: Promise<Response>, patience: number): Promise<Response | 'late'> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, patience, 'late');
     asked.then(resolve, reject).finally(() => {

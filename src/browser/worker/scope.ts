@@ -5,10 +5,16 @@ export type Fetching = Lasting & {
   readonly request: Request;
   /** The page, asked for while the worker was still waking up; nothing when that is not on. */
   readonly preloadResponse: Promise<Response | undefined>;
+  /** What the page that is being opened will be called. */
+  readonly resultingClientId: string;
   respondWith: (answer: Promise<Response>) => void;
 };
 
-export type Told = Lasting & { readonly data: unknown };
+export type Told = Lasting & {
+  readonly data: unknown;
+  /** The page that says it. */
+  readonly source: { readonly id: string; postMessage: (said: unknown) => void } | null;
+};
 
 type Events = { install: Lasting; activate: Lasting; fetch: Fetching; message: Told; sync: Lasting };
 

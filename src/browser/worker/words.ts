@@ -14,6 +14,10 @@ export const fr = {
     'Pas de réseau, et cet appareil ne peut rien garder (mémoire pleine, ou navigation privée). Rien n’est parti. Revenez en arrière\u00a0: votre texte est dans la page.',
   keptHere: 'Pas de réseau. Ce que vous avez envoyé est gardé sur cet appareil et partira tout seul.',
   here: 'Ce qui est ici',
+  changed: 'Cette page a changé depuis tout à l’heure.',
+  seeChanged: 'Voir la nouvelle',
+  unreached: 'Pas de réseau. Cette page est celle de tout à l’heure.',
+  again: 'Réessayer',
 };
 
 export type Words = typeof fr;
@@ -29,6 +33,10 @@ export const en: Words = {
     'No network, and this device cannot keep anything (memory full, or private browsing). Nothing left. Go back: your text is in the page.',
   keptHere: 'No network. What you sent is kept on this device and will leave by itself.',
   here: 'What is here',
+  changed: 'This page has changed since a moment ago.',
+  seeChanged: 'See the new one',
+  unreached: 'No network. This page is as it was a moment ago.',
+  again: 'Try again',
 };
 
 const words: Record<Locale, Words> = { fr, en };

@@ -3,8 +3,9 @@ import { mailsAtOnce } from '../../platform/mail/mailer.ts';
 import type { Services } from '../../platform/services.ts';
 import { callDevices } from './actions/call-devices.ts';
 import { composeLetter, composeText } from './compose.ts';
+import { composeOutsideLetter, composeOutsideText } from './compose-outside.ts';
 import type { OuterChannel } from './domain/kinds.ts';
-import type { Delivery } from './store/outbox.ts';
+import { isOutside, type Outgoing } from './store/outbox.ts';
 
 /** One way out, as the queue sees it. */
 export type Gateway = {
@@ -15,7 +16,7 @@ export type Gateway = {
   once: boolean;
   status?: ((id: string) => Promise<DeliveryStatus>) | undefined;
   /** Rejects with a `GatewayError`. */
-  send: (delivery: Delivery) => Promise<void>;
+  send: (outgoing: Outgoing) => Promise<void>;
 };
 
 /** Notifications on their way at once, each to a few devices. */
@@ -27,23 +28,39 @@ const textsAtOnce = 10;
 export function gatewayOf(services: Services, channel: OuterChannel): Gateway {
   const { mailer, sms, secret, config } = services;
   const house = { origin: config.origin, secret };
+  const outside = { ...services, origin: config.origin };
   if (channel === 'push')
     // Given again, it takes the place of itself: the worker knows what it has shown.
-    return { channel, atOnce: callsAtOnce, once: true, send: (delivery) => callDevices(services, delivery) };
+    return {
+      channel,
+      atOnce: callsAtOnce,
+      once: true,
+      // Nobody without an account has a device here.
+      send: async (outgoing) => (isOutside(outgoing) ? undefined : callDevices(services, outgoing)),
+    };
   return channel === 'mail'
     ? {
         channel,
         atOnce: mailsAtOnce,
         once: false,
         status: mailer.status,
-        send: (delivery) => mailer.send({ to: delivery.contact ?? '', ...composeLetter(house, delivery) }),
+        send: (outgoing) => {
+          const letter = isOutside(outgoing)
+            ? composeOutsideLetter(outside, outgoing)
+            : composeLetter(house, outgoing);
+          return mailer.send({ to: outgoing.contact ?? '', ...letter });
+        },
       }
     : {
         channel,
         atOnce: textsAtOnce,
         once: sms.once ?? false,
         status: sms.status,
-        send: (delivery) =>
-          sms.send({ to: delivery.contact ?? '', text: composeText(house, delivery), id: delivery.id }),
+        send: (outgoing) => {
+          const text = isOutside(outgoing)
+            ? composeOutsideText(outside, outgoing)
+            : composeText(house, outgoing);
+          return sms.send({ to: outgoing.contact ?? '', text, id: outgoing.id });
+        },
       };
 }

@@ -27,7 +27,11 @@ const numbers: Record<NoticeKind | 'all', number> = {
   'account-unused': 14,
   'contest-to-review': 15,
   'question-near-me': 16,
+  'replacement-asked': 17,
+  'replacement-news': 18,
+  'replacement-to-help': 19,
   'sessions-ended': 25,
+  'contract-corrected': 26,
 };
 
 /** Bytes of signature: 64 bits, for a link that can only stop messages, on a page that counts its callers. */

@@ -3,6 +3,7 @@ import * as choices from './words/choices.ts';
 import * as kinds from './words/kinds.ts';
 import * as letters from './words/letters.ts';
 import * as news from './words/news.ts';
+import * as outside from './words/outside.ts';
 import * as stop from './words/stop.ts';
 import * as texts from './words/texts.ts';
 
@@ -13,6 +14,7 @@ export const fr = {
   texts: texts.fr,
   calls: calls.fr,
   news: news.fr,
+  outside: outside.fr,
   choices: choices.fr,
   stop: stop.fr,
 };
@@ -25,6 +27,7 @@ export const en: Words = {
   texts: texts.en,
   calls: calls.en,
   news: news.en,
+  outside: outside.en,
   choices: choices.en,
   stop: stop.en,
 };

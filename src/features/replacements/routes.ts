@@ -1,7 +1,26 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { answeringRoutes } from './routes/asks-answering.ts';
+import { leadingRoutes } from './routes/asks-leading.ts';
+import { calendarRoutes } from './routes/calendar.ts';
+import { candidateRoutes } from './routes/candidates.ts';
+import { handoverRoutes } from './routes/handover.ts';
+import { hoursRoutes } from './routes/papers-hours.ts';
+import { papersRoutes } from './routes/papers.ts';
+import { requestDraftingRoutes } from './routes/request-drafting.ts';
+import { requestOpeningRoutes } from './routes/request-opening.ts';
 
 /** Every address of replacements. What is fixed stands before what has a parameter: `/remplacements/comment`. */
-export function replacementRoutes(_house: House): Route[] {
-  return [];
+export function replacementRoutes(house: House): Route[] {
+  return [
+    ...requestOpeningRoutes(house),
+    ...answeringRoutes(house),
+    ...leadingRoutes(house),
+    ...candidateRoutes(house),
+    ...requestDraftingRoutes(house),
+    ...papersRoutes(house),
+    ...hoursRoutes(house),
+    ...handoverRoutes(house),
+    ...calendarRoutes(house),
+  ];
 }

@@ -4,6 +4,7 @@ import { loadDemoModeration } from '../../features/moderation/seed/demo.ts';
 import { loadDemoLooks } from '../../features/my-data/seed.ts';
 import { loadDemoPeople } from '../../features/people/seed.ts';
 import { loadDemoReplacements } from '../../features/replacements/seed.ts';
+import { loadDemoWork } from '../../features/work/seed.ts';
 import { transact, type Db } from '../../platform/db/database.ts';
 import type { Services } from '../../platform/services.ts';
 import { demoFolder } from '../root.ts';
@@ -27,6 +28,7 @@ export async function loadDemo(services: Services, say: (sentence: string) => vo
     const people = await loadDemoPeople(inside);
     await loadDemoExchange(inside, demoFolder, people);
     await loadDemoModeration(inside, people);
+    await loadDemoWork(inside, people);
     await loadDemoReplacements(inside, people);
     await loadDemoLooks(inside, people.personas);
   });

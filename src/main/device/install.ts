@@ -20,7 +20,7 @@ export function installRoutes({ services, draw }: House): Route[] {
     get(urls.install(), anyone, (c) => {
       const { locale } = c.get('actor');
       const body = InstallPage({ locale, here: placeOf(c) });
-      return draw(c, { title: deviceWords[locale].title, section: 'more', body });
+      return draw(c, { title: deviceWords[locale].title, section: 'more', body, installs: true });
     }),
 
     post(urls.noInstall(), anyone, (c) => {

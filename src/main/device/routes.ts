@@ -1,6 +1,7 @@
 import { NotFound } from '../../language/failure.ts';
 import { locales } from '../../language/locale.ts';
-import { isIconFile, urls } from '../../language/urls.ts';
+import { isIconFile } from '../../language/device-pictures.ts';
+import { urls } from '../../language/urls.ts';
 import type { Assets } from '../../platform/http/assets.ts';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';

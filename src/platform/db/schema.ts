@@ -98,7 +98,6 @@ export interface Availabilities {
 export interface AvailabilityDays {
   ends_at: Timestamp;
   free: boolean;
-  id: string;
   person_id: string;
   starts_at: Timestamp;
 }
@@ -120,9 +119,7 @@ export interface AvailabilityWishes {
 
 export interface CalendarFeeds {
   created_at: Timestamp;
-  id: string;
   person_id: string;
-  revoked_at: Timestamp | null;
   token_digest: Buffer;
 }
 
@@ -162,7 +159,6 @@ export interface ContractDays {
 
 export interface ContractHours {
   contract_id: string;
-  id: string;
   kind: string;
   minutes: number;
   starts_minute: number;
@@ -198,7 +194,7 @@ export interface Deliveries {
   created_at: Timestamp;
   due_at: Timestamp;
   id: string;
-  person_id: string;
+  person_id: string | null;
   reason: string | null;
   rhythm: string;
   spent_on: Timestamp | null;
@@ -246,6 +242,7 @@ export interface EmployerAgreements {
   link_digest: Buffer;
   reminded_at: Timestamp | null;
   request_id: string;
+  salt: Buffer;
   state: Generated<string>;
   tries: Generated<number>;
 }
@@ -440,6 +437,25 @@ export interface OpenCarers {
   position: string;
 }
 
+export interface OutsideLetters {
+  about: string;
+  centre_id: string | null;
+  contact: string | null;
+  contact_key: string;
+  delivery_id: string;
+  link_digest: Buffer;
+  locale: string;
+  purpose: string;
+  salt: Buffer;
+  time_zone: string;
+}
+
+export interface OutsideStops {
+  contact_key: string;
+  reason: string;
+  since: Timestamp;
+}
+
 export interface People {
   commune_code: string | null;
   commune_seen_by: Generated<string>;
@@ -570,6 +586,7 @@ export interface ReplacementAskShifts {
   proposed_end: Timestamp | null;
   proposed_start: Timestamp | null;
   shift_id: string;
+  willing: Generated<boolean>;
 }
 
 export interface ReplacementCovers {
@@ -587,8 +604,10 @@ export interface ReplacementCovers {
 export interface ReplacementEnds {
   cover_id: string;
   happened: boolean;
+  id: string;
   said_at: Timestamp;
   said_by: string | null;
+  side: string;
   thanks: string | null;
   word: string | null;
 }
@@ -610,6 +629,7 @@ export interface ReplacementRequests {
   escalated_at: Timestamp | null;
   faces_at_most: Generated<number>;
   id: string;
+  look_at: Timestamp | null;
   motive: string;
   on_word_of: string | null;
   same_person: Generated<boolean>;
@@ -789,6 +809,8 @@ export interface DB {
   moderation_reports: ModerationReports;
   notices: Notices;
   open_carers: OpenCarers;
+  outside_letters: OutsideLetters;
+  outside_stops: OutsideStops;
   people: People;
   place_imports: PlaceImports;
   push_receipts: PushReceipts;

@@ -18,5 +18,5 @@ test('loads the fonts and nothing else', () => {
     'url(/assets/r.1234abcd.woff2)',
     'url(/assets/b.1234abcd.woff2)',
   ]);
-  expect(css).toContain('font-display:swap');
+  expect(css).toContain('font-display:optional');
 });

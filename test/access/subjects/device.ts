@@ -1,4 +1,5 @@
-import { iconFiles, urls } from '../../../src/language/urls.ts';
+import { iconFiles } from '../../../src/language/device-pictures.ts';
+import { urls } from '../../../src/language/urls.ts';
 import { page, type Subjects } from './subject.ts';
 
 /** What a device asks for to install RAVie and to be told of news. */

@@ -7,7 +7,8 @@ import type { OuterChannel } from '../domain/kinds.ts';
 import { nextAttempt } from '../domain/retry.ts';
 import { gatewayOf, type Gateway } from '../gateway.ts';
 import { markLost, markRefusedForNow, markSent, refuseContact } from '../store/outcomes.ts';
-import type { Delivery } from '../store/outbox.ts';
+import { isOutside, type Outgoing } from '../store/outbox.ts';
+import { forgetOutsideContact, stopContact } from '../store/outside.ts';
 import { giveBack } from '../store/spending.ts';
 import { prepareDeliveries } from './prepare-deliveries.ts';
 import { tellAnotherWay } from './tell-another-way.ts';
@@ -31,13 +32,16 @@ export async function deliver(services: Services, channel: OuterChannel): Promis
 export async function handOver(
   services: Services,
   gateway: Gateway,
-  deliveries: readonly Delivery[],
+  deliveries: readonly Outgoing[],
 ): Promise<void> {
   await Promise.all(
     deliveries.map(async (delivery) => {
       const refusal = await refusalOf(services, gateway, delivery);
       if (refusal) await afterRefusal(services, delivery, refusal);
-      else await markSent(services.db, delivery.id);
+      else {
+        await markSent(services.db, delivery.id);
+        if (isOutside(delivery)) await forgetOutsideContact(services.db, delivery.id);
+      }
     }),
   );
 }
@@ -45,7 +49,7 @@ export async function handOver(
 type Refusal = Pick<GatewayError, 'ending' | 'code'>;
 
 /** Why the gateway did not take it; null when it did. A fault of ours came before it was called: it was not sent. */
-async function refusalOf(services: Services, gateway: Gateway, delivery: Delivery): Promise<Refusal | null> {
+async function refusalOf(services: Services, gateway: Gateway, delivery: Outgoing): Promise<Refusal | null> {
   try {
     await gateway.send(delivery);
     return null;
@@ -59,11 +63,11 @@ async function refusalOf(services: Services, gateway: Gateway, delivery: Deliver
 /** Writes what a gateway that did not take a message calls for. `attempts` are those before this one. */
 export async function afterRefusal(
   services: Services,
-  delivery: Delivery,
+  delivery: Outgoing,
   { ending, code }: Refusal,
 ): Promise<void> {
   const { db, now, log, secret } = services;
-  const { id, personId, channel, contact, attempts } = delivery;
+  const { id, channel, attempts } = delivery;
   // It may have arrived. It stays as it is, an attempt that nobody ended, until somebody can tell.
   if (ending === 'unknown') {
     log.warn({ delivery: id, channel, reason: code }, 'a message may or may not have arrived');
@@ -83,11 +87,15 @@ export async function afterRefusal(
         return;
       case 'contact':
         await giveUp(services, trx, delivery, code);
+        if (isOutside(delivery)) {
+          await stopContact(trx, { contactKey: delivery.contactKey, reason: code, now: now() });
+          return;
+        }
         if (channel === 'push') return;
         await refuseContact(trx, {
-          personId,
+          personId: delivery.personId,
           channel,
-          contactKey: contactKey(secret, channel, contact ?? ''),
+          contactKey: contactKey(secret, channel, delivery.contact ?? ''),
           reason: code,
           now: now(),
         });
@@ -99,7 +107,8 @@ export async function afterRefusal(
 }
 
 /** It will not arrive. A notification goes another way: she may have no other sign of it while her telephone is away. */
-async function giveUp(services: Services, trx: Db, delivery: Delivery, code: string): Promise<void> {
+async function giveUp(services: Services, trx: Db, delivery: Outgoing, code: string): Promise<void> {
   await markLost(trx, delivery.id, 'failed', code);
-  if (delivery.channel === 'push') await tellAnotherWay(services, trx, delivery);
+  if (isOutside(delivery)) await forgetOutsideContact(trx, delivery.id);
+  else if (delivery.channel === 'push') await tellAnotherWay(services, trx, delivery);
 }

@@ -6,6 +6,7 @@ import type { ContactChannel } from '../domain/kinds.ts';
 import type { Report } from '../domain/report.ts';
 import { markLost, markSent, refuseContact } from '../store/outcomes.ts';
 import { sentTo } from '../store/outbox.ts';
+import { stopContact } from '../store/outside.ts';
 
 /**
  * What a provider says became of a message. One that did not arrive is told in the application; a contact that will
@@ -24,6 +25,11 @@ export async function hearReport(
       return true;
     }
     await markLost(trx, id, 'bounced', lasting ? 'refused' : 'not-delivered');
+    if (sent.personId === null) {
+      if (lasting && sent.contactKey !== null)
+        await stopContact(trx, { contactKey: sent.contactKey, reason: 'bounced', now: now() });
+      return true;
+    }
     const refused = contact ?? sent.contact;
     if (lasting && refused !== null) {
       const { personId } = sent;

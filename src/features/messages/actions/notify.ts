@@ -15,7 +15,7 @@ export async function notify(services: Services, trx: Db, notice: Notice): Promi
   const topic = topicOf(notice);
   const recipient = await recipientOf(trx, services.secret, { to: notice.to, kind: notice.kind, topic, now });
   if (!recipient) return;
-  const { listed, deliveries } = planFor(notice.kind, topic, recipient, now);
+  const { listed, deliveries } = planFor(notice.kind, topic, recipient, now, notice.urgent);
   const noticeId = await insertNotice(trx, notice, { topic, listed, now });
   if (!noticeId) return;
   for (const planned of deliveries) await joinDelivery(trx, { personId: notice.to, noticeId, planned, now });

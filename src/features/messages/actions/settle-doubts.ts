@@ -5,7 +5,7 @@ import type { OuterChannel } from '../domain/kinds.ts';
 import { doubtHours, leaseSeconds } from '../domain/retry.ts';
 import { gatewayOf, type Gateway } from '../gateway.ts';
 import { keepInDoubt, markLost, markSent } from '../store/outcomes.ts';
-import { beginAttempts, holdInDoubt, type Delivery } from '../store/outbox.ts';
+import { beginAttempts, holdInDoubt, isOutside, type Outgoing } from '../store/outbox.ts';
 import { afterRefusal, handOver } from './deliver.ts';
 
 /**
@@ -31,21 +31,23 @@ export async function settleDoubts(services: Services, channel: OuterChannel): P
 }
 
 /** Says, before anything else is done, that somebody is looking after it; or that nobody can. */
-async function takeUp(trx: Db, gateway: Gateway, delivery: Delivery, now: Date): Promise<void> {
+async function takeUp(trx: Db, gateway: Gateway, delivery: Outgoing, now: Date): Promise<void> {
   if (gateway.once && hasWay(delivery)) await beginAttempts(trx, [delivery.id], now);
   else if (gateway.status && !gateway.once) await keepInDoubt(trx, delivery.id, now);
   else await markLost(trx, delivery.id, 'unknown', 'no-answer');
 }
 
 /** Whether there is still somewhere to send it to. */
-function hasWay({ channel, contact, reachable }: Delivery): boolean {
+function hasWay(delivery: Outgoing): boolean {
+  if (isOutside(delivery)) return delivery.contact !== null;
+  const { channel, contact, reachable } = delivery;
   return channel === 'push' ? reachable.push : contact !== null;
 }
 
 async function ask(
   services: Services,
   status: NonNullable<Gateway['status']>,
-  delivery: Delivery,
+  delivery: Outgoing,
 ): Promise<void> {
   const { db, now } = services;
   const answer = await status(delivery.id);

@@ -1,10 +1,21 @@
 import { afterQuietHours, type QuietHours } from './hours.ts';
 import type { OuterChannel } from './kinds.ts';
+import { outsideQuietHours } from './outside.ts';
 import type { Reachable } from './plan.ts';
 
 /** What becomes of a delivery when its hour has come. */
 export type Fate =
   { kind: 'leave' } | { kind: 'wait'; until: Date } | { kind: 'drop'; reason: 'read' | 'no-contact' };
+
+/** The same for somebody without an account: his contact was forgotten, he wants no more of them, or it is night. */
+export function fateOfOutside(
+  due: { contact: string | null; stopped: boolean; urgent: boolean; timeZone: string },
+  now: Date,
+): Fate {
+  if (due.contact === null || due.stopped) return { kind: 'drop', reason: 'no-contact' };
+  const until = due.urgent ? now : afterQuietHours(now, outsideQuietHours, due.timeZone);
+  return until > now ? { kind: 'wait', until } : { kind: 'leave' };
+}
 
 type Due = {
   channel: OuterChannel;

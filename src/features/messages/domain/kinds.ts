@@ -22,7 +22,7 @@ export type Rhythm = (typeof rhythms)[number];
 export type Urgency = 'urgent' | 'usual' | 'quiet';
 
 /** What a kind is about: how the page of choices and the documentation gather them. */
-export const groups = ['exchange', 'account', 'rules'] as const;
+export const groups = ['exchange', 'replacements', 'account', 'rules'] as const;
 
 export type KindRules = {
   group: (typeof groups)[number];
@@ -61,6 +61,32 @@ export const kinds = {
     concerns: carers,
     urgency: 'quiet',
     defaults: { app: 'now', push: 'daily', mail: 'never', sms: 'never' },
+  },
+  'contract-corrected': {
+    group: 'replacements',
+    concerns: ['carer', 'employer'],
+    urgency: 'usual',
+    defaults: oncePerDay,
+  },
+  'replacement-asked': {
+    group: 'replacements',
+    concerns: carers,
+    urgency: 'usual',
+    alwaysListed: true,
+    defaults: toldAtOnce,
+  },
+  'replacement-news': {
+    group: 'replacements',
+    concerns: 'everybody',
+    urgency: 'usual',
+    alwaysListed: true,
+    defaults: toldAtOnce,
+  },
+  'replacement-to-help': {
+    group: 'replacements',
+    concerns: ['facilitator'],
+    urgency: 'usual',
+    defaults: toldAtOnce,
   },
   welcome: { group: 'account', concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
   'admission-decided': {

@@ -12,6 +12,8 @@ export type Notice = {
   factId: string;
   /** Where it is read: an address of `language/urls`. */
   path: string;
+  /** More pressing than others of its kind: it leaves at night too. */
+  urgent?: boolean;
 };
 
 /** What is told in one line: all of one kind about one page, as several answers to one question. */

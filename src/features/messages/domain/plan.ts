@@ -73,9 +73,15 @@ export type Plan = { listed: boolean; deliveries: PlannedDelivery[] };
 const betweenMessages = 3_600_000;
 
 /** What becomes of a notice: whether it is listed, and what leaves, when, and together with what. */
-export function planFor(kind: NoticeKind, topic: string, recipient: Recipient, now: Date): Plan {
+export function planFor(
+  kind: NoticeKind,
+  topic: string,
+  recipient: Recipient,
+  now: Date,
+  pressing = false,
+): Plan {
   const rhythms = rhythmsOf(kind, recipient.chosen, recipient.reachable);
-  const urgent = rulesOf(kind).urgency === 'urgent';
+  const urgent = pressing || rulesOf(kind).urgency === 'urgent';
   const deliveries = outerChannels.flatMap((channel): PlannedDelivery[] => {
     const rhythm = rhythms[channel];
     if (rhythm === 'never') return [];

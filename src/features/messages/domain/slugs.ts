@@ -19,6 +19,10 @@ export const kindSlugs: Record<NoticeKind, string> = {
   'account-unused': 'compte',
   'contest-to-review': 'contestations',
   'question-near-me': 'question-gestes',
+  'contract-corrected': 'contrat',
+  'replacement-asked': 'remplacement-propose',
+  'replacement-news': 'remplacement',
+  'replacement-to-help': 'remplacement-aide',
 };
 
 /** The kind of an address; null when there is none. */

@@ -19,4 +19,8 @@ export const kindIcons: Record<NoticeKind, IconName> = {
   'account-unused': 'clock',
   'contest-to-review': 'shield',
   'question-near-me': 'question',
+  'contract-corrected': 'contract',
+  'replacement-asked': 'replacement',
+  'replacement-news': 'replacement',
+  'replacement-to-help': 'helps',
 };

@@ -14,10 +14,10 @@ export type Letter = {
 
 // In a letter there is no style sheet that one can rely on. Colours are left to the reader's program, which knows
 // whether it is dark, but for the one button: it stands out on both.
-const body = 'margin:0;padding:1.5rem 1rem;font:18px/1.5 system-ui,sans-serif';
-const column = 'max-width:34rem;margin:0 auto';
+export const bodyStyle = 'margin:0;padding:1.5rem 1rem;font:18px/1.5 system-ui,sans-serif';
+export const columnStyle = 'max-width:34rem;margin:0 auto';
 const row = 'margin:0;border-bottom:1px solid #8a8a8a';
-const button =
+export const buttonStyle =
   'display:inline-block;padding:.8rem 1.4rem;border-radius:.6rem;background:#0b6b6b;color:#ffffff;font-weight:bold;text-decoration:none';
 
 /** The letter as a mail program shows it: headings, one clear link, whole without pictures. */
@@ -32,8 +32,8 @@ export function LetterPage({ locale, subject, firstName, lines, link, chooseLink
         <meta name="supported-color-schemes" content="light dark" />
         <title>{subject}</title>
       </head>
-      <body style={body}>
-        <main style={column}>
+      <body style={bodyStyle}>
+        <main style={columnStyle}>
           <h1 style="font-size:1.5rem;line-height:1.25">{subject}</h1>
           <p>{w.hello(firstName)}</p>
           {lines.length === 1 ? (
@@ -50,7 +50,7 @@ export function LetterPage({ locale, subject, firstName, lines, link, chooseLink
             </ul>
           )}
           <p style="margin:1.75rem 0">
-            <a href={link} style={button}>
+            <a href={link} style={buttonStyle}>
               {w.read}
             </a>
           </p>

@@ -5,7 +5,10 @@ import { readingSecrets } from '../../../platform/secrets.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
 import { stopMessages } from '../actions/choose-messages.ts';
+import { stopOutside } from '../actions/tell-outside.ts';
 import { readStopToken, type Stop } from '../links.ts';
+import { readOutsideStop } from '../outside-links.ts';
+import { OutsideStopPage, OutsideStoppedPage } from '../pages/outside-stop.tsx';
 import { BadStopPage, StopPage, StoppedPage } from '../pages/stop.tsx';
 import { words } from '../words.ts';
 
@@ -20,11 +23,23 @@ export function stopRoutes({ services, draw }: House): Route[] {
   ) => {
     const { locale } = c.get('actor');
     const token = c.req.param('token') ?? '';
+    const contact = readOutsideStop(readingSecrets(services), token);
+    if (contact !== null) return outside(c, contact, token);
     const stop = readStopToken(readingSecrets(services), token);
     if (!stop)
       return draw(c, { title: words[locale].stop.badTitle, body: BadStopPage({ locale }), status: 404 });
     const page = await then(stop, token);
     return draw(c, page);
+  };
+
+  /** A contact without an account: the same two steps. */
+  const outside = async (c: RavieContext, contact: string, token: string) => {
+    const { locale } = c.get('actor');
+    const w = words[locale];
+    if (c.req.method === 'GET')
+      return draw(c, { title: w.outside.stopTitle, body: OutsideStopPage({ locale, token }) });
+    await stopOutside(services, contact);
+    return draw(c, { title: w.stop.doneTitle, body: OutsideStoppedPage({ locale }) });
   };
 
   return [

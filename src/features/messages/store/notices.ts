@@ -51,3 +51,20 @@ export async function joinDelivery(
     noticeId,
   ]);
 }
+
+/** Takes back what somebody was told of a fact that is no longer so: read or not, it leaves no more. */
+export async function takeBackNotices(
+  db: Db,
+  { kind, to, factIds }: { kind: Notice['kind']; to: readonly string[]; factIds: readonly string[] },
+  now: Date,
+): Promise<void> {
+  if (factIds.length === 0 || to.length === 0) return;
+  await db
+    .updateTable('notices')
+    .set({ read_at: now })
+    .where('person_id', 'in', to)
+    .where('kind', '=', kind)
+    .where('fact_id', 'in', factIds)
+    .where('read_at', 'is', null)
+    .execute();
+}

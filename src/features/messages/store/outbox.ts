@@ -6,6 +6,7 @@ import { usualQuietHours } from '../domain/hours.ts';
 import type { ContactChannel, NoticeKind, OuterChannel, Rhythm } from '../domain/kinds.ts';
 import type { Reachable } from '../domain/plan.ts';
 import { hasDevice } from './devices.ts';
+import { readOutside, type OutsideDelivery } from './outside.ts';
 import { reachableBy, timeZoneOf } from './recipients.ts';
 
 /** A notice as it leaves: no more than what is needed to write its line. */
@@ -32,6 +33,11 @@ export type Delivery = {
   /** What she has not read since, the oldest first. */
   notices: Told[];
 };
+
+/** Whatever leaves by the queue: for somebody of the house, or for somebody without an account. */
+export type Outgoing = Delivery | OutsideDelivery;
+
+export const isOutside = (outgoing: Outgoing): outgoing is OutsideDelivery => 'purpose' in outgoing;
 
 type Row = Omit<Delivery, 'reachable' | 'quiet' | 'contact'> & {
   mail: string | null;
@@ -60,7 +66,7 @@ async function read(
   secret: string,
   ids: readonly string[],
   { again, now }: { again: boolean; now: Date },
-): Promise<Delivery[]> {
+): Promise<Outgoing[]> {
   // What is given again under the same id is the same message: it tells of all that it told of.
   const { rows } = await sql<Row>`
     select ${columns(now)}, coalesce((
@@ -70,12 +76,13 @@ async function read(
     from deliveries d join people p on p.id = d.person_id join sign_in_users u on u.id = p.id
     left join quiet_hours q on q.person_id = p.id
     where d.id = any(${ids}::uuid[]) order by d.due_at, d.id`.execute(db);
-  return rows.map(({ push, mail, sms, refused, fromHour, toHour, ...row }) => ({
+  const inside = rows.map(({ push, mail, sms, refused, fromHour, toHour, ...row }) => ({
     ...row,
     contact: { push: null, mail, sms }[row.channel],
     reachable: reachableBy(secret, { push, mail, sms, refused }),
     quiet: fromHour === null || toHour === null ? usualQuietHours : { from: fromHour, to: toHour },
   }));
+  return inside.length === ids.length ? inside : [...inside, ...(await readOutside(db, ids))];
 }
 
 /** Holds what is due by one way until the end of the transaction; another process holds others. */
@@ -83,7 +90,7 @@ export async function holdDue(
   db: Db,
   secret: string,
   { channel, now, limit }: { channel: OuterChannel; now: Date; limit: number },
-): Promise<Delivery[]> {
+): Promise<Outgoing[]> {
   const { rows } = await sql<{ id: string }>`
     select id from deliveries where channel = ${channel} and state = 'waiting' and due_at <= ${now}
     order by due_at limit ${limit} for update skip locked`.execute(db);
@@ -102,7 +109,7 @@ export async function holdInDoubt(
   db: Db,
   secret: string,
   { channel, before, limit, now }: { channel: OuterChannel; before: Date; limit: number; now: Date },
-): Promise<Delivery[]> {
+): Promise<Outgoing[]> {
   const { rows } = await sql<{ id: string }>`
     select id from deliveries where channel = ${channel} and state = 'sending' and attempted_at < ${before}
     order by attempted_at limit ${limit} for update skip locked`.execute(db);
@@ -133,20 +140,24 @@ export async function drop(db: Db, id: string, reason: string): Promise<void> {
   await db.updateTable('deliveries').set({ state: 'dropped', reason }).where('id', '=', id).execute();
 }
 
-/** Whom a message that has left went to, and her contact today; null when no such message left by this way. */
-export async function sentTo(
-  db: Db,
-  channel: ContactChannel,
-  id: string,
-): Promise<{ personId: string; contact: string | null } | null> {
+/** Whom a message went to: a person with her contact today, or a contact without an account, by its hash. */
+export type SentTo =
+  { personId: string; contact: string | null } | { personId: null; contactKey: string | null };
+
+/** Whom a message that has left went to; null when no such message left by this way. */
+export async function sentTo(db: Db, channel: ContactChannel, id: string): Promise<SentTo | null> {
   const row = await db
     .selectFrom('deliveries as d')
-    .innerJoin('sign_in_users as u', 'u.id', 'd.person_id')
-    .select(['d.person_id', 'u.email', 'u.phone_number'])
+    .leftJoin('sign_in_users as u', 'u.id', 'd.person_id')
+    .leftJoin('outside_letters as o', 'o.delivery_id', 'd.id')
+    .select(['d.person_id', 'u.email', 'u.phone_number', 'o.contact_key'])
     .where('d.id', '=', id)
     .where('d.channel', '=', channel)
     .where('d.state', 'in', ['sending', 'sent', 'unknown'])
     .forNoKeyUpdate('d')
     .executeTakeFirst();
-  return row ? { personId: row.person_id, contact: channel === 'mail' ? row.email : row.phone_number } : null;
+  if (!row) return null;
+  const { person_id: personId } = row;
+  if (personId === null) return { personId, contactKey: row.contact_key };
+  return { personId, contact: channel === 'mail' ? row.email : row.phone_number };
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/database.ts';
+import { sweepOutsideContacts } from './outside.ts';
 
 /** For how many days what was told is kept, read or not, and what became of it. */
 export const keptDays = 90;
@@ -25,5 +26,6 @@ export async function sweepMessages(db: Db, now: Date): Promise<void> {
       ),
     )
     .execute();
+  await sweepOutsideContacts(db);
   await db.deleteFrom('sms_spending').where('day', '<', before).execute();
 }

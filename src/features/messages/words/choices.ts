@@ -4,7 +4,12 @@ export const fr = {
   title: 'Mes messages',
   lead: 'RAVie vous écrit peu. Vous choisissez pour quoi, par où, et quand.',
   back: 'Mes messages',
-  groups: { exchange: 'L’entraide', account: 'Mon compte et mon relais', rules: 'La modération' },
+  groups: {
+    exchange: 'L’entraide',
+    replacements: 'Les remplacements',
+    account: 'Mon compte et mon relais',
+    rules: 'La modération',
+  },
   channels: { app: 'Dans RAVie', push: 'Notification', mail: 'Courriel', sms: 'SMS' } satisfies Record<
     Channel,
     string
@@ -67,7 +72,12 @@ export const en: typeof fr = {
   title: 'My messages',
   lead: 'RAVie writes to you little. You choose what for, by which way, and when.',
   back: 'My messages',
-  groups: { exchange: 'The exchange', account: 'My account and my centre', rules: 'Moderation' },
+  groups: {
+    exchange: 'The exchange',
+    replacements: 'Replacements',
+    account: 'My account and my centre',
+    rules: 'Moderation',
+  },
   channels: { app: 'In RAVie', push: 'Notification', mail: 'E-mail', sms: 'Text' },
   byChannel: { app: 'In RAVie', push: 'By notification', mail: 'By e-mail', sms: 'By text' },
   rhythms: { now: 'At once', daily: 'Once a day', weekly: 'Once a week', never: 'Never' },

@@ -104,6 +104,23 @@ export const fr: Record<NoticeKind, KindWords> = {
       several(facts, 'Une question proche de ce que vous faites', 'questions proches de ce que vous faites'),
     choice: 'Une question proche des gestes de mon profil',
   },
+  'contract-corrected': {
+    line: (facts) => several(facts, 'Un de vos contrats a été corrigé', 'corrections dans vos contrats'),
+    choice: 'L’autre personne corrige notre contrat',
+  },
+  'replacement-asked': {
+    line: (facts) => several(facts, 'Un remplacement vous est proposé', 'remplacements vous sont proposés'),
+    choice: 'Un remplacement m’est proposé',
+  },
+  'replacement-news': {
+    line: () => 'Du nouveau pour un remplacement',
+    choice: 'Du nouveau pour un remplacement qui me concerne',
+  },
+  'replacement-to-help': {
+    line: (facts) =>
+      several(facts, 'Un remplacement attend votre aide', 'remplacements attendent votre aide'),
+    choice: 'Une demande de remplacement n’a trouvé personne',
+  },
 };
 
 export const en: typeof fr = {
@@ -181,5 +198,21 @@ export const en: typeof fr = {
   'question-near-me': {
     line: (facts) => several(facts, 'A question near what you do', 'questions near what you do'),
     choice: 'A question near the gestures of my profile',
+  },
+  'contract-corrected': {
+    line: (facts) => several(facts, 'One of your contracts was corrected', 'corrections in your contracts'),
+    choice: 'The other person corrects our contract',
+  },
+  'replacement-asked': {
+    line: (facts) => several(facts, 'A replacement is offered to you', 'replacements are offered to you'),
+    choice: 'A replacement is offered to me',
+  },
+  'replacement-news': {
+    line: () => 'News about a replacement',
+    choice: 'News about a replacement that concerns me',
+  },
+  'replacement-to-help': {
+    line: (facts) => several(facts, 'A replacement needs your help', 'replacements need your help'),
+    choice: 'A request for a replacement found nobody',
   },
 };

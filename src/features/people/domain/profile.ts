@@ -1,29 +1,8 @@
+import type { Gesture } from '../../../language/gestures.ts';
+
 /** Who sees a field of somebody's profile besides herself. */
 export const audiences = ['me', 'relay', 'carers'] as const;
 export type Audience = (typeof audiences)[number];
-
-/** The gestures of the trade a carer can say she masters. What is done, never what somebody suffers from. */
-export const gestures = [
-  'washing',
-  'shower',
-  'dressing',
-  'continence',
-  'transfers',
-  'hoist',
-  'walking',
-  'bed',
-  'cooking',
-  'meals',
-  'housework',
-  'errands',
-  'outings',
-  'company',
-  'memory',
-  'nights',
-  'end_of_life',
-  'digital',
-] as const;
-export type Gesture = (typeof gestures)[number];
 
 /** The languages one can say one speaks: codes of ISO 639, signed and creole languages included. */
 export const languages = [

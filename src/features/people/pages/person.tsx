@@ -1,3 +1,4 @@
+import type { Gesture } from '../../../language/gestures.ts';
 import type { RoleName } from '../../../language/actor.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { dayInWords } from '../../../language/time.ts';
@@ -10,7 +11,7 @@ import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { PageHead } from '../../../ui/page-parts.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { Facts } from '../../../ui/table.tsx';
-import type { Gesture, Language } from '../domain/profile.ts';
+import type { Language } from '../domain/profile.ts';
 import type { Expertise } from '../domain/expertise.ts';
 import { words } from '../words.ts';
 import { ExpertiseSection } from './expertise.tsx';

@@ -1,3 +1,4 @@
+import { gestures } from '../../../language/gestures.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
 import { Actions, Button } from '../../../ui/button.tsx';
@@ -6,7 +7,7 @@ import { Field } from '../../../ui/field.tsx';
 import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
-import { audiences, gestures, languages } from '../domain/profile.ts';
+import { audiences, languages } from '../domain/profile.ts';
 import { words } from '../words.ts';
 import { CommuneField, type CommuneTyped } from './commune-field.tsx';
 import { audienceIcons, gestureIcons } from './profile-icons.ts';

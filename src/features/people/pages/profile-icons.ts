@@ -1,5 +1,6 @@
+import type { Gesture } from '../../../language/gestures.ts';
 import type { IconName } from '../../../ui/icon-files.ts';
-import type { Audience, Gesture } from '../domain/profile.ts';
+import type { Audience } from '../domain/profile.ts';
 
 /** The picture beside each gesture. */
 export const gestureIcons: Record<Gesture, IconName> = {

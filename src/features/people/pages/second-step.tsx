@@ -75,10 +75,12 @@ function Ready({ locale, next, ways }: { locale: Locale; next: string; ways: Ste
     <div class="stack">
       {ways.passkeys && <UnlockButton locale={locale} ask="step" next={next} />}
       {ways.codes.map(({ way, contact }) => (
-        <form action={urls.secondStepSending()} method="post">
+        <form class="stack" action={urls.secondStepSending()} method="post">
           <input type="hidden" name="suite" value={next} />
           <input type="hidden" name="par" value={way} />
-          <Button icon={way === 'phone' ? 'phone' : 'mail'}>{w.code[way]}</Button>
+          <div>
+            <Button icon={way === 'phone' ? 'phone' : 'mail'}>{w.code[way]}</Button>
+          </div>
           <p class="small soft">{contact}</p>
         </form>
       ))}

@@ -4,7 +4,7 @@ import type { Db } from '../../../platform/db/database.ts';
 import { typedText, type Typed } from '../../../platform/http/form.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import { fullName } from '../../places/domain.ts';
-import { chooseCommune } from '../commune-choice.ts';
+import { chooseCommune } from '../../places/actions/choose-commune.ts';
 import type { CommuneTyped } from '../pages/commune-field.tsx';
 import { fault } from './faults.ts';
 

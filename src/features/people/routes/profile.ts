@@ -1,3 +1,4 @@
+import { knownGestures } from '../../../language/gestures.ts';
 import { z } from 'zod';
 import type { Person } from '../../../language/actor.ts';
 import { localPath, urls } from '../../../language/urls.ts';
@@ -11,7 +12,7 @@ import { updateProfile } from '../actions/profile.ts';
 import { audiences } from '../domain/profile.ts';
 import { IdentityPage, KeysPage, type IdentityTyped, type KeysTyped } from '../pages/profile-forms.tsx';
 import { ProfilePage } from '../pages/profile.tsx';
-import { knownGestures, knownLanguages, profileOf } from '../store/profile.ts';
+import { knownLanguages, profileOf } from '../store/profile.ts';
 import { words } from '../words.ts';
 import { readCommune } from './commune.ts';
 import { fault, faultsOf, flashOf, personOf } from './faults.ts';

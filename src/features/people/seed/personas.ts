@@ -1,6 +1,7 @@
+import type { Gesture } from '../../../language/gestures.ts';
 import type { Grant, RoleName } from '../../../language/actor.ts';
 import type { ExpertField } from '../../../language/expert-fields.ts';
-import type { Gesture, Language } from '../domain/profile.ts';
+import type { Language } from '../domain/profile.ts';
 import { demoId } from './chance.ts';
 
 /** One invented person anybody can be in the demonstration. */
@@ -77,7 +78,7 @@ export const personaLives: readonly PersonaLife[] = [
     },
   }),
   persona({
-    name: 'georges', label: 'Georges', initial: 'L', role: 'employer', scope: creuse, commune: 'Ahun', days: 400,
+    name: 'georges', label: 'Georges', initial: 'R', role: 'employer', scope: creuse, commune: 'Ahun', days: 400,
     who: {
       fr: 'Particulier employeur à Ahun. Une assistante de vie vient chez lui matin et soir.',
       en: 'A private employer in Ahun. A carer comes to his home morning and evening.',

@@ -1,10 +1,11 @@
+import { type Gesture, knownGestures } from '../../../language/gestures.ts';
 import { sql } from 'kysely';
 import { scopeIds, holds, type Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { centreIds, readsCarers } from '../domain/cards.ts';
-import type { Gesture, Language } from '../domain/profile.ts';
+import type { Language } from '../domain/profile.ts';
 import type { Contact } from '../sign-in/contact.ts';
-import { knownGestures, knownLanguages } from './profile.ts';
+import { knownLanguages } from './profile.ts';
 import { inDepartments, visibleTo } from './visibility.ts';
 
 /** Somebody's page, as its reader may see it: what she does not show to this reader is empty. */

@@ -1,16 +1,10 @@
+import { knownGestures, type Gesture } from '../../../language/gestures.ts';
 import type { Person, Theme } from '../../../language/actor.ts';
 import type { Locale } from '../../../language/locale.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { fullName } from '../../places/domain.ts';
 import { communeByCode } from '../../places/store.ts';
-import {
-  gestures,
-  languages,
-  type Audience,
-  type Gesture,
-  type Language,
-  type Profile,
-} from '../domain/profile.ts';
+import { languages, type Audience, type Language, type Profile } from '../domain/profile.ts';
 
 /** What somebody changes of her profile: the rest stays. The commune is given by its code, null for none. */
 export type ProfileChange = {
@@ -21,9 +15,7 @@ export type ProfileChange = {
   seenBy?: Partial<Profile['seenBy']>;
 };
 
-/** The gestures among these keys, in the order they are always shown in; a key that is no more is left out. */
-export const knownGestures = (keys: readonly string[]): Gesture[] =>
-  gestures.filter((key) => keys.includes(key));
+/** The languages among these keys, in the order they are always shown in; a key that is no more is left out. */
 export const knownLanguages = (keys: readonly string[]): Language[] =>
   languages.filter((key) => keys.includes(key));
 

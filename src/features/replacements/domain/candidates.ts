@@ -1,4 +1,4 @@
-import type { Gesture } from '../../people/domain/profile.ts';
+import type { Gesture } from '../../../language/gestures.ts';
 
 /** Why somebody is proposed, as ids and figures: the words say it. */
 export type Because =

@@ -1,4 +1,4 @@
-import type { Gesture } from '../../people/domain/profile.ts';
+import type { Gesture } from '../../../language/gestures.ts';
 import type { Commune } from '../../places/domain.ts';
 import type { Motive as LawMotive } from '../../law/domain/rules/replacement-motive.ts';
 
@@ -69,6 +69,13 @@ export type Request = {
   endedAt: Date | null;
 };
 
+/** What the reader is to a request she sees, the nearest first. */
+export const standings = ['carer', 'asker', 'employer', 'facilitator'] as const;
+export type Standing = (typeof standings)[number];
+
+/** A request as somebody sees it. */
+export type SeenRequest = Request & { standing: Standing };
+
 /** Hours at one employer's that somebody else would do. Never an address: only the commune. */
 export type ReplacementShift = {
   id: string;
@@ -85,6 +92,7 @@ export type ReplacementShift = {
   presenceWritten: boolean | null;
   nightWritten: boolean | null;
   separateRoom: boolean | null;
+  job: 'A' | 'B' | 'C' | 'D' | null;
   start: Date;
   end: Date;
   kind: ShiftKind;

@@ -1,12 +1,7 @@
-import { holds, scopeIds, type Actor } from '../../../language/actor.ts';
+import { holds, type Actor } from '../../../language/actor.ts';
+import type { SeenRequest } from './request.ts';
 
-/** What a right looks at. `centreIds`: the relays the carer belongs to; `ownEmployer`: the actor's own contract is in it. */
-export type AboutRequest = {
-  carerId: string;
-  askedById: string | null;
-  centreIds: readonly string[];
-  ownEmployer: boolean;
-};
+type Seen = Pick<SeenRequest, 'standing' | 'state'>;
 
 /** The rights of this room. Each is asked by the action and by the page that shows its button. */
 export const may = {
@@ -17,17 +12,15 @@ export const may = {
   /** Whether the actor may ask on the word of a carer or her employer: the facilitator of a relay. */
   askOnWord: (actor: Actor): boolean => holds(actor, 'facilitator'),
 
-  /** Whether the actor sees a request: who is replaced, who asked, an employer of it, a facilitator of her relay. */
-  see(actor: Actor, about: AboutRequest): boolean {
-    if (actor.kind === 'visitor') return false;
-    if (actor.id === about.carerId || actor.id === about.askedById || about.ownEmployer) return true;
-    return scopeIds(actor, 'facilitator', 'centre').some((id) => about.centreIds.includes(id));
-  },
+  /** Whether she leads it: who is replaced, who asked, a facilitator of her relay. An employer only looks on. */
+  lead: ({ standing }: Pick<Seen, 'standing'>): boolean => standing !== 'employer',
 
-  /** Whether the actor changes it, asks, stops: who is replaced, who asked, a facilitator of her relay. */
-  lead(actor: Actor, about: AboutRequest): boolean {
-    if (actor.kind === 'visitor') return false;
-    if (actor.id === about.carerId || actor.id === about.askedById) return true;
-    return scopeIds(actor, 'facilitator', 'centre').some((id) => about.centreIds.includes(id));
-  },
+  /** Whether she changes its hours and how it is asked: nobody has been asked yet. */
+  change: (seen: Seen): boolean => may.lead(seen) && seen.state === 'draft',
+
+  /** Whether she reads who could come: whom one works with is not shown to those who only look on. */
+  seeCandidates: (seen: Seen): boolean => may.lead(seen) && ['draft', 'asking'].includes(seen.state),
+
+  /** Whether she stops it. */
+  cancel: (seen: Seen): boolean => may.lead(seen) && ['draft', 'asking', 'settled'].includes(seen.state),
 };

@@ -1,7 +1,7 @@
-import { done, failed, type Outcome } from '../../language/failure.ts';
-import type { Db } from '../../platform/db/database.ts';
-import { fullName, readSearch, searchKey, type Commune } from '../places/domain.ts';
-import { communeByCode, findCommunes } from '../places/store.ts';
+import { done, failed, type Outcome } from '../../../language/failure.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import { fullName, readSearch, searchKey, type Commune } from '../domain.ts';
+import { communeByCode, findCommunes } from '../store.ts';
 
 export type CommuneFailure = { kind: 'unknown-commune' } | { kind: 'several-communes'; communes: Commune[] };
 

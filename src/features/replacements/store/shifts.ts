@@ -1,0 +1,98 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Person } from '../../../language/actor.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import { knownGestures } from '../../../language/gestures.ts';
+import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
+
+type Row = Omit<ReplacementShift, 'gestures'> & { gestures: string[] };
+
+async function read(db: Db, condition: RawBuilder<unknown>): Promise<ReplacementShift[]> {
+  const { rows } = await sql<Row>`
+    select s.id, s.request_id as "requestId", s.contract_id as "contractId", s.employer_id as "employerId",
+      e.name as "employerName", e.household,
+      json_build_object('code', c.code, 'name', c.name, 'departmentCode', c.department_code, 'population', c.population,
+        'point', case when c.latitude is not null
+          then json_build_object('latitude', c.latitude, 'longitude', c.longitude) end) as commune,
+      k.schedule, k.presence_written as "presenceWritten", k.night_written as "nightWritten",
+      k.separate_room as "separateRoom", k.job, s.starts_at as start, s.ends_at as end, s.kind, s.gestures, s.state
+    from replacement_shifts s join employers e on e.id = s.employer_id
+      join communes c on c.code = e.commune_code join contracts k on k.id = s.contract_id
+    where ${condition} order by s.starts_at, s.id`.execute(db);
+  return rows.map((row) => ({ ...row, gestures: knownGestures(row.gestures) }));
+}
+
+/** Every shift of a request, those taken out too: for actions, which have fetched the request as its actor sees it. */
+export function shiftsOf(db: Db, requestId: string): Promise<ReplacementShift[]> {
+  return read(db, sql`s.request_id = ${requestId}`);
+}
+
+/** The shifts of a request as its reader sees them: an employer only those at his home. A draft's may be put back. */
+export function shiftsFor(db: Db, actor: Person, request: SeenRequest): Promise<ReplacementShift[]> {
+  // Who asked sees what she asked for; an employer who asked did so for his own hours alone.
+  const seen = request.standing === 'employer' ? sql`e.person_id = ${actor.id}` : sql`true`;
+  const there = request.state === 'draft' ? sql`true` : sql`s.state <> 'withdrawn'`;
+  return read(db, sql`s.request_id = ${request.id} and ${there} and ${seen}`);
+}
+
+/** New hours of a request. */
+export type NewShift = Pick<
+  ReplacementShift,
+  'id' | 'requestId' | 'contractId' | 'employerId' | 'start' | 'end' | 'kind' | 'gestures'
+>;
+
+/** Adds hours to a draft; those that begin at the same time at the same employer's are put in their place. */
+export async function insertShifts(trx: Db, shifts: readonly NewShift[]): Promise<void> {
+  if (shifts.length === 0) return;
+  await trx
+    .insertInto('replacement_shifts')
+    .values(
+      shifts.map((shift) => ({
+        id: shift.id,
+        request_id: shift.requestId,
+        contract_id: shift.contractId,
+        employer_id: shift.employerId,
+        starts_at: shift.start,
+        ends_at: shift.end,
+        kind: shift.kind,
+        gestures: [...shift.gestures],
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['request_id', 'contract_id', 'starts_at']).doUpdateSet((given) => ({
+        ends_at: given.ref('excluded.ends_at'),
+        kind: given.ref('excluded.kind'),
+        state: 'open',
+      })),
+    )
+    .execute();
+}
+
+/** The hours of a carer that are asked for already, in requests that are not over: drafts too. */
+export async function hoursAskedFor(
+  db: Db,
+  carerId: string,
+  span: { start: Date; end: Date },
+): Promise<{ contractId: string; start: Date; end: Date }[]> {
+  const { rows } = await sql<{ contractId: string; start: Date; end: Date }>`
+    select s.contract_id as "contractId", s.starts_at as start, s.ends_at as end
+    from replacement_requests r join replacement_shifts s on s.request_id = r.id
+    where r.carer_id = ${carerId} and r.state in ('draft', 'asking', 'settled') and s.state <> 'withdrawn'
+      and s.starts_at < ${span.end} and s.ends_at > ${span.start}`.execute(db);
+  return rows;
+}
+
+/** Takes hours out of a draft, or puts back those that were: only `kept` stay. */
+export async function keepShifts(trx: Db, requestId: string, kept: readonly string[]): Promise<void> {
+  await sql`update replacement_shifts set state = case when id = any(${kept}::uuid[]) then 'open' else 'withdrawn' end
+    where request_id = ${requestId} and state in ('open', 'withdrawn')`.execute(trx);
+}
+
+/** Takes one shift of a draft away for good: other hours stand in for it. */
+export async function removeShift(trx: Db, requestId: string, shiftId: string): Promise<void> {
+  await trx
+    .deleteFrom('replacement_shifts')
+    .where('request_id', '=', requestId)
+    .where('id', '=', shiftId)
+    .where('state', 'in', ['open', 'withdrawn'])
+    .execute();
+}
