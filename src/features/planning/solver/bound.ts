@@ -8,6 +8,9 @@ import type { Ground } from './roster.ts';
  * is worth nothing to them, so that prices which are right stay where they are.
  */
 const trifle = 2e-5;
+/** Of Polyak's steps, longer than he has them at first; and how much of the last step goes on in the next. */
+const firstLength = 3;
+const inertia = 0.9;
 /** Rounds without anything better after which steps are made shorter. */
 const patience = 40;
 /** Rounding may have taken this much from a bound. */
@@ -39,7 +42,7 @@ export function boundOf(
   for (const shift of part.shifts) price[shift] = contested.has(shift) ? 0 : 1;
   let least = part.shifts.length;
   let bestPrice = price.slice();
-  let [length, sinceBetter] = [1, 0];
+  let [length, sinceBetter] = [firstLength, 0];
   const isClose = () => Math.floor(least + rounding) <= covered;
 
   while (!isClose() && length > 0.002) {
@@ -67,7 +70,7 @@ export function boundOf(
       let slope = 1 - times[shift]!;
       // At an end of its range a price does not go further.
       if ((slope < 0 && price[shift] === 1) || (slope > 0 && price[shift] === 0)) slope = 0;
-      step[shift] = slope + 0.6 * step[shift]!;
+      step[shift] = slope + inertia * step[shift]!;
       norm += step[shift] ** 2;
     }
     if (norm === 0) break;

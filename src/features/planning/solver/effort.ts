@@ -42,7 +42,7 @@ export class Effort {
 
   #tellCut(): void {
     this.#cut = true;
-    this.#whole?.#tellCut();
+    if (this.#whole) this.#whole.#tellCut();
   }
 
   /** Whether the clock, not the count, ended it or a part of it. */

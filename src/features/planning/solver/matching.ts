@@ -27,8 +27,8 @@ export function largestMatching(
         queue.push(row);
       }
     let found = false;
-    for (let head = 0; head < queue.length; head += 1) {
-      const row = queue[head]!;
+    // More rows are put at its end meanwhile.
+    for (const row of queue)
       for (let entry = from[row]!; entry < from[row + 1]!; entry += 1) {
         const other = rowOf[column[entry]!]!;
         if (other < 0) found = true;
@@ -37,7 +37,6 @@ export function largestMatching(
           queue.push(other);
         }
       }
-    }
     return found;
   };
   /** Follows the layers from a row to a free column, and moves every row on the way. */
