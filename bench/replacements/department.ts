@@ -1,4 +1,3 @@
-import { gestures } from '../../src/features/people/domain/profile.ts';
 import { chanceFrom, type Chance } from '../../src/features/people/seed/chance.ts';
 import type {
   Carer,
@@ -9,6 +8,7 @@ import type {
   Span,
 } from '../../src/features/planning/domain/problem.ts';
 import type { GazetteerCommune } from '../../src/features/places/gazetteer.ts';
+import { gestures } from '../../src/language/gestures.ts';
 
 /** Departments that touch: the country, and one town of 130,000. */
 const departments = ['23', '87', '19', '36', '03', '63'];
