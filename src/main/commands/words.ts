@@ -3,6 +3,7 @@ import { askingWords } from './words/asking.ts';
 import { installationWords } from './words/installation.ts';
 import { lawWords } from './words/law.ts';
 import { storyWords } from './words/story.ts';
+import { planningWords } from './words/planning.ts';
 
 /**
  * What the command line says. In French only: whoever runs an installation has no account whose language could be
@@ -76,4 +77,5 @@ export const commandWords = {
   ...askingWords,
   ...lawWords,
   replacementsStory: storyWords,
+  ...planningWords,
 };
