@@ -60,7 +60,7 @@ export function AvailabilityPage({ locale, view }: { locale: Locale; view: Avail
           <Section
             title={w.hours}
             lines={view.week}
-            empty={w.never}
+            empty={w.noneYet}
             href={urls.availabilityPart('semaine')}
             edit={w.edit}
           >

@@ -19,6 +19,7 @@ export const fr = {
     `On peut vous proposer\u00a0: ${what}, ${when}, ${travel}.`,
   travel: (minutes: number, how: string) => `à ${minutes} minutes ${how} au plus`,
   never: 'aucune heure pour l’instant',
+  noneYet: 'Aucune heure pour l’instant.',
   gesturesUsed:
     'Vos gestes servent à chercher, même si vous les cachez à vos collègues. Ils ne sont montrés qu’à ceux que vous avez choisis.',
   toGestures: 'Mes gestes',
@@ -141,6 +142,7 @@ export const en: Words = {
   proposed: (what, when, travel) => `You may be offered: ${what}, ${when}, ${travel}.`,
   travel: (minutes, how) => `at most ${minutes} minutes away ${how}`,
   never: 'no hours for now',
+  noneYet: 'No hours for now.',
   gesturesUsed:
     'What you can do is used to search, even when you hide it from your colleagues. It is shown only to those you chose.',
   toGestures: 'What I can do',
