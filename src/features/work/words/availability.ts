@@ -18,6 +18,7 @@ export const fr = {
   proposed: (what: string, when: string, travel: string) =>
     `On peut vous proposer\u00a0: ${what}, ${when}, ${travel}.`,
   travel: (minutes: number, how: string) => `à ${minutes} minutes ${how} au plus`,
+  asBelow: 'aux heures ci-dessous',
   never: 'aucune heure pour l’instant',
   noneYet: 'Aucune heure pour l’instant.',
   gesturesUsed:
@@ -141,6 +142,7 @@ export const en: Words = {
   toProfile: 'My town',
   proposed: (what, when, travel) => `You may be offered: ${what}, ${when}, ${travel}.`,
   travel: (minutes, how) => `at most ${minutes} minutes away ${how}`,
+  asBelow: 'at the hours below',
   never: 'no hours for now',
   noneYet: 'No hours for now.',
   gesturesUsed:
