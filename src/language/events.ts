@@ -13,6 +13,8 @@ export type RavieEvent =
   | { type: 'identity-revealed'; revealId: string }
   | { type: 'admission-asked'; requestId: string }
   | { type: 'device-signed-in'; personId: string; deviceId: string }
+  /** All the open hours of a department are to be planned at once. */
+  | { type: 'department-plan-asked'; planId: string }
   /** Somebody else closed all her devices. `factId` names this time. */
   | { type: 'sessions-ended'; personId: string; factId: string }
   | { type: 'replacement-asked'; askId: string }
