@@ -12,6 +12,10 @@ export type RavieEvent =
   | { type: 'question-asked'; questionId: string }
   | { type: 'identity-revealed'; revealId: string }
   | { type: 'admission-asked'; requestId: string }
+  /** Where somebody lives, what she says she can do, or whether she is a carer may have changed. */
+  | { type: 'profile-changed'; personId: string }
+  /** One side of a contract changed what is said of it, or joined it. `factId` names this time. */
+  | { type: 'contract-corrected'; contractId: string; by: 'carer' | 'employer'; factId: string }
   | { type: 'device-signed-in'; personId: string; deviceId: string }
   /** All the open hours of a department are to be planned at once. */
   | { type: 'department-plan-asked'; planId: string }

@@ -162,8 +162,7 @@ export const urls = {
   terms: () => '/conditions-d-utilisation',
 
   replacements: (more: Given<'fait'> = {}) => `/remplacements${query(more)}`,
-  newReplacement: (given: Given<'pour' | 'employeur' | 'parole'> = {}) =>
-    `/remplacements/nouveau${query(given)}`,
+  newReplacement: (given: Given<'pour' | 'contrat'> = {}) => `/remplacements/nouveau${query(given)}`,
   replacement: (id: string, more: Given<'fait'> = {}) => `/remplacements/${part(id)}${query(more)}`,
   /** The hours asked for: take some out, add one. */
   replacementShifts: (id: string) => `/remplacements/${part(id)}/heures`,
@@ -179,6 +178,8 @@ export const urls = {
   /** What an employer is sent: it says nothing by itself. */
   employerAgreement: (token: string) => `/accord/${part(token)}`,
   employerAgreementCode: () => '/accord',
+  /** What an employer with an account is asked. */
+  employerAgreements: () => '/accords',
   employers: (more: Given<'fait'> = {}) => `/employeurs${query(more)}`,
   employer: (id: string, more: Given<'fait'> = {}) => `/employeurs/${part(id)}${query(more)}`,
   availability: (more: Given<'fait'> = {}) => `/disponibilites${query(more)}`,

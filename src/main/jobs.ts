@@ -8,6 +8,7 @@ import {
   replacementLoops,
   replacementSchedules,
 } from '../features/replacements/jobs.ts';
+import { workListeners, workSchedules } from '../features/work/jobs.ts';
 import { sweepLimits } from '../platform/http/limits.ts';
 import type { Listener, Loop, Schedule } from '../platform/jobs/jobs.ts';
 import type { Services } from '../platform/services.ts';
@@ -18,6 +19,7 @@ export function listenersOf(services: Services): Listener[] {
     ...messageListeners(services),
     ...exchangeListeners(services),
     ...moderationListeners(services),
+    ...workListeners(services),
     ...replacementListeners(services),
   ];
 }
@@ -29,6 +31,7 @@ export function schedulesOf(services: Services): Schedule[] {
     ...peopleSchedules(services),
     ...messageSchedules(services),
     ...exchangeSchedules(services),
+    ...workSchedules(services),
     ...replacementSchedules(services),
     ...myDataSchedules(services),
   ];

@@ -33,7 +33,13 @@ const problems: ProblemWords = {
 };
 
 export const fr = {
-  nav: { home: 'Accueil', exchange: 'Entraide', centre: 'Mon relais', more: 'Plus' },
+  nav: {
+    home: 'Accueil',
+    exchange: 'Entraide',
+    replacement: 'Remplacement',
+    centre: 'Mon relais',
+    more: 'Plus',
+  },
   signIn: 'Se connecter',
   preview: 'RAVie, entre assistantes de vie',
   description:
@@ -58,7 +64,13 @@ export const fr = {
 export type Words = typeof fr;
 
 export const en: Words = {
-  nav: { home: 'Home', exchange: 'Mutual help', centre: 'My centre', more: 'More' },
+  nav: {
+    home: 'Home',
+    exchange: 'Mutual help',
+    replacement: 'Replacement',
+    centre: 'My centre',
+    more: 'More',
+  },
   signIn: 'Sign in',
   preview: 'RAVie, between home carers',
   description:

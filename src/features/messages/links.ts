@@ -31,6 +31,7 @@ const numbers: Record<NoticeKind | 'all', number> = {
   'replacement-news': 18,
   'replacement-to-help': 19,
   'sessions-ended': 25,
+  'contract-corrected': 26,
 };
 
 /** Bytes of signature: 64 bits, for a link that can only stop messages, on a page that counts its callers. */

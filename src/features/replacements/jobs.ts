@@ -1,9 +1,10 @@
 import type { Listener, Loop, Schedule } from '../../platform/jobs/jobs.ts';
 import type { Services } from '../../platform/services.ts';
+import { askListeners, askLoops } from './asks-jobs.ts';
 
 /** What this room does after the fact. */
-export function replacementListeners(_services: Services): Listener[] {
-  return [];
+export function replacementListeners(services: Services): Listener[] {
+  return [...askListeners(services)];
 }
 
 /** What is done at fixed hours. */
@@ -12,6 +13,6 @@ export function replacementSchedules(_services: Services): Schedule[] {
 }
 
 /** What goes on all day: who waits for an answer waits minutes, not a night. */
-export function replacementLoops(_services: Services): Loop[] {
-  return [];
+export function replacementLoops(services: Services): Loop[] {
+  return [...askLoops(services)];
 }

@@ -64,7 +64,8 @@ export function checkDocument(given: unknown, locale: Locale): Outcome<CheckRepo
   return done({ verdict, checks, plan });
 }
 
-function tell(id: RuleId, { verdict, reasons }: AnyFinding, locale: Locale): Checked {
+/** A rule's answer with its sentences, for pages of other rooms. */
+export function tell(id: RuleId, { verdict, reasons }: AnyFinding, locale: Locale): Checked {
   const { verified, since, sources } = ruleNamed(id);
   const said = reasons.map((reason) => ({ ...reason, ...sayReason(reason, locale) }));
   return { rule: id, verdict, verified, since, sources, reasons: said };

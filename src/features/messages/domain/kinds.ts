@@ -62,6 +62,12 @@ export const kinds = {
     urgency: 'quiet',
     defaults: { app: 'now', push: 'daily', mail: 'never', sms: 'never' },
   },
+  'contract-corrected': {
+    group: 'replacements',
+    concerns: ['carer', 'employer'],
+    urgency: 'usual',
+    defaults: oncePerDay,
+  },
   'replacement-asked': {
     group: 'replacements',
     concerns: carers,

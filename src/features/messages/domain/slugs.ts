@@ -19,6 +19,7 @@ export const kindSlugs: Record<NoticeKind, string> = {
   'account-unused': 'compte',
   'contest-to-review': 'contestations',
   'question-near-me': 'question-gestes',
+  'contract-corrected': 'contrat',
   'replacement-asked': 'remplacement-propose',
   'replacement-news': 'remplacement',
   'replacement-to-help': 'remplacement-aide',

@@ -19,6 +19,7 @@ export const kindIcons: Record<NoticeKind, IconName> = {
   'account-unused': 'clock',
   'contest-to-review': 'shield',
   'question-near-me': 'question',
+  'contract-corrected': 'contract',
   'replacement-asked': 'replacement',
   'replacement-news': 'replacement',
   'replacement-to-help': 'helps',

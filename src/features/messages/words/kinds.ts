@@ -104,6 +104,10 @@ export const fr: Record<NoticeKind, KindWords> = {
       several(facts, 'Une question proche de ce que vous faites', 'questions proches de ce que vous faites'),
     choice: 'Une question proche des gestes de mon profil',
   },
+  'contract-corrected': {
+    line: (facts) => several(facts, 'Un de vos contrats a été corrigé', 'corrections dans vos contrats'),
+    choice: 'L’autre personne corrige notre contrat',
+  },
   'replacement-asked': {
     line: (facts) => several(facts, 'Un remplacement vous est proposé', 'remplacements vous sont proposés'),
     choice: 'Un remplacement m’est proposé',
@@ -194,6 +198,10 @@ export const en: typeof fr = {
   'question-near-me': {
     line: (facts) => several(facts, 'A question near what you do', 'questions near what you do'),
     choice: 'A question near the gestures of my profile',
+  },
+  'contract-corrected': {
+    line: (facts) => several(facts, 'One of your contracts was corrected', 'corrections in your contracts'),
+    choice: 'The other person corrects our contract',
   },
   'replacement-asked': {
     line: (facts) => several(facts, 'A replacement is offered to you', 'replacements are offered to you'),

@@ -34,6 +34,7 @@ export async function grantRole(
       subject: `person:${personId}`,
       details: { role, ...auditScope(scope) },
     });
+    await services.jobs.emit(trx, { type: 'profile-changed', personId });
     return done({ grantId });
   });
 }
@@ -57,6 +58,7 @@ export async function withdrawRole(
       subject: `person:${personId}`,
       details: { role: grant.role, ...auditScope(grant.place.scope) },
     });
+    await services.jobs.emit(trx, { type: 'profile-changed', personId });
     return done();
   });
 }

@@ -20,6 +20,7 @@ export async function updateProfile(
   return transact(services.db, async (trx) => {
     await writeProfile(trx, actor, { ...change, ...(name && { name }) });
     await recordAudit(trx, { actor, action: 'update-profile', subject: `person:${actor.id}` });
+    await services.jobs.emit(trx, { type: 'profile-changed', personId: actor.id });
     return done();
   });
 }

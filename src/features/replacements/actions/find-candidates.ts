@@ -6,6 +6,7 @@ import { choose, type Choice } from '../domain/candidates/choose.ts';
 import { wantedFrom } from '../domain/candidates/looked.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
 import { may } from '../domain/rights.ts';
+import { carersNamed } from '../store/looked.ts';
 import { nearestCarers } from '../store/nearest.ts';
 import { requestById } from '../store/requests.ts';
 import { shiftsOf } from '../store/shifts.ts';
@@ -19,36 +20,54 @@ const lookedAround = { each: 120, places: 6 } as const;
  * left out, as this actor may read it. Throws NotFound for a request that is not hers, Forbidden for who only looks on.
  */
 export async function findCandidates(services: Services, actor: Person, requestId: string): Promise<Choice> {
-  const request = await requestById(services.db, actor, requestId);
+  const { request, shifts } = await lookedThrough(services, actor, requestId);
+  return candidatesFor(services, services.db, request, shifts, { reader: actor });
+}
+
+/**
+ * The same, with an answer for each colleague of that first name whom the actor may see: « pourquoi pas elle ? ».
+ * `asked`: their ids, in the order of their names; each is among the candidates or those left out.
+ */
+export async function explainCandidates(
+  services: Services,
+  actor: Person,
+  requestId: string,
+  firstName: string,
+): Promise<Choice & { asked: string[] }> {
+  const { request, shifts } = await lookedThrough(services, actor, requestId);
+  const asked = await carersNamed(services.db, actor, firstName, request.departmentCode, mostNamed);
+  const choice = await candidatesFor(services, services.db, request, shifts, { reader: actor, also: asked });
+  return { ...choice, asked };
+}
+
+/** How many colleagues of one name are answered for. */
+const mostNamed = 8;
+
+async function lookedThrough({ db }: Services, actor: Person, requestId: string) {
+  const request = await requestById(db, actor, requestId);
   if (!request) throw new NotFound();
   if (!may.seeCandidates(request)) throw new Forbidden('candidates');
-  return candidatesFor(services, services.db, request, await shiftsOf(services.db, requestId), actor);
+  return { request, shifts: await shiftsOf(db, requestId) };
 }
 
 /**
  * The same for what the house does by itself, inside its transaction. `reader`: who will read it; null when nobody
- * does. Hours taken or taken out are not looked at.
+ * does. `also`: carers looked at wherever they are. Hours taken or taken out are not looked at.
  */
 export async function candidatesFor(
   services: Services,
   db: Db,
   request: Request,
   shifts: readonly ReplacementShift[],
-  reader: Person | null,
+  { reader, also = [] }: { reader: Person | null; also?: readonly string[] },
 ): Promise<Choice> {
   const now = services.now();
   const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
   if (open.length === 0) return { candidates: [], leftOut: [], unnamed: 0 };
   const points = placesOf(open).slice(0, lookedAround.places);
-  const ids = await nearestCarers(db, points, lookedAround.each, now);
-  const looked = await lookAt(
-    db,
-    ids.filter((id) => id !== request.carerId),
-    request,
-    open,
-    reader,
-    now,
-  );
+  const near = await nearestCarers(db, points, lookedAround.each, now);
+  const ids = [...new Set([...near.filter((id) => id !== request.carerId), ...also])];
+  const looked = await lookAt(db, ids, request, open, reader, now);
   const { id: requestId, carerId, samePerson, timeZone } = request;
   return choose(looked, open.map(wantedFrom), { requestId, carerId, samePerson, timeZone }, now);
 }

@@ -92,6 +92,7 @@ export type ReplacementShift = {
   presenceWritten: boolean | null;
   nightWritten: boolean | null;
   separateRoom: boolean | null;
+  job: 'A' | 'B' | 'C' | 'D' | null;
   start: Date;
   end: Date;
   kind: ShiftKind;

@@ -140,3 +140,11 @@ export async function endAgreement(
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
 }
+
+/** The accounts of the employers of a request who have one, by employer. */
+export async function employerAccounts(db: Db, requestId: string): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; personId: string }>`
+    select distinct e.id, e.person_id as "personId" from replacement_shifts s join employers e on e.id = s.employer_id
+    where s.request_id = ${requestId} and e.person_id is not null`.execute(db);
+  return new Map(rows.map(({ id, personId }) => [id, personId]));
+}

@@ -141,3 +141,21 @@ export async function loadsOf(
     where asked.month > 0 or asked.already or worked.hours > 0`.execute(db);
   return rows;
 }
+
+/** Carers of a department whose first name begins so, among those this reader may open the page of. */
+export async function carersNamed(
+  db: Db,
+  reader: Person,
+  text: string,
+  departmentCode: string,
+  limit: number,
+): Promise<string[]> {
+  const pattern = `${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const { rows } = await sql<{ id: string }>`
+    select p.id from people p join communes c on c.code = p.commune_code
+    where c.department_code = ${departmentCode} and p.first_name <> '' and ${visibleTo(reader)}
+      and unaccent(p.first_name) ilike unaccent(${pattern})
+      and exists (select from grants g where g.person_id = p.id and g.role = 'carer' and g.withdrawn_at is null)
+    order by unaccent(p.first_name), p.initial, p.id limit ${limit}`.execute(db);
+  return rows.map(({ id }) => id);
+}

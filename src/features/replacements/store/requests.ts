@@ -55,7 +55,7 @@ export async function requestForJobs(db: Db, id: string): Promise<Request | null
 /** A request in a list: how much is asked for, and where it stands. */
 export type RequestLine = SeenRequest & {
   first: Date;
-  last: Date;
+  lastStart: Date;
   shifts: number;
   open: number;
   taken: number;
@@ -86,7 +86,7 @@ export async function requestsFor(db: Db, actor: Person, limit: number): Promise
         join departments d on d.code = r.department_code
     )
     select seen.*, count.* from seen cross join lateral (
-      select min(s.starts_at) as first, max(s.ends_at) as last, count(*)::int as shifts,
+      select min(s.starts_at) as first, max(s.starts_at) as "lastStart", count(*)::int as shifts,
         count(*) filter (where s.state = 'open')::int as open,
         count(*) filter (where s.state = 'taken')::int as taken,
         count(*) filter (where s.state = 'agreed')::int as agreed,

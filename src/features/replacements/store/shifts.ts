@@ -14,7 +14,7 @@ async function read(db: Db, condition: RawBuilder<unknown>): Promise<Replacement
         'point', case when c.latitude is not null
           then json_build_object('latitude', c.latitude, 'longitude', c.longitude) end) as commune,
       k.schedule, k.presence_written as "presenceWritten", k.night_written as "nightWritten",
-      k.separate_room as "separateRoom", s.starts_at as start, s.ends_at as end, s.kind, s.gestures, s.state
+      k.separate_room as "separateRoom", k.job, s.starts_at as start, s.ends_at as end, s.kind, s.gestures, s.state
     from replacement_shifts s join employers e on e.id = s.employer_id
       join communes c on c.code = e.commune_code join contracts k on k.id = s.contract_id
     where ${condition} order by s.starts_at, s.id`.execute(db);
@@ -26,12 +26,12 @@ export function shiftsOf(db: Db, requestId: string): Promise<ReplacementShift[]>
   return read(db, sql`s.request_id = ${requestId}`);
 }
 
-/** The shifts of a request as its reader sees them: an employer only those at his home. */
+/** The shifts of a request as its reader sees them: an employer only those at his home. A draft's may be put back. */
 export function shiftsFor(db: Db, actor: Person, request: SeenRequest): Promise<ReplacementShift[]> {
-  const all = request.standing === 'carer' || request.standing === 'facilitator';
-  // Who asked sees what she asked for; an employer who asked asked for his own hours alone.
-  const seen = all || request.standing === 'asker' ? sql`true` : sql`e.person_id = ${actor.id}`;
-  return read(db, sql`s.request_id = ${request.id} and s.state <> 'withdrawn' and ${seen}`);
+  // Who asked sees what she asked for; an employer who asked did so for his own hours alone.
+  const seen = request.standing === 'employer' ? sql`e.person_id = ${actor.id}` : sql`true`;
+  const there = request.state === 'draft' ? sql`true` : sql`s.state <> 'withdrawn'`;
+  return read(db, sql`s.request_id = ${request.id} and ${there} and ${seen}`);
 }
 
 /** These shifts, whoever's they are: for who has fetched what names them. */
@@ -83,4 +83,24 @@ export async function insertShifts(trx: Db, shifts: readonly NewShift[]): Promis
       })),
     )
     .execute();
+}
+
+/** The hours of a carer that are asked for already, in requests that are not over: drafts too. */
+export async function hoursAskedFor(
+  db: Db,
+  carerId: string,
+  span: { start: Date; end: Date },
+): Promise<{ contractId: string; start: Date; end: Date }[]> {
+  const { rows } = await sql<{ contractId: string; start: Date; end: Date }>`
+    select s.contract_id as "contractId", s.starts_at as start, s.ends_at as end
+    from replacement_requests r join replacement_shifts s on s.request_id = r.id
+    where r.carer_id = ${carerId} and r.state in ('draft', 'asking', 'settled') and s.state <> 'withdrawn'
+      and s.starts_at < ${span.end} and s.ends_at > ${span.start}`.execute(db);
+  return rows;
+}
+
+/** Takes hours out of a draft, or puts back those that were: only `kept` stay. */
+export async function keepShifts(trx: Db, requestId: string, kept: readonly string[]): Promise<void> {
+  await sql`update replacement_shifts set state = case when id = any(${kept}::uuid[]) then 'open' else 'withdrawn' end
+    where request_id = ${requestId} and state in ('open', 'withdrawn')`.execute(trx);
 }

@@ -50,3 +50,12 @@ export async function writeChoices(trx: Db, requestId: string, choices: Partial<
     .where('id', '=', requestId)
     .execute();
 }
+
+/** Takes a draft away with its hours. */
+export async function deleteDraft(trx: Db, requestId: string): Promise<void> {
+  await trx
+    .deleteFrom('replacement_requests')
+    .where('id', '=', requestId)
+    .where('state', '=', 'draft')
+    .execute();
+}

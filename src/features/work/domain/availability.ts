@@ -72,3 +72,18 @@ export function opensTo(
   const weekend = weekdayOf(wallClock(span.start, timeZone).day) >= 6;
   return kinds.includes(kind) && (!weekend || kinds.includes('weekend'));
 }
+
+/** What one begins with: closed, by car, work hours of the week only. */
+export const usualAvailability = (personId: string): Availability => ({
+  personId,
+  openUntil: null,
+  mostMinutes: 20,
+  means: 'car',
+  hoursWanted: null,
+  kinds: ['work'],
+  askedAtMost: 3,
+  allHoursHere: false,
+  hours: [],
+  days: [],
+  wishes: [],
+});

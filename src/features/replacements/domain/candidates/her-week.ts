@@ -54,6 +54,10 @@ export function judgeHours(
 export const strictest = (shifts: readonly Pick<Wanted, 'schedule'>[]): Schedule =>
   shifts.some(({ schedule }) => schedule === 'irregular') ? 'irregular' : 'regular';
 
+/** The most working hours of any one week for these contracts (article 134). */
+export const weeklyMost = (shifts: readonly Pick<Wanted, 'schedule'>[]): number =>
+  strictest(shifts) === 'regular' ? 50 : 48;
+
 /** What the rules say of her weeks with these hours, for her eyes alone: it holds the hours she works elsewhere. */
 export type HerWeek = {
   /** Working hours of her fullest week with these hours, and the most the law allows. */
@@ -84,7 +88,7 @@ export function herWeek(
   });
   const elsewhere = allHoursHere ? 'counted' : 'unknown';
   const findings = judgePlan({ schedule, timeZone, elsewhere, shifts });
-  return { hours: Math.max(0, ...weeks), most: schedule === 'regular' ? 50 : 48, findings };
+  return { hours: Math.max(0, ...weeks), most: weeklyMost(wanted), findings };
 }
 
 function isTouched(at: Date, weeks: Weeks, timeZone: string): boolean {

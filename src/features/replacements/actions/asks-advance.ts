@@ -1,0 +1,163 @@
+import { recordAudit } from '../../../platform/audit.ts';
+import { transact, type Db } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import { morningAfter } from '../domain/after.ts';
+import { askableFrom } from '../domain/asks-waves.ts';
+import type { Ask } from '../domain/asks-states.ts';
+import type { ReplacementShift, Request } from '../domain/request.ts';
+import { holdDueRequest, lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
+import { agreementsOf } from '../store/agreements.ts';
+import { asksOf, endAsks } from '../store/asks.ts';
+import { requestForJobs } from '../store/requests.ts';
+import { shiftsOf } from '../store/shifts.ts';
+import { endWhatIsPast } from './asks-past.ts';
+import { sendWave } from './asks-wave.ts';
+import { takeBackAsks, tellAskers, tellFacilitators, tellReplacement } from './asks-tell.ts';
+
+/** How often somebody new is looked for once everybody has been asked. */
+const hour = 3_600_000;
+
+/** Looks at one request whose time has come, in a transaction of its own; answers whether there may be more. */
+export async function advanceNext(services: Services): Promise<boolean> {
+  return transact(services.db, async (trx) => {
+    const id = await holdDueRequest(trx, services.now());
+    if (id === null) return false;
+    await advance(services, trx, id);
+    return true;
+  });
+}
+
+/**
+ * Moves a request on, as far as it goes at this moment: ends what is over, asks the next, tells that nobody is left,
+ * settles it; and writes when to look again. All of its state is in the database: done twice, the second time does
+ * nothing. The caller holds the request.
+ */
+export async function advance(services: Services, trx: Db, requestId: string): Promise<void> {
+  const now = services.now();
+  const request = await requestForJobs(trx, requestId);
+  if (!request) return;
+  if (request.state === 'settled') return endWhenOver(services, trx, request);
+  if (request.state !== 'asking') return lookAgain(trx, requestId, null);
+  await endWhatIsPast(services, trx, request);
+  await closeAsks(services, trx, request);
+  const shifts = await shiftsOf(trx, requestId);
+  const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
+  if (open.length === 0) return settle(services, trx, request, shifts);
+  await goOnAsking(services, trx, request, shifts, open);
+}
+
+/** Ends the asks that are over, and tells those who had offered something. */
+async function closeAsks(services: Services, trx: Db, request: Request): Promise<void> {
+  const ended = await endAsks(trx, request.id, services.now());
+  await takeBackAsks(services, trx, ended);
+  for (const ask of ended) if (ask.was !== 'waiting') await tellReplacement(services, trx, ask);
+}
+
+async function goOnAsking(
+  services: Services,
+  trx: Db,
+  request: Request,
+  shifts: readonly ReplacementShift[],
+  open: readonly ReplacementShift[],
+): Promise<void> {
+  const now = services.now();
+  const firstStart = earliest(open.map(({ start }) => start)) ?? now;
+  const waits = awaited(await asksOf(trx, request.id), now);
+  if (waits) return lookAgain(trx, request.id, earliest([waits, ...deadlines(shifts, now)]) ?? null);
+  const from = askableFrom(now, request);
+  if (from > now) return lookAgain(trx, request.id, earliest([from, ...deadlines(shifts, now)]) ?? null);
+  const sent = await sendWave(services, trx, request, shifts);
+  if (sent.asked > 0)
+    return lookAgain(trx, request.id, earliest([sent.until, ...deadlines(shifts, now)]) ?? null);
+  if (request.escalatedAt === null) {
+    await writeEscalated(trx, request.id, now);
+    const told = await tellFacilitators(services, trx, request);
+    await tellAskers(services, trx, request);
+    await services.jobs.emit(trx, { type: 'replacement-escalated', requestId: request.id });
+    const details = { open: open.length, told };
+    await recordAudit(trx, {
+      actor: 'house',
+      action: 'escalate-replacement',
+      subject: `replacement:${request.id}`,
+      details,
+    });
+  }
+  await lookAgain(
+    trx,
+    request.id,
+    earliest([new Date(now.getTime() + hour), firstStart, ...deadlines(shifts, now)]) ?? null,
+  );
+}
+
+/**
+ * Until when nobody else is asked: while somebody has not answered, or while who asked has volunteers to choose among
+ * and their wave is not over. Null: the next may be asked.
+ */
+function awaited(asks: readonly Ask[], now: Date): Date | null {
+  const waiting = asks.filter(({ state }) => state === 'waiting').map(({ expiresAt }) => expiresAt);
+  const offered = asks
+    .filter(({ state, expiresAt }) => (state === 'willing' || state === 'countered') && expiresAt > now)
+    .map(({ expiresAt }) => expiresAt);
+  return earliest(waiting.length > 0 ? waiting : offered) ?? null;
+}
+
+/** When something of these hours is over by itself: they begin. */
+const deadlines = (shifts: readonly ReplacementShift[], now: Date): Date[] =>
+  shifts
+    .filter(({ state, start }) => (state === 'open' || state === 'taken') && start > now)
+    .map(({ start }) => start);
+
+const earliest = (dates: readonly Date[]): Date | undefined =>
+  dates.toSorted((a, b) => a.getTime() - b.getTime())[0];
+
+/** No hours are left to be asked for: employers answer, or all is settled, or nobody could. */
+async function settle(
+  services: Services,
+  trx: Db,
+  request: Request,
+  shifts: readonly ReplacementShift[],
+): Promise<void> {
+  const now = services.now();
+  const taken = shifts.filter(({ state }) => state === 'taken');
+  if (taken.length > 0) {
+    const waiting = (await agreementsOf(trx, request.id)).filter(({ state }) => state === 'waiting');
+    const next = [...waiting.map(({ expiresAt }) => expiresAt), ...taken.map(({ start }) => start)];
+    return lookAgain(trx, request.id, earliest(next) ?? null);
+  }
+  const agreed = shifts.filter(({ state }) => state === 'agreed');
+  const subject = `replacement:${request.id}`;
+  if (agreed.length === 0) {
+    await writeRequestState(trx, request.id, 'ended', now);
+    await recordAudit(trx, { actor: 'house', action: 'end-replacement', subject, details: { agreed: 0 } });
+    return tellAskers(services, trx, request);
+  }
+  await writeRequestState(trx, request.id, 'settled', now);
+  await recordAudit(trx, {
+    actor: 'house',
+    action: 'settle-replacement',
+    subject,
+    details: { agreed: agreed.length },
+  });
+  await tellAskers(services, trx, request);
+  await endWhenOver(services, trx, request);
+}
+
+/** The morning after the last hours, both sides are asked whether it happened. */
+async function endWhenOver(services: Services, trx: Db, request: Request): Promise<void> {
+  const now = services.now();
+  const agreed = (await shiftsOf(trx, request.id)).filter(({ state }) => state === 'agreed');
+  const last = agreed.map(({ end }) => end).toSorted((a, b) => b.getTime() - a.getTime())[0];
+  if (!last) return lookAgain(trx, request.id, null);
+  const at = morningAfter(last, request.timeZone);
+  if (at > now) return lookAgain(trx, request.id, at);
+  await writeRequestState(trx, request.id, 'ended', now);
+  await recordAudit(trx, {
+    actor: 'house',
+    action: 'end-replacement',
+    subject: `replacement:${request.id}`,
+    details: { agreed: agreed.length },
+  });
+  await tellAskers(services, trx, request);
+  for (const ask of await asksOf(trx, request.id))
+    if (ask.state === 'accepted') await tellReplacement(services, trx, ask);
+}

@@ -1,0 +1,209 @@
+import type { Person } from '../../../language/actor.ts';
+import { done, failed, Forbidden, NotFound, type Outcome } from '../../../language/failure.ts';
+import { recordAudit } from '../../../platform/audit.ts';
+import { transact, type Db } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import type { Ask, TakeFailure } from '../domain/asks-states.ts';
+import { askableFrom } from '../domain/asks-waves.ts';
+import type { SeenRequest } from '../domain/request.ts';
+import { isRefused, judgeRequest } from '../domain/request-verdicts.ts';
+import { may } from '../domain/rights.ts';
+import { lookAgain, writeRequestState } from '../store/asks-looking.ts';
+import { askById, withdrawAsks, writeAskState } from '../store/asks.ts';
+import { moveShift, writeShiftStates } from '../store/cover-writes.ts';
+import { requestToChange } from '../store/requests.ts';
+import { shiftsOf } from '../store/shifts.ts';
+import { settleTaken } from './answer-ask.ts';
+import { advance } from './asks-advance.ts';
+import { takeBackAsks, tellAskers, tellReplacement } from './asks-tell.ts';
+import { sendWave } from './asks-wave.ts';
+import { reopen } from './cover-release.ts';
+import { takeShifts } from './cover-take.ts';
+import { asksOf } from '../store/asks.ts';
+import { requestCovers } from '../store/cover-writes.ts';
+
+/** A request this actor leads, held until the end of the transaction. */
+async function led(trx: Db, actor: Person, requestId: string): Promise<SeenRequest> {
+  const request = await requestToChange(trx, actor, requestId);
+  if (!request) throw new NotFound();
+  if (!may.lead(request)) throw new Forbidden('lead-replacement');
+  return request;
+}
+
+export type NextFailure =
+  /** It is an hour of peace: from when the next may be asked. */
+  | { kind: 'quiet'; from: Date }
+  /** Nobody is left who could come. */
+  | { kind: 'nobody' }
+  /** Nothing is asked for any more. */
+  | { kind: 'over' };
+
+/** Asks the next without waiting for those who have not answered. */
+export async function askNext(
+  services: Services,
+  actor: Person,
+  requestId: string,
+): Promise<Outcome<{ asked: number }, NextFailure>> {
+  const now = services.now();
+  return transact(services.db, async (trx) => {
+    const request = await led(trx, actor, requestId);
+    const shifts = await shiftsOf(trx, requestId);
+    const isOpen = shifts.some(({ state, start }) => state === 'open' && start > now);
+    if (request.state !== 'asking' || !isOpen) return failed({ kind: 'over' });
+    const from = askableFrom(now, request);
+    if (from > now) return failed({ kind: 'quiet', from });
+    const { asked } = await sendWave(services, trx, request, shifts);
+    if (asked === 0) return failed({ kind: 'nobody' });
+    const details = { asked };
+    await recordAudit(trx, { actor, action: 'ask-next', subject: `replacement:${requestId}`, details });
+    await advance(services, trx, requestId);
+    return done({ asked });
+  });
+}
+
+/** `law-hours`: the law refuses the hours she offers; `clash`: that employer has other hours then. */
+export type ChooseFailure = TakeFailure | { kind: 'law-hours' | 'clash' };
+type Chosen = Outcome<{ requestId: string }, ChooseFailure>;
+
+/**
+ * Chooses somebody who is willing, at the hours asked for or at those she offers instead; the others are told once
+ * nothing is left for them.
+ */
+export async function chooseAmong(services: Services, actor: Person, askId: string): Promise<Chosen> {
+  const seen = await askById(services.db, askId);
+  if (!seen) throw new NotFound();
+  return transact(services.db, async (trx): Promise<Chosen> => {
+    const request = await led(trx, actor, seen.requestId);
+    const ask = await askById(trx, askId);
+    if (!ask) throw new NotFound();
+    if (request.state !== 'asking' || (ask.state !== 'willing' && ask.state !== 'countered'))
+      return failed({ kind: 'over' });
+    const moved = await moveAsOffered(services, trx, request, ask);
+    if (moved) return failed({ kind: moved });
+    const shifts = await shiftsOf(trx, request.id);
+    const shiftIds = ask.shifts.filter(({ willing }) => willing).map(({ id }) => id);
+    const taken = await takeShifts(services, trx, request, shifts, { carerId: ask.carerId, askId, shiftIds });
+    if (!taken.ok) throw new NotChosen(taken.failure);
+    await settleTaken({ services, trx, ask, request, shifts }, taken.value);
+    const details = { ask: askId, person: ask.carerId };
+    await recordAudit(trx, {
+      actor,
+      action: 'choose-replacement',
+      subject: `replacement:${request.id}`,
+      details,
+    });
+    await tellReplacement(services, trx, ask);
+    await tellAskers(services, trx, request, actor.id);
+    await advance(services, trx, request.id);
+    return done({ requestId: request.id });
+  }).catch((error: unknown) => {
+    if (error instanceof NotChosen) return failed(error.failure);
+    throw error;
+  });
+}
+
+/** Thrown so that hours moved for her stay where they were when they cannot be hers. */
+class NotChosen extends Error {
+  readonly failure: TakeFailure;
+  constructor(failure: TakeFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
+/** Moves the hours to those she offers, if the law allows them and nothing else is there then. */
+async function moveAsOffered(
+  services: Services,
+  trx: Db,
+  request: SeenRequest,
+  ask: Ask,
+): Promise<'law-hours' | 'clash' | null> {
+  const offers = ask.shifts.flatMap(({ id, proposed }) => (proposed ? [{ id, ...proposed }] : []));
+  if (offers.length === 0) return null;
+  const moved = (await shiftsOf(trx, request.id)).flatMap((shift) => {
+    const offer = offers.find(({ id }) => id === shift.id);
+    return offer ? [{ ...shift, start: offer.start, end: offer.end }] : [];
+  });
+  if (moved.some(({ state }) => state !== 'open')) return null;
+  if (isRefused(judgeRequest(request, moved, services.now()))) return 'law-hours';
+  for (const { id, start, end } of moved) if (!(await moveShift(trx, id, { start, end }))) return 'clash';
+  return null;
+}
+
+/** Says no, thank you, to somebody who was willing or offered other hours. */
+export async function thankAndDecline(services: Services, actor: Person, askId: string): Promise<void> {
+  const seen = await askById(services.db, askId);
+  if (!seen) throw new NotFound();
+  await transact(services.db, async (trx) => {
+    const request = await led(trx, actor, seen.requestId);
+    const ask = await askById(trx, askId);
+    if (!ask || (ask.state !== 'willing' && ask.state !== 'countered')) return;
+    await writeAskState(trx, askId, 'too-late', null);
+    await tellReplacement(services, trx, ask);
+    const details = { ask: askId };
+    await recordAudit(trx, {
+      actor,
+      action: 'decline-volunteer',
+      subject: `replacement:${request.id}`,
+      details,
+    });
+    await lookAgain(trx, request.id, services.now());
+    await advance(services, trx, request.id);
+  });
+}
+
+/** Calls the whole request off: whoever was asked, whoever said yes and every employer who was told are told. */
+export async function cancelAsking(services: Services, actor: Person, requestId: string): Promise<void> {
+  const now = services.now();
+  await transact(services.db, async (trx) => {
+    const request = await led(trx, actor, requestId);
+    if (request.state !== 'asking' && request.state !== 'settled') return;
+    await takeBackAsks(services, trx, await withdrawAsks(trx, requestId));
+    await tellHolders(services, trx, requestId);
+    await reopen(services, trx, request, { because: 'cancelled' });
+    const open = (await shiftsOf(trx, requestId)).filter(
+      ({ state }) => state === 'open' || state === 'taken',
+    );
+    await writeShiftStates(
+      trx,
+      open.map(({ id }) => id),
+      'withdrawn',
+    );
+    await writeRequestState(trx, requestId, 'cancelled', now);
+    await recordAudit(trx, { actor, action: 'cancel-replacement', subject: `replacement:${requestId}` });
+    await tellAskers(services, trx, request, actor.id);
+  });
+}
+
+/** Takes one shift out of what is asked for: whoever had it is told, and so is its employer. */
+export async function withdrawShift(
+  services: Services,
+  actor: Person,
+  requestId: string,
+  shiftId: string,
+): Promise<void> {
+  await transact(services.db, async (trx) => {
+    const request = await led(trx, actor, requestId);
+    if (request.state !== 'asking' && request.state !== 'settled') return;
+    const shift = (await shiftsOf(trx, requestId)).find(({ id }) => id === shiftId);
+    if (!shift) throw new NotFound();
+    if (shift.state === 'withdrawn' || shift.start <= services.now()) return;
+    await tellHolders(services, trx, requestId, shiftId);
+    await reopen(services, trx, request, { shiftId, because: 'cancelled' });
+    await writeShiftStates(trx, [shiftId], 'withdrawn');
+    const details = { shift: shiftId };
+    await recordAudit(trx, { actor, action: 'withdraw-hours', subject: `replacement:${requestId}`, details });
+    await lookAgain(trx, requestId, services.now());
+    await advance(services, trx, requestId);
+  });
+}
+
+/** Tells those who hold hours that are about to be called off. */
+async function tellHolders(services: Services, trx: Db, requestId: string, shiftId?: string): Promise<void> {
+  const held = (await requestCovers(trx, requestId)).filter(
+    (cover) => cover.state !== 'released' && (shiftId === undefined || cover.shiftId === shiftId),
+  );
+  const carers = new Set(held.map(({ carerId }) => carerId));
+  for (const ask of await asksOf(trx, requestId))
+    if (carers.has(ask.carerId)) await tellReplacement(services, trx, ask);
+}

@@ -1,0 +1,64 @@
+import { newId } from '../../../language/ids.ts';
+import { recordAudit } from '../../../platform/audit.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import { nextWave, waveEnds, type Asked } from '../domain/asks-waves.ts';
+import type { ReplacementShift, Request } from '../domain/request.ts';
+import { asksOf, insertAsk } from '../store/asks.ts';
+import { facesOf, leftOutPairs } from '../store/cover-writes.ts';
+import { candidatesFor } from './find-candidates.ts';
+import { tellAsked } from './asks-tell.ts';
+
+/** Asks the next of those who could come; how many, and until when they have to answer. */
+export async function sendWave(
+  services: Services,
+  trx: Db,
+  request: Request,
+  shifts: readonly ReplacementShift[],
+): Promise<{ asked: number; until: Date }> {
+  const now = services.now();
+  const { candidates } = await candidatesFor(services, trx, request, shifts, { reader: null });
+  const around = { faces: await facesOf(trx, request.id), except: await leftOutPairs(trx, request.id) };
+  const before = await asksOf(trx, request.id);
+  const wave = (before.at(-1)?.wave ?? 0) + 1;
+  const position = before.reduce((last, ask) => Math.max(last, ask.position), 0);
+  let left: readonly Asked[] = candidates;
+  let asked = 0;
+  let until = now;
+  // Whoever has been asked often enough by others meanwhile leaves her place to the next.
+  while (asked < request.waveSize && left.length > 0) {
+    const [next] = nextWave(left, shifts, { ...request, waveSize: 1 }, around);
+    if (!next) break;
+    left = left.slice(left.findIndex(({ carerId }) => carerId === next.carerId) + 1);
+    const expiresAt = waveEnds(now, request.waveMinutes, request, firstOf(shifts, next.shiftIds));
+    const id = newId(now);
+    const { carerId, minutes, score, because, shiftIds } = next;
+    const ask = {
+      id,
+      requestId: request.id,
+      carerId,
+      wave,
+      position: position + asked + 1,
+      askedAt: now,
+      expiresAt,
+    };
+    if (!(await insertAsk(trx, { ...ask, because: { minutes, score, because }, shiftIds }))) continue;
+    asked += 1;
+    until = asked === 1 || expiresAt < until ? expiresAt : until;
+    await tellAsked(services, trx, request, { id, carerId });
+    await services.jobs.emit(trx, { type: 'replacement-asked', askId: id });
+    const details = { person: carerId, wave, shifts: shiftIds.length };
+    await recordAudit(trx, {
+      actor: 'house',
+      action: 'ask-carer',
+      subject: `replacement:${request.id}`,
+      details,
+    });
+  }
+  return { asked, until };
+}
+
+function firstOf(shifts: readonly ReplacementShift[], ids: readonly string[]): Date {
+  const starts = shifts.filter(({ id }) => ids.includes(id)).map(({ start }) => start.getTime());
+  return new Date(Math.min(...starts));
+}

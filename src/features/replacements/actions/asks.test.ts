@@ -1,0 +1,434 @@
+import { describe, expect, test } from 'vitest';
+import { withDatabase } from '../../../../test/database.ts';
+import { NotFound } from '../../../language/failure.ts';
+import { aContract } from '../../work/seed.ts';
+import { aScene, clocked, secretsFor, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
+import { mayEnterHome } from '../store/agreement-homes.ts';
+import { answerAsk } from './answer-ask.ts';
+import { answerByLink } from './answer-agreement.ts';
+import { advanceNext } from './asks-advance.ts';
+import { askNext, cancelAsking, chooseAmong, thankAndDecline, withdrawShift } from './asks-lead.ts';
+import { withdrawFromAsk } from './cover-withdraw.ts';
+import { startAsking } from './start-asking.ts';
+
+// Sunday 22 November 2026, ten in the morning in Guéret, unless the clock is moved.
+const at = (text: string) => new Date(`2026-11-${text}+01:00`);
+const thursday = { start: at('26T08:00'), end: at('26T10:00') };
+const evening = { start: at('26T18:00'), end: at('26T19:00') };
+
+const hold = (test: (services: Clocked) => Promise<void>) => () =>
+  withDatabase((services) => test(clocked(services)));
+
+const start = async (services: Clocked, { aicha, requestId }: Scene) => {
+  const started = await startAsking(services, aicha, requestId);
+  if (!started.ok) throw new Error(started.failure.kind);
+  return started.value;
+};
+const look = async (services: Clocked) => {
+  while (await advanceNext(services));
+};
+const askTo = async (services: Clocked, { requestId, peers }: Scene, index: number) => {
+  const { asks } = await stateOf(services.db, requestId);
+  const ask = asks.find(({ carerId }) => carerId === peers[index]?.id);
+  if (!ask) throw new Error(`The peer ${index} was not asked.`);
+  return ask;
+};
+/** The peers of a scene in the order they were asked. */
+const inOrder = async (services: Clocked, scene: Scene) => {
+  const { asks } = await stateOf(services.db, scene.requestId);
+  return asks.map(({ carerId }) => scene.peers.findIndex(({ id }) => id === carerId));
+};
+const accept = async (services: Clocked, scene: Scene, index: number, shiftIds = scene.shiftIds) => {
+  const peer = scene.peers[index];
+  if (!peer) throw new Error('nobody');
+  return answerAsk(services, peer, (await askTo(services, scene, index)).id, { kind: 'accept', shiftIds });
+};
+const kindsTold = async ({ db }: Clocked, personId: string) =>
+  (
+    await db
+      .selectFrom('notices')
+      .select('kind')
+      .where('person_id', '=', personId)
+      .orderBy('created_at')
+      .execute()
+  ).map(({ kind }) => kind);
+
+describe('asking', () => {
+  test(
+    'two at once in order, then the next when they decline or their time is over; then the facilitators',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 3 });
+      expect(await start(services, scene)).toMatchObject({ asked: 2 });
+      const [first = 0, second = 0] = await inOrder(services, scene);
+      const peer = scene.peers[first];
+      if (!peer) throw new Error('nobody');
+      await answerAsk(services, peer, (await askTo(services, scene, first)).id, {
+        kind: 'decline',
+        reason: 'Appelez Rose au 06 39 98 00 01',
+      });
+      await look(services);
+      expect((await stateOf(services.db, scene.requestId)).asks).toHaveLength(2);
+      services.later(121);
+      await look(services);
+      const { asks } = await stateOf(services.db, scene.requestId);
+      expect(asks.map(({ state, wave }) => [state, wave])).toEqual([
+        ['declined', 1],
+        ['expired', 1],
+        ['waiting', 2],
+      ]);
+      expect(asks[0]?.reason).not.toContain('39 98');
+      services.later(121);
+      await look(services);
+      const { request } = await stateOf(services.db, scene.requestId);
+      expect(request?.escalatedAt).toEqual(services.now());
+      // Who was late may still come, as long as nobody else has the hours.
+      expect(await accept(services, scene, second)).toMatchObject({ ok: true, value: { kind: 'accepted' } });
+    }),
+  );
+
+  test(
+    'nobody between 20 h and 8 h, and the night does not count as time to answer; unless it presses',
+    hold(async (services) => {
+      services.at(at('23T20:30'));
+      const calm = await aScene(services, { spans: [[thursday]], peers: 1 });
+      expect(await start(services, calm)).toEqual({ asked: 0, from: at('24T08:00') });
+      const pressing = await aScene(services, { spans: [[evening]], peers: 1, urgent: true });
+      expect((await start(services, pressing)).asked).toBeGreaterThan(0);
+      services.at(at('24T08:00'));
+      await look(services);
+      expect((await stateOf(services.db, calm.requestId)).asks.length).toBeGreaterThan(0);
+
+      services.at(at('24T19:30'));
+      const late = await aScene(services, {
+        spans: [[{ start: at('27T08:00'), end: at('27T09:00') }]],
+        peers: 1,
+      });
+      await start(services, late);
+      expect((await stateOf(services.db, late.requestId)).asks[0]?.expiresAt).toEqual(at('25T09:30'));
+    }),
+  );
+
+  test(
+    'nobody more often than she set, whatever the requests',
+    hold(async (services) => {
+      const scene = await aScene(services, {
+        spans: [[thursday]],
+        peers: 1,
+        availability: { askedAtMost: 1 },
+      });
+      await start(services, scene);
+      const other = await aScene(services, { spans: [[evening]], peers: 0 });
+      expect(await start(services, other)).toMatchObject({ asked: 0 });
+      expect((await stateOf(services.db, other.requestId)).request?.escalatedAt).not.toBeNull();
+    }),
+  );
+
+  test(
+    'hours the law refuses are asked of nobody',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[]], peers: 1 });
+      const { contracts, aicha } = scene;
+      const { aRequest } = await import('../seed.ts');
+      const night = { start: at('26T20:00'), end: at('27T09:00'), kind: 'night' as const };
+      const { request } = await aRequest(services, aicha, {
+        shifts: [{ ...night, contractId: contracts[0]?.id ?? '' }],
+      });
+      expect(await startAsking(services, aicha, request.id)).toMatchObject({
+        ok: false,
+        failure: { kind: 'law', findings: [{ rule: 'night-presence' }] },
+      });
+      expect((await stateOf(services.db, request.id)).asks).toEqual([]);
+    }),
+  );
+
+  test(
+    'what leaves for her says nothing of whose, where or when',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
+      await start(services, scene);
+      expect(await kindsTold(services, scene.peers[0]?.id ?? '')).toEqual(['replacement-asked']);
+      const { rows } = await (
+        await import('kysely')
+      ).sql<{ text: string }>`
+      select n::text as text from notices n union all select d::text from deliveries d`.execute(services.db);
+      for (const { text } of rows) expect(text).not.toMatch(/Petit|Gu[ée]ret|A[ïi]cha|Josiane/);
+    }),
+  );
+});
+
+describe('taking', () => {
+  test(
+    'the first has them, the other is told kindly; said twice, it is the same',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 2 });
+      await start(services, scene);
+      expect(await accept(services, scene, 0)).toEqual({
+        ok: true,
+        value: { kind: 'accepted', shiftIds: scene.shiftIds, lost: [] },
+      });
+      expect(await accept(services, scene, 0)).toEqual({
+        ok: true,
+        value: { kind: 'accepted', shiftIds: scene.shiftIds, lost: [] },
+      });
+      expect(await accept(services, scene, 1)).toEqual({ ok: false, failure: { kind: 'too-late' } });
+      const { asks, covers } = await stateOf(services.db, scene.requestId);
+      expect(asks.map(({ state }) => state).sort()).toEqual(['accepted', 'too-late']);
+      expect(covers).toHaveLength(1);
+    }),
+  );
+
+  test(
+    'a part of it, each shift by whom it suits; and no part when one person is wanted',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday], [evening]], peers: 2 });
+      await start(services, scene);
+      const [morning = '', late = ''] = scene.shiftIds;
+      expect(await accept(services, scene, 0, [morning])).toMatchObject({ ok: true, value: { lost: [] } });
+      expect(await accept(services, scene, 1)).toMatchObject({
+        ok: true,
+        value: { shiftIds: [late], lost: [morning] },
+      });
+      const same = await aScene(services, {
+        spans: [
+          [
+            { start: at('27T08:00'), end: at('27T09:00') },
+            { start: at('27T10:00'), end: at('27T11:00') },
+          ],
+        ],
+        peers: 1,
+        samePerson: true,
+      });
+      await start(services, same);
+      expect(await accept(services, same, 0, same.shiftIds.slice(0, 1))).toEqual({
+        ok: false,
+        failure: { kind: 'all-or-none' },
+      });
+      expect(await accept(services, same, 0)).toMatchObject({ ok: true });
+    }),
+  );
+
+  test(
+    'not where she works already, nor past what the law allows of her week',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
+      await start(services, scene);
+      const [peer] = scene.peers;
+      if (!peer) throw new Error('nobody');
+      await aContract(services, peer, {
+        days: [{ start: at('26T09:00'), end: at('26T12:00'), kind: 'work' }],
+        schedule: 'irregular',
+      });
+      expect(await accept(services, scene, 0)).toMatchObject({ ok: false, failure: { kind: 'elsewhere' } });
+
+      const full = await aScene(services, { spans: [[evening]], peers: 1 });
+      await start(services, full);
+      const days = [23, 24, 25, 26, 27].map((day) => ({
+        start: at(`${day}T06:30`),
+        end: at(`${day}T16:30`),
+        kind: 'work' as const,
+      }));
+      await aContract(services, full.peers[0] ?? peer, { days, schedule: 'irregular' });
+      expect(await accept(services, full, 0)).toMatchObject({ ok: false, failure: { kind: 'law' } });
+      expect((await stateOf(services.db, full.requestId)).covers).toEqual([]);
+    }),
+  );
+
+  test(
+    'no more faces at one home than were wanted',
+    hold(async (services) => {
+      const spans = [[thursday, evening]];
+      const scene = await aScene(services, { spans, peers: 2, facesAtMost: 1 });
+      await start(services, scene);
+      const [morning = '', late = ''] = scene.shiftIds;
+      await accept(services, scene, 0, [morning]);
+      expect(await accept(services, scene, 1, [late])).toEqual({ ok: false, failure: { kind: 'faces' } });
+    }),
+  );
+
+  test(
+    'only what she was asked herself',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
+      await start(services, scene);
+      const ask = await askTo(services, scene, 0);
+      await expect(
+        answerAsk(services, scene.aicha, ask.id, { kind: 'accept', shiftIds: scene.shiftIds }),
+      ).rejects.toThrow(NotFound);
+    }),
+  );
+});
+
+describe('choosing', () => {
+  test(
+    'among who is willing: the one chosen has them, the other is told',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 2, choosing: true });
+      await start(services, scene);
+      expect(await accept(services, scene, 0)).toEqual({ ok: true, value: { kind: 'willing' } });
+      expect(await accept(services, scene, 1)).toEqual({ ok: true, value: { kind: 'willing' } });
+      expect((await stateOf(services.db, scene.requestId)).covers).toEqual([]);
+      expect(await chooseAmong(services, scene.aicha, (await askTo(services, scene, 1)).id)).toMatchObject({
+        ok: true,
+      });
+      expect([(await askTo(services, scene, 0)).state, (await askTo(services, scene, 1)).state]).toEqual([
+        'too-late',
+        'accepted',
+      ]);
+      expect(await kindsTold(services, scene.peers[0]?.id ?? '')).toContain('replacement-news');
+    }),
+  );
+
+  test(
+    'other hours: offered, looked at by the law, taken, and then they are the hours agreed to',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 2 });
+      await start(services, scene);
+      const [peer] = scene.peers;
+      const [shiftId = ''] = scene.shiftIds;
+      const ask = await askTo(services, scene, 0);
+      if (!peer) throw new Error('nobody');
+      const offer = (from: string, to: string) =>
+        answerAsk(services, peer, ask.id, {
+          kind: 'counter',
+          proposals: [{ shiftId, start: at(from), end: at(to) }],
+        });
+      expect(await offer('28T09:00', '28T11:00')).toEqual({ ok: false, failure: { kind: 'hours' } });
+      expect(await offer('26T11:00', '26T09:00')).toEqual({ ok: false, failure: { kind: 'hours' } });
+      expect(await offer('26T09:00', '26T11:00')).toEqual({ ok: true, value: { kind: 'countered' } });
+      expect(await chooseAmong(services, scene.aicha, ask.id)).toMatchObject({ ok: true });
+      const { shifts, covers } = await stateOf(services.db, scene.requestId);
+      expect(shifts[0]).toMatchObject({ start: at('26T09:00'), end: at('26T11:00'), state: 'taken' });
+      expect(covers[0]).toMatchObject({ start: at('26T09:00'), end: at('26T11:00') });
+    }),
+  );
+
+  test(
+    'nobody of them: thanked, and the next are asked',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 3, choosing: true, waveSize: 1 });
+      await start(services, scene);
+      const [first = 0] = await inOrder(services, scene);
+      await accept(services, scene, first);
+      await thankAndDecline(services, scene.aicha, (await askTo(services, scene, first)).id);
+      await look(services);
+      expect((await stateOf(services.db, scene.requestId)).asks).toHaveLength(2);
+      expect(await askNext(services, scene.aicha, scene.requestId)).toEqual({
+        ok: true,
+        value: { asked: 1 },
+      });
+      expect(await askNext(services, scene.aicha, scene.requestId)).toEqual({
+        ok: false,
+        failure: { kind: 'nobody' },
+      });
+    }),
+  );
+});
+
+describe('going back on it', () => {
+  const agreeAll = async (services: Clocked, scene: Scene) => {
+    for (const { id, state } of (await stateOf(services.db, scene.requestId)).agreements)
+      if (state === 'waiting')
+        await answerByLink(services, (await secretsFor(services, id)).token, 'agreed', 'link');
+  };
+
+  test(
+    'she cannot come after all: her hours are asked for again, all are told, her right to the home ends',
+    hold(async (services) => {
+      const employers = [{ name: 'Madame Petit', email: 'petit@exemple.invalid' }];
+      const scene = await aScene(services, { spans: [[thursday]], peers: 2, employers, waveSize: 1 });
+      await start(services, scene);
+      const [first = 0] = await inOrder(services, scene);
+      const home = () =>
+        mayEnterHome(
+          services.db,
+          scene.peers[first]?.id ?? '',
+          scene.contracts[0]?.employer.id ?? '',
+          services.now(),
+        );
+      await accept(services, scene, first);
+      expect(await home()).toBe(false);
+      await agreeAll(services, scene);
+      expect((await stateOf(services.db, scene.requestId)).request?.state).toBe('settled');
+      expect(await home()).toBe(true);
+      const peer = scene.peers[first];
+      if (!peer) throw new Error('nobody');
+      await withdrawFromAsk(services, peer, (await askTo(services, scene, first)).id);
+      await look(services);
+      const { request, shifts, asks, agreements } = await stateOf(services.db, scene.requestId);
+      expect([request?.state, shifts[0]?.state, agreements[0]?.state]).toEqual([
+        'asking',
+        'open',
+        'withdrawn',
+      ]);
+      expect(asks.map(({ state }) => state)).toEqual(['withdrawn', 'waiting']);
+      expect(await home()).toBe(false);
+      const letters = await services.db.selectFrom('outside_letters').select('purpose').execute();
+      expect(letters.map(({ purpose }) => purpose)).toContain('employer-changed');
+    }),
+  );
+
+  test(
+    'called off: nothing is awaited of anybody, everybody concerned is told',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday], [evening]], peers: 2 });
+      await start(services, scene);
+      await accept(services, scene, 0, scene.shiftIds.slice(0, 1));
+      await cancelAsking(services, scene.aicha, scene.requestId);
+      const { request, shifts, asks, covers, agreements } = await stateOf(services.db, scene.requestId);
+      expect(request?.state).toBe('cancelled');
+      expect(shifts.every(({ state }) => state === 'withdrawn')).toBe(true);
+      expect(asks.map(({ state }) => state).sort()).toEqual(['accepted', 'withdrawn']);
+      expect(covers.map(({ state }) => state)).toEqual(['released']);
+      expect(agreements.map(({ state }) => state)).toEqual(['withdrawn']);
+      expect(await kindsTold(services, scene.peers[0]?.id ?? '')).toContain('replacement-news');
+      expect(await accept(services, scene, 1)).toEqual({ ok: false, failure: { kind: 'over' } });
+    }),
+  );
+
+  test(
+    'one shift less: the rest goes on',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday], [evening]], peers: 1 });
+      await start(services, scene);
+      await withdrawShift(services, scene.aicha, scene.requestId, scene.shiftIds[0] ?? '');
+      expect(await accept(services, scene, 0)).toMatchObject({
+        ok: true,
+        value: { shiftIds: [scene.shiftIds[1]] },
+      });
+    }),
+  );
+
+  test(
+    'the morning after, both sides are asked whether it happened',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
+      await start(services, scene);
+      await accept(services, scene, 0);
+      await agreeAll(services, scene);
+      services.at(at('27T08:59'));
+      await look(services);
+      expect((await stateOf(services.db, scene.requestId)).request?.state).toBe('settled');
+      services.at(at('27T09:00'));
+      await look(services);
+      expect((await stateOf(services.db, scene.requestId)).request?.state).toBe('ended');
+    }),
+  );
+
+  test(
+    'hours that begin before their employer agreed are not hers, and she is told',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
+      await start(services, scene);
+      await accept(services, scene, 0);
+      services.at(at('26T08:00'));
+      await look(services);
+      const { request, shifts, covers, agreements } = await stateOf(services.db, scene.requestId);
+      expect([request?.state, shifts[0]?.state, covers[0]?.releasedBecause, agreements[0]?.state]).toEqual([
+        'ended',
+        'uncovered',
+        'no-answer',
+        'expired',
+      ]);
+    }),
+  );
+});

@@ -1,0 +1,120 @@
+import type { Person } from '../../../language/actor.ts';
+import { done, failed, Forbidden, NotFound, type Outcome } from '../../../language/failure.ts';
+import { newId } from '../../../language/ids.ts';
+import { recordAudit } from '../../../platform/audit.ts';
+import { transact, type Db } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import { hoursOf } from '../../law/domain/shifts.ts';
+import { limits, type SeenRequest, type ShiftKind } from '../domain/request.ts';
+import { spanAhead, spanFrom } from '../domain/request-days.ts';
+import { may } from '../domain/rights.ts';
+import { requestToChange } from '../store/requests.ts';
+import { insertShifts, keepShifts, shiftsOf } from '../store/shifts.ts';
+import { deleteDraft, writeChoices, type Choices } from '../store/write-request.ts';
+import { contractsFor } from './read-request.ts';
+
+/** Opens a draft this actor may change; NotFound or Forbidden otherwise. */
+async function draftOf(trx: Db, actor: Person, id: string): Promise<SeenRequest> {
+  const request = await requestToChange(trx, actor, id);
+  if (!request) throw new NotFound();
+  if (!may.change(request)) throw new Forbidden('change-replacement');
+  return request;
+}
+
+/** Keeps these shifts of a draft and takes the others out: they can be put back until somebody is asked. */
+export async function keepHours(
+  services: Services,
+  actor: Person,
+  id: string,
+  kept: readonly string[],
+): Promise<Outcome<void, { kind: 'nothing-left' }>> {
+  return transact(services.db, async (trx) => {
+    await draftOf(trx, actor, id);
+    const hers = (await shiftsOf(trx, id)).filter((shift) => kept.includes(shift.id));
+    if (hers.length === 0) return failed({ kind: 'nothing-left' });
+    await keepShifts(
+      trx,
+      id,
+      hers.map((shift) => shift.id),
+    );
+    await recordAudit(trx, {
+      actor,
+      action: 'change-replacement',
+      subject: `replacement:${id}`,
+      details: { kept: hers.length },
+    });
+    return done();
+  });
+}
+
+export type AddedHours = { contractId: string; date: string; from: string; to: string; kind: ShiftKind };
+export type AddFailure = {
+  kind: 'unreadable' | 'not-ahead' | 'too-long' | 'overlaps' | 'too-many' | 'unknown-contract';
+};
+
+/** The longest hours one may write: whatever the law says of them is then said, and nobody is asked. */
+const longestHours = 24;
+
+/**
+ * Adds hours at one of her employers'. Unlawful hours are written too: the page says why, what would be lawful, and
+ * keeps what was typed; only asking is refused.
+ */
+export async function addHours(
+  services: Services,
+  actor: Person,
+  id: string,
+  { contractId, kind, ...times }: AddedHours,
+): Promise<Outcome<{ shiftId: string }, AddFailure>> {
+  const now = services.now();
+  return transact(services.db, async (trx) => {
+    const request = await draftOf(trx, actor, id);
+    const contracts = await contractsFor({ ...services, db: trx }, actor, request);
+    const contract = contracts.find((each) => each.id === contractId);
+    if (!contract) return failed({ kind: 'unknown-contract' });
+    const { timeZone } = contract.employer;
+    const span = spanFrom(times, timeZone);
+    if (!span) return failed({ kind: 'unreadable' });
+    if (span.start <= now || span.start >= spanAhead(now, timeZone).end) return failed({ kind: 'not-ahead' });
+    if (hoursOf(span) > longestHours) return failed({ kind: 'too-long' });
+    const there = (await shiftsOf(trx, id)).filter(({ state }) => state !== 'withdrawn');
+    const clash = there.some((other) => span.start < other.end && other.start < span.end);
+    if (clash) return failed({ kind: 'overlaps' });
+    if (there.length >= limits.shifts) return failed({ kind: 'too-many' });
+    const shiftId = newId();
+    const { employer, gestures } = contract;
+    await insertShifts(trx, [
+      { ...span, id: shiftId, requestId: id, contractId, employerId: employer.id, kind, gestures },
+    ]);
+    await recordAudit(trx, {
+      actor,
+      action: 'change-replacement',
+      subject: `replacement:${id}`,
+      details: { added: shiftId },
+    });
+    return done({ shiftId });
+  });
+}
+
+/** Writes how a draft will be asked. */
+export async function chooseHow(
+  services: Services,
+  actor: Person,
+  id: string,
+  choices: Partial<Choices>,
+): Promise<void> {
+  await transact(services.db, async (trx) => {
+    await draftOf(trx, actor, id);
+    await writeChoices(trx, id, choices);
+    const subject = `replacement:${id}`;
+    await recordAudit(trx, { actor, action: 'change-replacement', subject });
+  });
+}
+
+/** Throws a draft away: nobody was asked, so nothing of it stays. */
+export async function dropDraft(services: Services, actor: Person, id: string): Promise<void> {
+  await transact(services.db, async (trx) => {
+    await draftOf(trx, actor, id);
+    await deleteDraft(trx, id);
+    await recordAudit(trx, { actor, action: 'drop-replacement', subject: `replacement:${id}` });
+  });
+}

@@ -1,0 +1,62 @@
+import { newId } from '../../../language/ids.ts';
+import { recordAudit } from '../../../platform/audit.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import { employerAccounts, agreementsOf, endAgreement } from '../store/agreements.ts';
+import type { Request } from '../domain/request.ts';
+import { lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
+import { releaseCovers, writeShiftStates, type ReleasedBecause } from '../store/cover-writes.ts';
+import { untellEmployer } from './ask-employers.ts';
+
+type Which = { carerId?: string; employerId?: string; shiftId?: string; because: ReleasedBecause };
+
+/**
+ * Takes hours back from who holds them, and asks for them again as long as they have not begun. Employers who were
+ * told that she comes are told that she does not. The caller holds the request, tells the others and advances it.
+ */
+export async function reopen(
+  services: Services,
+  trx: Db,
+  request: Pick<Request, 'id' | 'state'>,
+  { because, carerId, employerId, shiftId }: Which,
+): Promise<number> {
+  const now = services.now();
+  const which = {
+    requestId: request.id,
+    ...(carerId !== undefined && { carerId }),
+    ...(employerId !== undefined && { employerId }),
+    ...(shiftId !== undefined && { shiftId }),
+  };
+  const released = await releaseCovers(trx, which, because, now);
+  if (released.length === 0) return 0;
+  const ahead = released.filter(({ start }) => start > now).map((each) => each.shiftId);
+  const behind = released.filter(({ start }) => start <= now).map((each) => each.shiftId);
+  await writeShiftStates(trx, ahead, because === 'cancelled' ? 'withdrawn' : 'open');
+  await writeShiftStates(trx, behind, 'uncovered');
+  await endEmptyAgreements(services, trx, request.id);
+  if (because === 'cancelled' || ahead.length === 0) return released.length;
+  await writeRequestState(trx, request.id, 'asking', now);
+  // Others may be free by now: they are told again if nobody is.
+  await writeEscalated(trx, request.id, null);
+  await lookAgain(trx, request.id, now);
+  await services.jobs.emit(trx, { type: 'replacement-reopened', requestId: request.id, factId: newId(now) });
+  const details = { hours: ahead.length, because };
+  await recordAudit(trx, {
+    actor: 'house',
+    action: 'reopen-replacement',
+    subject: `replacement:${request.id}`,
+    details,
+  });
+  return released.length;
+}
+
+/** An agreement about no hours any more is withdrawn, and its employer told when he had said yes. */
+export async function endEmptyAgreements(services: Services, trx: Db, requestId: string): Promise<void> {
+  const accounts = await employerAccounts(trx, requestId);
+  for (const agreement of await agreementsOf(trx, requestId)) {
+    const { id, state, shifts, employerId } = agreement;
+    if ((state !== 'waiting' && state !== 'agreed') || shifts.length > 0) continue;
+    await endAgreement(trx, id, { state: 'withdrawn', from: ['waiting', 'agreed'], by: null });
+    await untellEmployer(services, trx, { id, state, employerPersonId: accounts.get(employerId) ?? null });
+  }
+}

@@ -1,0 +1,117 @@
+import { transact, type Db } from '../../../platform/db/database.ts';
+import { done, failed, type Outcome } from '../../../language/failure.ts';
+import type { Services } from '../../../platform/services.ts';
+import { welcomeAt } from '../domain/asks-waves.ts';
+import type { TakeFailure } from '../domain/asks-states.ts';
+import { addWeeks, judgeHours, strictest, weeksByMonday } from '../domain/candidates/her-week.ts';
+import type { Span } from '../domain/candidates/looked.ts';
+import type { ReplacementShift, Request } from '../domain/request.ts';
+import { facesOf, insertCovers, refusalOf } from '../store/cover-writes.ts';
+import { lookAt } from './look-at.ts';
+
+export type Taken = { shiftIds: string[]; lost: string[] };
+
+/**
+ * Gives her the hours she said yes to, as far as they are still nobody's. Everything is looked at again in the
+ * transaction that gives them: whether she is elsewhere then, what the law says of her week, how many faces an
+ * employer sees. The database has the last word (its two exclusion constraints), whatever was read before.
+ */
+export async function takeShifts(
+  services: Services,
+  trx: Db,
+  request: Request,
+  shifts: readonly ReplacementShift[],
+  { carerId, askId, shiftIds }: { carerId: string; askId: string; shiftIds: readonly string[] },
+): Promise<Outcome<Taken, TakeFailure>> {
+  const now = services.now();
+  const wanted = shifts.filter(({ id }) => shiftIds.includes(id));
+  const open = wanted.filter(({ state, start }) => state === 'open' && start > now);
+  if (open.length === 0 || (request.samePerson && open.length < wanted.length))
+    return failed({ kind: 'too-late' });
+  const welcome = welcomeAt(
+    carerId,
+    open.map(({ id }) => id),
+    shifts,
+    await facesOf(trx, request.id),
+    request.facesAtMost,
+  );
+  const hers = open.filter(({ id }) => welcome.includes(id));
+  if (hers.length === 0 || (request.samePerson && hers.length < open.length))
+    return failed({ kind: 'faces' });
+  const stands = await standsAgainst(trx, request, hers, carerId, now);
+  if (stands) return failed(stands);
+  try {
+    return done(await transact(trx, (inner) => winAll(inner, { carerId, askId, hers, wanted, now })));
+  } catch (error) {
+    if (error instanceof Refused) return failed(error.failure);
+    throw error;
+  }
+}
+
+/** Thrown to give back, with the savepoint, what was won before the rest was refused. */
+class Refused extends Error {
+  readonly failure: TakeFailure;
+  constructor(failure: TakeFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
+type Winning = {
+  carerId: string;
+  askId: string;
+  hers: readonly ReplacementShift[];
+  wanted: readonly ReplacementShift[];
+  now: Date;
+};
+
+async function winAll(trx: Db, { carerId, askId, hers, wanted, now }: Winning): Promise<Taken> {
+  const won = new Set<string>();
+  for (const shift of hers) {
+    const refused = await takeOne(trx, { carerId, askId, shift, now });
+    if (refused === 'elsewhere') throw new Refused({ kind: 'elsewhere', shiftIds: [shift.id] });
+    if (refused === null) won.add(shift.id);
+  }
+  if (won.size === 0) throw new Refused({ kind: 'too-late' });
+  return { shiftIds: [...won], lost: wanted.filter(({ id }) => !won.has(id)).map(({ id }) => id) };
+}
+
+/** One shift, in a savepoint: what the database refuses leaves the rest of the transaction whole. */
+async function takeOne(
+  trx: Db,
+  { carerId, askId, shift, now }: { carerId: string; askId: string; shift: ReplacementShift; now: Date },
+): Promise<'taken' | 'elsewhere' | null> {
+  try {
+    await transact(trx, (inner) => insertCovers(inner, { carerId, askId, shifts: [shift], now }));
+    return null;
+  } catch (error) {
+    const refused = refusalOf(error);
+    if (refused === null) throw error;
+    return refused;
+  }
+}
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** What stands against these hours in her own week, as it is now. */
+async function standsAgainst(
+  trx: Db,
+  request: Request,
+  hers: readonly ReplacementShift[],
+  carerId: string,
+  now: Date,
+): Promise<TakeFailure | null> {
+  const [her] = await lookAt(trx, [carerId], request, hers, null, now);
+  if (!her) return { kind: 'over' };
+  const busy = [...her.own, ...her.taken];
+  const clashing = hers.filter((shift) => busy.some((mine) => overlaps(mine, shift)));
+  if (clashing.length > 0) return { kind: 'elsewhere', shiftIds: clashing.map(({ id }) => id) };
+  const { timeZone } = request;
+  const own = weeksByMonday(her.own, timeZone);
+  const added = addWeeks(weeksByMonday(her.taken, timeZone), weeksByMonday(hers, timeZone));
+  const schedule = strictest(hers);
+  const { allHoursHere } = her.availability;
+  if (judgeHours(own, added, schedule, allHoursHere).verdict !== 'refused') return null;
+  const counted = allHoursHere ? addWeeks(own, added) : added;
+  return { kind: 'law', hours: Math.max(...counted.values()), most: schedule === 'regular' ? 50 : 48 };
+}

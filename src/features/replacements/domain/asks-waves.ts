@@ -1,0 +1,84 @@
+import { wallClock } from '../../law/domain/clock.ts';
+import { afterQuietHours, isQuiet, type QuietHours } from '../../messages/domain/hours.ts';
+import type { Candidate } from './candidates.ts';
+import type { ReplacementShift, Request } from './request.ts';
+
+/** Nobody is asked between these hours, by the clock there, unless it presses. */
+export const quietHours: QuietHours = { from: 20, to: 8 };
+
+type Terms = Pick<Request, 'urgent' | 'timeZone'>;
+
+/** The first moment from then on at which somebody may be asked. */
+export function askableFrom(at: Date, { urgent, timeZone }: Terms): Date {
+  return urgent ? at : afterQuietHours(at, quietHours, timeZone);
+}
+
+/**
+ * When a wave that leaves now is over: hours of peace do not count, so that who is asked at half past seven in the
+ * evening has the morning to answer. Never later than the first of the hours asked for.
+ */
+export function waveEnds(from: Date, minutes: number, terms: Terms, firstStart: Date): Date {
+  const end = terms.urgent ? plus(from, minutes) : wakingMinutes(from, minutes, terms.timeZone);
+  return end < firstStart ? end : firstStart;
+}
+
+const plus = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
+
+function wakingMinutes(from: Date, minutes: number, timeZone: string): Date {
+  let at = afterQuietHours(from, quietHours, timeZone);
+  let left = minutes;
+  for (;;) {
+    const today = Math.max(0, quietHours.from * 60 - wallClock(at, timeZone).minutes);
+    if (left <= today) return plus(at, left);
+    left -= today;
+    at = afterQuietHours(plus(at, today), quietHours, timeZone);
+    // At the very minute: nothing was quiet there, and nothing would move.
+    if (today === 0 && !isQuiet(at, quietHours, timeZone)) return plus(at, left);
+  }
+}
+
+/** Somebody to be asked next, for these hours. */
+export type Asked = Pick<Candidate, 'carerId' | 'minutes' | 'score' | 'because' | 'shiftIds'>;
+
+/** Who comes to each employer's already, by employer. */
+export type Faces = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Of her hours, those at employers' where another face is still welcome. */
+export function welcomeAt(
+  carerId: string,
+  shiftIds: readonly string[],
+  shifts: readonly Pick<ReplacementShift, 'id' | 'employerId'>[],
+  faces: Faces,
+  facesAtMost: number,
+): string[] {
+  const employers = new Map(shifts.map(({ id, employerId }) => [id, employerId]));
+  return shiftIds.filter((id) => {
+    const there = faces.get(employers.get(id) ?? '');
+    return !there || there.has(carerId) || there.size < facesAtMost;
+  });
+}
+
+/**
+ * The next to be asked, in the order given: as many as a wave holds. `except`: pairs « carer employer » of whom an
+ * employer did not want.
+ */
+export function nextWave(
+  candidates: readonly Asked[],
+  shifts: readonly Pick<ReplacementShift, 'id' | 'employerId'>[],
+  request: Pick<Request, 'waveSize' | 'facesAtMost' | 'samePerson'>,
+  { faces, except }: { faces: Faces; except: ReadonlySet<string> },
+): Asked[] {
+  const employers = new Map(shifts.map(({ id, employerId }) => [id, employerId]));
+  const wave: Asked[] = [];
+  for (const candidate of candidates) {
+    if (wave.length >= request.waveSize) break;
+    const wanted = candidate.shiftIds.filter(
+      (id) => !except.has(`${candidate.carerId} ${employers.get(id) ?? ''}`),
+    );
+    const shiftIds = welcomeAt(candidate.carerId, wanted, shifts, faces, request.facesAtMost);
+    if (shiftIds.length === 0 || (request.samePerson && shiftIds.length < candidate.shiftIds.length))
+      continue;
+    wave.push({ ...candidate, shiftIds });
+  }
+  return wave;
+}

@@ -1,0 +1,193 @@
+import type { Person } from '../../../language/actor.ts';
+import { clockValue } from '../../../language/clock.ts';
+import { gestureNames } from '../../../language/gestures.ts';
+import { dayInWords } from '../../../language/time.ts';
+import { urls } from '../../../language/urls.ts';
+import { Meta } from '../../../ui/badge.tsx';
+import { Actions, Button } from '../../../ui/button.tsx';
+import { Card, CardList } from '../../../ui/card.tsx';
+import { ChoiceCards } from '../../../ui/choice-cards.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { WeekStrip, type StripDay } from '../../../ui/week-strip.tsx';
+import { wallClock } from '../../law/domain/clock.ts';
+import type { Contract } from '../../work/domain/contract.ts';
+import { shiftKinds, type ReplacementShift, type SeenRequest } from '../domain/request.ts';
+import { hoursSaid, spanSaid } from '../words/when.ts';
+import { words } from '../words.ts';
+
+type Props = {
+  actor: Person;
+  now: Date;
+  request: SeenRequest;
+  shifts: readonly ReplacementShift[];
+  /** Ids of the shifts the law refuses as they are. */
+  refused: ReadonlySet<string>;
+};
+
+/** The hours asked for, drawn day by day; those the law refuses stand out. */
+export function HoursStrip({ actor: { locale }, now, request, shifts, refused }: Props) {
+  const { timeZone } = request;
+  const days = new Map<number, StripDay & { bars: StripDay['bars'][number][] }>();
+  const onDay = (day: number) => {
+    const label = dayInWords(new Date(day * 86_400_000), locale, now, 'UTC');
+    const known = days.get(day) ?? { label, bars: [] };
+    days.set(day, known);
+    return known.bars;
+  };
+  for (const shift of shifts) {
+    const [from, to] = [wallClock(shift.start, timeZone), wallClock(shift.end, timeZone)];
+    const kind = refused.has(shift.id) ? ('attention' as const) : shift.kind;
+    const label = `${hoursSaid(shift, locale, timeZone)}\u00a0· ${shift.employerName}`;
+    const passes = to.day > from.day;
+    onDay(from.day).push({ fromMinute: from.minutes, toMinute: passes ? 1440 : to.minutes, kind, label });
+    if (passes && to.minutes > 0) onDay(to.day).push({ fromMinute: 0, toMinute: to.minutes, kind, label });
+  }
+  const shown = [...days].sort(([a], [b]) => a - b).map(([, day]) => day);
+  return <WeekStrip locale={locale} caption={words[locale].request.strip} days={shown} />;
+}
+
+const gesturesOf = (shift: ReplacementShift, locale: Person['locale']) =>
+  shift.gestures.map((gesture) => gestureNames[locale][gesture]).join(', ');
+
+/** The hours of a draft, each to keep or to take out. */
+export function HoursForm({ actor, now, request, shifts, errors }: Props & { errors: readonly FormError[] }) {
+  const { locale } = actor;
+  const w = words[locale].request;
+  const choices = shifts.map((shift) => ({
+    value: shift.id,
+    label: spanSaid(shift, locale, now, request.timeZone),
+    hint: [
+      w.at(shift.employerName, shift.commune.name),
+      w.kinds[shift.kind],
+      ...(shift.gestures.length > 0 ? [w.gestures(gesturesOf(shift, locale))] : []),
+    ].join('\u00a0· '),
+  }));
+  return (
+    <Form
+      locale={locale}
+      action={urls.replacementShifts(request.id)}
+      hidden={{ acte: 'garder' }}
+      errors={errors.filter(({ field }) => field === 'heures')}
+    >
+      <ChoiceCards
+        locale={locale}
+        name="heures"
+        label={w.hours}
+        hint={w.hoursHint}
+        error={errorOf(errors, 'heures')}
+        choices={choices}
+        chosen={shifts.filter(({ state }) => state !== 'withdrawn').map(({ id }) => id)}
+        many
+        full
+      />
+      <Actions>
+        <Button kind="quiet" icon="check">
+          {w.keep}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** The hours of a request that is under way or over, and where each stands. */
+export function HoursList({ actor: { locale }, now, request, shifts }: Props) {
+  const w = words[locale].request;
+  return (
+    <section>
+      <h2>{w.hours}</h2>
+      <CardList>
+        {shifts.map((shift) => (
+          <Card tone={shift.state === 'agreed' ? 'done' : 'plain'}>
+            <strong>{spanSaid(shift, locale, now, request.timeZone)}</strong>
+            <Meta
+              items={[
+                { icon: 'place', text: w.at(shift.employerName, shift.commune.name) },
+                { icon: 'clock', text: w.kinds[shift.kind] },
+                { icon: shift.state === 'agreed' ? 'done' : 'info', text: w.shiftStates[shift.state] },
+              ]}
+            />
+          </Card>
+        ))}
+      </CardList>
+    </section>
+  );
+}
+
+/** What was typed for hours added by hand. */
+export type AddedDraft = { contract: string; date: string; from: string; to: string; kind: string };
+
+/** Hours that her week does not have: a night more, a day that moved. */
+export function AddHours(props: {
+  actor: Person;
+  request: SeenRequest;
+  shifts: readonly ReplacementShift[];
+  contracts: readonly Contract[];
+  draft: AddedDraft | null;
+  errors: readonly FormError[];
+}) {
+  const { actor, request, shifts, contracts, draft, errors } = props;
+  const { locale } = actor;
+  const w = words[locale].request;
+  const [first] = shifts;
+  const error = (name: string) => errorOf(errors, name);
+  const day = first ? wallClock(first.start, request.timeZone).day : null;
+  const date = draft?.date ?? (day === null ? '' : new Date(day * 86_400_000).toISOString().slice(0, 10));
+  return (
+    <details open={draft !== null}>
+      <summary>{w.add}</summary>
+      <Form
+        locale={locale}
+        action={urls.replacementShifts(request.id)}
+        hidden={{ acte: 'ajouter' }}
+        errors={errors.filter(({ field }) => field !== 'heures')}
+      >
+        <Select
+          locale={locale}
+          name="contrat"
+          label={w.addWhere}
+          value={draft?.contract ?? first?.contractId ?? ''}
+          error={error('contrat')}
+          options={contracts.map(({ id, employer }) => ({
+            value: id,
+            label: `${employer.name}, ${employer.communeName}`,
+          }))}
+        />
+        <Field locale={locale} name="jour" type="date" label={w.addDay} value={date} error={error('jour')} />
+        <Field
+          locale={locale}
+          name="de"
+          type="time"
+          label={w.addFrom}
+          value={timeValue(draft?.from)}
+          error={error('de')}
+        />
+        <Field
+          locale={locale}
+          name="a"
+          type="time"
+          label={w.addTo}
+          hint={w.addToHint}
+          value={timeValue(draft?.to)}
+          error={error('a')}
+        />
+        <ChoiceCards
+          locale={locale}
+          name="genre"
+          label={w.addKind}
+          choices={shiftKinds.map((value) => ({ value, label: w.kinds[value] }))}
+          chosen={[draft?.kind ?? 'work']}
+        />
+        <Actions>
+          <Button kind="quiet" icon="add">
+            {w.addButton}
+          </Button>
+        </Actions>
+      </Form>
+    </details>
+  );
+}
+
+/** What a field of time holds: nothing yet, or what was typed. */
+const timeValue = (typed: string | undefined) => typed ?? clockValue(8 * 60);

@@ -1,0 +1,125 @@
+import type { Child } from 'hono/jsx';
+import type { Person } from '../../../language/actor.ts';
+import { urls } from '../../../language/urls.ts';
+import { personName } from '../../../ui/avatar.tsx';
+import { Badge } from '../../../ui/badge.tsx';
+import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
+import type { FormError } from '../../../ui/form.tsx';
+import { BackLink } from '../../../ui/links.tsx';
+import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
+import type { RequestView } from '../actions/read-request.ts';
+import type { SeenRequest } from '../domain/request.ts';
+import { may } from '../domain/rights.ts';
+import { daysSaid } from '../words/when.ts';
+import { words } from '../words.ts';
+import { ChoicesForm } from './request-choices.tsx';
+import { StateBadge } from './request-home.tsx';
+import { AddHours, HoursForm, HoursList, HoursStrip, type AddedDraft } from './request-hours.tsx';
+import { RequestVerdicts } from './request-verdicts.tsx';
+
+type Props = {
+  actor: Person;
+  now: Date;
+  view: RequestView;
+  /** Hours typed by hand that could not be added, and what is wrong. */
+  added?: AddedDraft | null;
+  errors?: readonly FormError[];
+  /** Who was asked and what each answered; what each employer answered. */
+  progress?: Child;
+};
+
+/** The title of a request, for its page and its tab. */
+export function requestTitle({ request, shifts }: RequestView, actor: Person, now: Date): string {
+  const w = words[actor.locale].request;
+  const kept = shifts.filter(({ state }) => state !== 'withdrawn');
+  const when = daysSaid(kept, actor.locale, now, request.timeZone);
+  const { firstName, initial } = request.carer;
+  return request.standing === 'carer'
+    ? w.requestTitle(when)
+    : w.requestTitleFor(personName(firstName, initial), when);
+}
+
+/** One request: its hours, what the law says of them, how it is asked, and where it stands. */
+export function RequestPage({ actor, now, view, added = null, errors = [], progress }: Props) {
+  const { locale } = actor;
+  const w = words[locale].request;
+  const { request, said, contracts } = view;
+  const shifts = view.shifts;
+  const kept = shifts.filter(({ state }) => state !== 'withdrawn');
+  const refused = said.filter(({ verdict }) => verdict === 'refused');
+  const refusedShifts = new Set(refused.flatMap(({ shiftId }) => (shiftId ? [shiftId] : [])));
+  const parts = { actor, now, request, shifts, refused: refusedShifts };
+  const changes = may.change(request);
+  return (
+    <Narrow>
+      <PageHead
+        locale={locale}
+        title={requestTitle(view, actor, now)}
+        back={<BackLink href={urls.replacements()}>{w.back}</BackLink>}
+        badges={<Badges locale={locale} request={request} />}
+        lead={request.state === 'draft' ? w.standing.draft : undefined}
+        listen={!changes}
+      />
+      <WhoseWord locale={locale} request={request} />
+      {progress}
+      <RequestVerdicts locale={locale} now={now} request={request} shifts={shifts} said={said} />
+      <HoursStrip {...parts} shifts={kept} />
+      {changes ? (
+        <>
+          <HoursForm {...parts} errors={errors} />
+          {contracts.length > 0 && (
+            <AddHours
+              actor={actor}
+              request={request}
+              shifts={kept}
+              contracts={contracts}
+              draft={added}
+              errors={errors}
+            />
+          )}
+          <ChoicesForm actor={actor} request={request} />
+          <form action={urls.replacementCancelling(request.id)} method="post">
+            <Button kind="plain" icon="remove">
+              {w.drop}
+            </Button>
+          </form>
+        </>
+      ) : (
+        <HoursList {...parts} />
+      )}
+      {may.seeCandidates(request) && refused.length === 0 && (
+        <Actions steady>
+          <LinkButton href={urls.replacementWho(request.id)} icon="people">
+            {w.who}
+          </LinkButton>
+        </Actions>
+      )}
+    </Narrow>
+  );
+}
+
+function Badges({ locale, request }: { locale: Person['locale']; request: SeenRequest }) {
+  const w = words[locale].request;
+  return (
+    <>
+      <StateBadge locale={locale} state={request.state} />
+      <Badge>{w.motives[request.motive].label}</Badge>
+      {request.urgent && (
+        <Badge tone="attention" icon="bell">
+          {w.urgent}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+/** Who asked, when it is not who is replaced. */
+function WhoseWord({ locale, request }: { locale: Person['locale']; request: SeenRequest }) {
+  const w = words[locale].request;
+  const { onWordOf, standing, askedById, carerId } = request;
+  if (onWordOf !== null)
+    return <p class="soft">{(standing === 'carer' ? w.askedOnWord : w.askedOnWordOf)[onWordOf]}</p>;
+  if (standing === 'carer' && askedById !== null && askedById !== carerId)
+    return <p class="soft">{w.askedByEmployer}</p>;
+  return null;
+}

@@ -1,0 +1,96 @@
+import type { Locale } from '../../../language/locale.ts';
+import { urls } from '../../../language/urls.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { codeAddress } from '../../law/domain/articles.ts';
+import type { Source } from '../../law/domain/rule.ts';
+import { slugOf } from '../../law/domain/rules.ts';
+import type { Said } from '../actions/read-request.ts';
+import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
+import { spanSaid } from '../words/when.ts';
+import { words } from '../words.ts';
+
+type Props = {
+  locale: Locale;
+  now: Date;
+  request: SeenRequest;
+  shifts: readonly ReplacementShift[];
+  said: readonly Said[];
+};
+
+/** What the law refuses, with its article and what would be lawful; then what is to be checked, folded. */
+export function RequestVerdicts({ said, ...props }: Props) {
+  const w = words[props.locale].request;
+  const refused = said.filter(({ verdict }) => verdict === 'refused');
+  const toCheck = said.filter(({ verdict }) => verdict === 'warned');
+  return (
+    <>
+      {refused.length > 0 && (
+        <Notice kind="warn" announced>
+          <h2>{w.refusedTitle}</h2>
+          {refused.map((each) => (
+            <Verdict {...props} said={each} />
+          ))}
+          <p>{w.refusedLead}</p>
+        </Notice>
+      )}
+      {toCheck.length > 0 && (
+        <details>
+          <summary>{w.toCheck}</summary>
+          {toCheck.map((each) => (
+            <Verdict {...props} said={each} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Verdict({ locale, now, request, shifts, said }: Omit<Props, 'said'> & { said: Said }) {
+  const w = words[locale].request;
+  const shift = shifts.find(({ id }) => id === said.shiftId);
+  const employer = shifts.find(({ employerId }) => employerId === said.employerId);
+  const [source] = said.sources;
+  return (
+    <>
+      {shift ? (
+        <p>
+          <strong>{spanSaid(shift, locale, now, request.timeZone)}</strong>
+          {', '}
+          {w.at(shift.employerName, shift.commune.name)}
+        </p>
+      ) : (
+        employer && (
+          <p>
+            <strong>{employer.employerName}</strong>
+          </p>
+        )
+      )}
+      {said.reasons.map(({ says, lawful }) => (
+        <p>
+          {says}
+          {lawful && (
+            <>
+              {' '}
+              <strong>{w.lawful}</strong> {lawful}
+            </>
+          )}
+        </p>
+      ))}
+      {source && (
+        <p>
+          <SourceLink locale={locale} source={source} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The article a rule rests on, leading to where it is read. */
+function SourceLink({ locale, source }: { locale: Locale; source: Source }) {
+  const w = words[locale].request;
+  const slug = slugOf(source);
+  if (source.in === 'agreement' && slug)
+    return <a href={urls.lawArticle(slug)}>{w.article(source.article.replaceAll('.', '-'))}</a>;
+  if (source.in === 'code') return <a href={codeAddress(source.article)}>{w.codeArticle(source.article)}</a>;
+  return null;
+}

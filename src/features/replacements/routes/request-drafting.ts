@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Person } from '../../../language/actor.ts';
+import { urls } from '../../../language/urls.ts';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
+import { get, post, type Route } from '../../../platform/http/route.ts';
+import type { FormError } from '../../../ui/form.tsx';
+import type { House } from '../../../ui/house.ts';
+import { addHours, chooseHow, dropDraft, keepHours, type AddFailure } from '../actions/change-request.ts';
+import { readRequest } from '../actions/read-request.ts';
+import { limits, shiftKinds, waveMinutesOf, type ShiftKind } from '../domain/request.ts';
+import type { AddedDraft } from '../pages/request-hours.tsx';
+import { RequestPage, requestTitle } from '../pages/request-page.tsx';
+import { replacing } from '../policies.ts';
+import { words } from '../words.ts';
+import { flashOf, idOf, manyOf, personOf } from './request-common.ts';
+
+const anything = z.object({});
+
+/** A request: its page and, as long as nobody has been asked, its hours and how it is asked. */
+export function requestDraftingRoutes({ services, draw }: House): Route[] {
+  const drawRequest = async (
+    c: RavieContext,
+    { added = null, errors = [] }: { added?: AddedDraft | null; errors?: FormError[] } = {},
+  ) => {
+    const actor = personOf(c);
+    const now = services.now();
+    const view = await readRequest(services, actor, idOf(c));
+    const w = words[actor.locale].request;
+    const flash = flashOf(c, { prepare: w.opened, garde: w.saved, ajoute: w.added });
+    const body = RequestPage({ actor, now, view, added, errors });
+    const status = errors.length > 0 ? 422 : 200;
+    return draw(c, { title: requestTitle(view, actor, now), section: 'replacement', body, flash, status });
+  };
+
+  return [
+    get('/remplacements/:id', replacing, (c) => drawRequest(c)),
+
+    post('/remplacements/:id/heures', replacing, async (c) => {
+      const actor = personOf(c);
+      const id = idOf(c);
+      const { typed } = await readForm(c, anything);
+      const { faults } = words[actor.locale].request;
+      if (typedText(typed, 'acte') === 'ajouter') {
+        const added = addedFrom(typed);
+        const kind = shiftKinds.find((known) => known === added.kind) ?? ('work' satisfies ShiftKind);
+        const times = { date: added.date, from: added.from, to: added.to };
+        const done = await addHours(services, actor, id, { ...times, contractId: added.contract, kind });
+        if (done.ok) return c.redirect(urls.replacement(id, { fait: 'ajoute' }), 303);
+        return drawRequest(c, { added, errors: [errorFrom(actor, done.failure)] });
+      }
+      const kept = await keepHours(services, actor, id, manyOf(typed['heures']));
+      if (kept.ok) return c.redirect(urls.replacement(id, { fait: 'garde' }), 303);
+      return drawRequest(c, { errors: [{ field: 'heures', message: faults.nothingLeft }] });
+    }),
+
+    post('/remplacements/:id/reglages', replacing, async (c) => {
+      const id = idOf(c);
+      const { typed } = await readForm(c, anything);
+      const urgent = typedText(typed, 'urgent') === 'oui';
+      await chooseHow(services, personOf(c), id, {
+        urgent,
+        waveMinutes: waveMinutesOf(urgent),
+        samePerson: typedText(typed, 'memepersonne') === 'oui',
+        choosing: typedText(typed, 'choix') === 'moi',
+        waveSize: within(typedText(typed, 'alafois'), limits.waveSize, 2),
+        facesAtMost: within(typedText(typed, 'visages'), limits.faces, 2),
+      });
+      return c.redirect(urls.replacement(id, { fait: 'garde' }), 303);
+    }),
+
+    post('/remplacements/:id/annulation', replacing, async (c) => {
+      await dropDraft(services, personOf(c), idOf(c));
+      return c.redirect(urls.replacements({ fait: 'jete' }), 303);
+    }),
+  ];
+}
+
+/** A number of a list; the usual one when it is none of it. */
+function within(text: string, { least, most }: { least: number; most: number }, usual: number): number {
+  const given = Number(text);
+  return Number.isInteger(given) && given >= least && given <= most ? given : usual;
+}
+
+const addedFrom = (typed: Typed): AddedDraft => ({
+  contract: typedText(typed, 'contrat'),
+  date: typedText(typed, 'jour'),
+  from: typedText(typed, 'de'),
+  to: typedText(typed, 'a'),
+  kind: typedText(typed, 'genre'),
+});
+
+const fields: Record<AddFailure['kind'], string> = {
+  unreadable: 'jour',
+  'not-ahead': 'jour',
+  'too-long': 'a',
+  overlaps: 'de',
+  'too-many': 'jour',
+  'unknown-contract': 'contrat',
+};
+
+const errorFrom = ({ locale }: Person, { kind }: AddFailure): FormError => ({
+  field: fields[kind],
+  message: words[locale].request.faults[kind],
+});

@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import { newId } from '../../../language/ids.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import type { Faces } from '../domain/asks-waves.ts';
+import type { Span } from '../domain/candidates/looked.ts';
+import type { ShiftState } from '../domain/request.ts';
+
+/** Why hours are nobody's again. */
+export type ReleasedBecause = 'withdrawn' | 'employer-declined' | 'cancelled' | 'no-answer';
+
+/** Hours that somebody holds. */
+export type Cover = Span & {
+  id: string;
+  shiftId: string;
+  employerId: string;
+  askId: string | null;
+  carerId: string;
+  state: 'taken' | 'agreed' | 'released';
+  releasedBecause: ReleasedBecause | null;
+};
+
+/** Every cover of a request, released ones too, the first taken first. */
+export async function requestCovers(db: Db, requestId: string): Promise<Cover[]> {
+  const { rows } = await sql<Cover>`
+    select c.id, c.shift_id as "shiftId", s.employer_id as "employerId", c.ask_id as "askId",
+      c.carer_id as "carerId", lower(c.during) as start, upper(c.during) as end, c.state,
+      c.released_because as "releasedBecause"
+    from replacement_covers c join replacement_shifts s on s.id = c.shift_id
+    where s.request_id = ${requestId} order by c.taken_at, lower(c.during), c.id`.execute(db);
+  return rows;
+}
+
+/** Who comes to each employer's of a request. */
+export async function facesOf(db: Db, requestId: string): Promise<Faces> {
+  const { rows } = await sql<{ employerId: string; carers: string[] }>`
+    select s.employer_id as "employerId", array_agg(distinct c.carer_id::text) as carers
+    from replacement_covers c join replacement_shifts s on s.id = c.shift_id
+    where s.request_id = ${requestId} and c.state <> 'released' group by 1`.execute(db);
+  return new Map(rows.map(({ employerId, carers }) => [employerId, new Set(carers)]));
+}
+
+/** « carer employer » of whom an employer of the request did not want, or who left him. */
+export async function leftOutPairs(db: Db, requestId: string): Promise<Set<string>> {
+  const { rows } = await sql<{ pair: string }>`
+    select carer_id || ' ' || employer_id as pair from employer_agreements
+    where request_id = ${requestId} and state in ('declined', 'another', 'withdrawn')`.execute(db);
+  return new Set(rows.map(({ pair }) => pair));
+}
+
+/** How PostgreSQL names the two rules that hold who may have which hours. */
+const constraints = {
+  replacement_covers_one_winner: 'taken',
+  replacement_covers_one_place: 'elsewhere',
+} as const;
+
+/** Whether the database refused hours because they are somebody else's, or because she is elsewhere then. */
+export function refusalOf(error: unknown): 'taken' | 'elsewhere' | null {
+  if (!(error instanceof Error) || !('constraint' in error)) return null;
+  const { constraint } = error;
+  return Object.hasOwn(constraints, String(constraint))
+    ? constraints[constraint as keyof typeof constraints]
+    : null;
+}
+
+/** Gives hours to somebody. The database itself lets one person have them: see {@link refusalOf}. */
+export async function insertCovers(
+  trx: Db,
+  {
+    carerId,
+    askId,
+    shifts,
+    now,
+  }: { carerId: string; askId: string | null; shifts: readonly (Span & { id: string })[]; now: Date },
+): Promise<void> {
+  for (const { id, start, end } of shifts)
+    await sql`insert into replacement_covers (id, shift_id, ask_id, carer_id, during, taken_at)
+      values (${newId(now)}, ${id}, ${askId}, ${carerId}, tstzrange(${start}, ${end}), ${now})`.execute(trx);
+  await writeShiftStates(
+    trx,
+    shifts.map(({ id }) => id),
+    'taken',
+  );
+}
+
+/** Writes how shifts stand. */
+export async function writeShiftStates(
+  trx: Db,
+  shiftIds: readonly string[],
+  state: ShiftState,
+): Promise<void> {
+  if (shiftIds.length === 0) return;
+  await trx.updateTable('replacement_shifts').set({ state }).where('id', 'in', shiftIds).execute();
+}
+
+/** Moves hours, as somebody who offered others takes them; false when that employer has some at that moment already. */
+export async function moveShift(trx: Db, shiftId: string, { start, end }: Span): Promise<boolean> {
+  const { rows } = await sql`
+    update replacement_shifts s set starts_at = ${start}, ends_at = ${end}
+    where s.id = ${shiftId} and not exists (
+      select from replacement_shifts o where o.request_id = s.request_id and o.contract_id = s.contract_id
+        and o.id <> s.id and o.state <> 'withdrawn' and tstzrange(o.starts_at, o.ends_at) && tstzrange(${start}, ${end}))
+    returning s.id`.execute(trx);
+  return rows.length > 0;
+}
+
+/** Takes hours back from who holds them; the shifts that are nobody's now. */
+export async function releaseCovers(
+  trx: Db,
+  which: { requestId: string; carerId?: string; employerId?: string; shiftId?: string },
+  because: ReleasedBecause,
+  now: Date,
+): Promise<{ shiftId: string; employerId: string; carerId: string; start: Date }[]> {
+  const { requestId, carerId = null, employerId = null, shiftId = null } = which;
+  const { rows } = await sql<{ shiftId: string; employerId: string; carerId: string; start: Date }>`
+    update replacement_covers c set state = 'released', released_at = ${now}, released_because = ${because}
+    from replacement_shifts s
+    where s.id = c.shift_id and c.state <> 'released' and s.request_id = ${requestId}
+      and (${carerId}::uuid is null or c.carer_id = ${carerId})
+      and (${employerId}::uuid is null or s.employer_id = ${employerId})
+      and (${shiftId}::uuid is null or s.id = ${shiftId})
+    returning s.id as "shiftId", s.employer_id as "employerId", c.carer_id as "carerId", s.starts_at as start`.execute(
+    trx,
+  );
+  return rows;
+}
+
+/** The employer agreed: what she took there is hers. */
+export async function agreeCovers(
+  trx: Db,
+  { requestId, employerId, carerId }: { requestId: string; employerId: string; carerId: string },
+): Promise<void> {
+  await sql`with agreed as (
+      update replacement_covers c set state = 'agreed' from replacement_shifts s
+      where s.id = c.shift_id and s.request_id = ${requestId} and s.employer_id = ${employerId}
+        and c.carer_id = ${carerId} and c.state = 'taken' returning s.id)
+    update replacement_shifts s set state = 'agreed' from agreed where s.id = agreed.id`.execute(trx);
+}

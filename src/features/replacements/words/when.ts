@@ -1,0 +1,38 @@
+import { clockInWords } from '../../../language/clock.ts';
+import type { Locale } from '../../../language/locale.ts';
+import { dayInWords } from '../../../language/time.ts';
+import { wallClock } from '../../law/domain/clock.ts';
+
+type Span = { start: Date; end: Date };
+
+/** « 8 h 30 », by the clock of the territory. */
+export const hourSaid = (at: Date, locale: Locale, timeZone: string): string =>
+  clockInWords(wallClock(at, timeZone).minutes, locale);
+
+/** « de 8 h à 10 h », « de 20 h à 7 h le lendemain ». */
+export function hoursSaid({ start, end }: Span, locale: Locale, timeZone: string): string {
+  const [from, to] = [hourSaid(start, locale, timeZone), hourSaid(end, locale, timeZone)];
+  const next = wallClock(end, timeZone).day > wallClock(start, timeZone).day;
+  if (locale === 'en') return `${from} to ${to}${next ? ' the next day' : ''}`;
+  return `de ${from} à ${to}${next ? ' le lendemain' : ''}`;
+}
+
+/** « jeudi 26 novembre, de 8 h à 10 h ». */
+export const spanSaid = (span: Span, locale: Locale, now: Date, timeZone: string): string =>
+  `${dayInWords(span.start, locale, now, timeZone)}, ${hoursSaid(span, locale, timeZone)}`;
+
+/** « le jeudi 26 novembre », « du jeudi 26 au vendredi 27 novembre »: the days hours begin on. */
+export function daysSaid(shifts: readonly Span[], locale: Locale, now: Date, timeZone: string): string {
+  const starts = shifts.map(({ start }) => start.getTime());
+  const [first, last] = [new Date(Math.min(...starts)), new Date(Math.max(...starts))];
+  const [from, to] = [dayInWords(first, locale, now, timeZone), dayInWords(last, locale, now, timeZone)];
+  if (from === to) return locale === 'fr' ? `le ${from}` : `on ${from}`;
+  return locale === 'fr' ? `du ${from} au ${to}` : `from ${from} to ${to}`;
+}
+
+/** « environ 12 min », « environ 1 h 05 ». */
+export function aboutMinutes(minutes: number, locale: Locale): string {
+  const rest = String(minutes % 60).padStart(2, '0');
+  const said = minutes < 60 ? `${minutes}\u00a0min` : `${Math.floor(minutes / 60)}\u00a0h\u00a0${rest}`;
+  return `${locale === 'fr' ? 'environ' : 'about'} ${said}`;
+}
