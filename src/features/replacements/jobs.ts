@@ -1,10 +1,14 @@
-import type { Listener, Loop, Schedule } from '../../platform/jobs/jobs.ts';
+import { listener, type Listener, type Loop, type Schedule } from '../../platform/jobs/jobs.ts';
 import type { Services } from '../../platform/services.ts';
+import { solvePlan } from './actions/department/solve-plan.ts';
 import { askListeners, askLoops } from './asks-jobs.ts';
 
 /** What this room does after the fact. */
 export function replacementListeners(services: Services): Listener[] {
-  return [...askListeners(services)];
+  return [
+    ...askListeners(services),
+    listener('solve-department-plan', 'department-plan-asked', ({ planId }) => solvePlan(services, planId)),
+  ];
 }
 
 /** What is done at fixed hours. */

@@ -1,10 +1,16 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
 import { candidateRoutes } from './routes/candidates.ts';
+import { departmentRoutes } from './routes/department.ts';
 import { requestDraftingRoutes } from './routes/request-drafting.ts';
 import { requestOpeningRoutes } from './routes/request-opening.ts';
 
 /** Every address of replacements. What is fixed stands before what has a parameter: `/remplacements/comment`. */
 export function replacementRoutes(house: House): Route[] {
-  return [...requestOpeningRoutes(house), ...candidateRoutes(house), ...requestDraftingRoutes(house)];
+  return [
+    ...departmentRoutes(house),
+    ...requestOpeningRoutes(house),
+    ...candidateRoutes(house),
+    ...requestDraftingRoutes(house),
+  ];
 }

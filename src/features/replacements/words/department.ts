@@ -27,7 +27,8 @@ export const fr = {
   proven: {
     best: 'Aucun plan ne fait mieux\u00a0: c’est prouvé.',
     most: 'Aucun plan n’en couvre davantage\u00a0: c’est prouvé.',
-    gap: (bound: number) => `Personne ne peut en couvrir plus de ${bound}\u00a0: c’est prouvé. Entre les deux, on ne sait pas.`,
+    gap: (bound: number) =>
+      `Personne ne peut en couvrir plus de ${bound}\u00a0: c’est prouvé. Entre les deux, on ne sait pas.`,
   },
   faces: (faces: number) => `${faces} visages différents en tout, chez tous les employeurs.`,
   empty: 'Aucune heure n’attend pour ces jours.',
@@ -54,11 +55,15 @@ export const fr = {
   nobodyOpen: 'personne de disponible autour',
   again: 'Chercher à nouveau, sans toucher aux lignes fixées',
   publish: (count: number) =>
-    count < 2 ? 'Publier\u00a0: une personne est demandée' : `Publier\u00a0: ${count} personnes sont demandées`,
-  publishWhy: 'Chacune reçoit sa demande, et répond elle-même. Les employeurs sont interrogés ensuite, un par un.',
+    count < 2
+      ? 'Publier\u00a0: une personne est demandée'
+      : `Publier\u00a0: ${count} personnes sont demandées`,
+  publishWhy:
+    'Chacune reçoit sa demande, et répond elle-même. Les employeurs sont interrogés ensuite, un par un.',
   published: 'Ce plan est publié. La suite se lit dans chaque demande.',
   wasMade: 'Le plan est en préparation.',
-  wasPublished: (count: number) => (count < 2 ? 'Une personne est demandée.' : `${count} personnes sont demandées.`),
+  wasPublished: (count: number) =>
+    count < 2 ? 'Une personne est demandée.' : `${count} personnes sont demandées.`,
   notAsked: (count: number) =>
     count < 2
       ? 'Une ligne n’a pas pu partir\u00a0: quelque chose a changé entre-temps.'
@@ -72,7 +77,8 @@ export const fr = {
   othersTitle: 'Qui d’autre pourrait',
   noOther: 'Personne d’autre ne peut, d’après ce que chacune a dit.',
   minutes: (minutes: number) => `environ ${minutes} min`,
-  alsoHas: (count: number) => (count < 2 ? `${count} autre garde dans ce plan` : `${count} autres gardes dans ce plan`),
+  alsoHas: (count: number) =>
+    count < 2 ? `${count} autre garde dans ce plan` : `${count} autres gardes dans ce plan`,
   unnamed: (count: number) =>
     count < 2
       ? `${count} autre, dont vous ne voyez pas la fiche.`

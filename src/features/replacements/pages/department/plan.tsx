@@ -21,7 +21,8 @@ const patience = 10 * 60_000;
 /** A plan: how much it covers and what is proven of it, line by line, then publishing it. */
 export function PlanPage({ locale, now, plan, lines, tally, together }: Props) {
   const w = words[locale].department;
-  const asked = new Set(lines.flatMap(({ carerId, open }) => (carerId !== null && open ? [carerId] : []))).size;
+  const asked = new Set(lines.flatMap(({ carerId, open }) => (carerId !== null && open ? [carerId] : [])))
+    .size;
   return (
     <>
       <PageHead

@@ -50,7 +50,14 @@ export function PlansPage({ locale, now, departments, plans, draft }: Props) {
             options={departments.map(({ code, name }) => ({ value: code, label: name }))}
           />
         )}
-        <Field locale={locale} name="du" type="date" label={w.from} value={draft.from} error={errorOf(errors, 'du')} />
+        <Field
+          locale={locale}
+          name="du"
+          type="date"
+          label={w.from}
+          value={draft.from}
+          error={errorOf(errors, 'du')}
+        />
         <Field
           locale={locale}
           name="au"
