@@ -150,15 +150,13 @@ create table replacement_papers (
   made_at timestamptz not null
 );
 
--- A calendar one subscribes to by a secret address.
+-- A calendar one subscribes to by a secret address: its digest only. One each; another takes its place, and one that is
+-- no longer wanted is not kept.
 create table calendar_feeds (
-  id uuid primary key,
-  person_id uuid not null references people on delete cascade,
+  person_id uuid primary key references people on delete cascade,
   token_digest bytea not null unique,
-  created_at timestamptz not null,
-  revoked_at timestamptz
+  created_at timestamptz not null
 );
-create unique index calendar_feeds_live on calendar_feeds (person_id) where revoked_at is null;
 
 -- Afterwards, once by each side: whether it happened; thanks between carers; a word for the facilitator alone.
 create table replacement_ends (

@@ -1,4 +1,11 @@
-import { copiesPrefix, devicePages, keptAtHeader, sizeHeader, titleHeader } from '../language/copies.ts';
+import {
+  copiesPrefix,
+  devicePages,
+  isPast,
+  keptAtHeader,
+  sizeHeader,
+  titleHeader,
+} from '../language/copies.ts';
 import type { Locale } from '../language/locale.ts';
 import { agoInWords } from '../language/time.ts';
 import type { Tools } from './tools.ts';
@@ -61,7 +68,7 @@ async function keptPages(): Promise<Kept[]> {
   for (const request of await cache.keys()) {
     const copy = await cache.match(request);
     const { pathname, search } = new URL(request.url);
-    if (!copy || devicePages.includes(pathname)) continue;
+    if (!copy || devicePages.includes(pathname) || isPast(copy.headers, Date.now())) continue;
     const read = (name: string) => copy.headers.get(name) ?? '';
     const written = decodeURIComponent(read(titleHeader));
     const title = new DOMParser().parseFromString(written, 'text/html').body.textContent;

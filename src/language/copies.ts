@@ -11,6 +11,9 @@ export const aheadHeader = 'Ravie-Ahead';
 /** Before the names of the caches that hold pages; the rest is their reader. */
 export const copiesPrefix = 'ravie-pages:';
 
+/** On a page that its reader may read until then (milliseconds): its copy goes at that moment, network or not. */
+export const untilHeader = 'Ravie-Until';
+
 /** On a copy: when it was fetched (milliseconds), what it is called, and its size in bytes. */
 export const keptAtHeader = 'Ravie-Kept-At';
 export const titleHeader = 'Ravie-Title';
@@ -31,6 +34,9 @@ const kept = [
   /^\/nouvelles$/,
   /^\/profil(\/(?!bienvenue)[a-z]+)?$/,
   /^\/mes-messages(\/[^/]+)?$/,
+  /^\/(papiers|heures|agenda)$/,
+  /^\/remplacements\/[^/]+\/(papiers|cesu)$/,
+  /^\/passation\/[^/]+(\/modification)?$/,
   /^\/communes$/,
   /^\/(accessibilite|donnees-personnelles|mentions-legales|conditions-d-utilisation|code-source)$/,
   /^\/(hors-ligne|en-attente|installer)$/,
@@ -38,6 +44,12 @@ const kept = [
 
 /** The pages of the device itself: always kept, as true without network as with it, and never among what is here to read. */
 export const devicePages: readonly string[] = [urls.offline(), urls.outbox()];
+
+/** Whether a copy with these headers may still be shown. */
+export function isPast(headers: Headers, now: number): boolean {
+  const until = headers.get(untilHeader);
+  return until !== null && !(Number(until) > now);
+}
 
 /** Whether a page at this path may be kept. */
 export function isKept(path: string): boolean {

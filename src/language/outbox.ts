@@ -40,6 +40,7 @@ export const waitingForms = {
   profile: '/profil/:part',
   messages: '/mes-messages/:kind',
   admission: '/admission',
+  handover: '/passation/:contract',
 } as const;
 
 export type WaitingForm = keyof typeof waitingForms;

@@ -181,17 +181,33 @@ export const urls = {
   replacementAsk: (askId: string, more: Given<'fait'> = {}) =>
     `/remplacements/demandes/${part(askId)}${query(more)}`,
   replacementAnswer: (askId: string) => `/remplacements/demandes/${part(askId)}/reponse`,
-  replacementContract: (id: string) => `/remplacements/${part(id)}/contrat.pdf`,
+  /** What two people signed for: papers, contract and checklist of one agreement, by its id. */
+  papers: () => '/papiers',
+  replacementPapers: (agreementId: string) => `/remplacements/${part(agreementId)}/papiers`,
+  replacementContract: (agreementId: string, form: 'pdf' | 'txt' | 'rtf' = 'pdf', more: Given<'fin'> = {}) =>
+    `/remplacements/${part(agreementId)}/contrat.${form}${query(more)}`,
+  replacementCesu: (agreementId: string) => `/remplacements/${part(agreementId)}/cesu`,
   /** What an employer is sent: it says nothing by itself. */
   employerAgreement: (token: string) => `/accord/${part(token)}`,
   employerAgreementCode: () => '/accord',
+  employerPapers: (token: string) => `/accord/${part(token)}/papiers`,
+  employerContract: (token: string, form: 'pdf' | 'txt' | 'rtf', more: Given<'fin'> = {}) =>
+    `/accord/${part(token)}/contrat.${form}${query(more)}`,
+  employerCesu: (token: string) => `/accord/${part(token)}/cesu`,
   /** What an employer with an account is asked. */
   employerAgreements: () => '/accords',
   employers: (more: Given<'fait'> = {}) => `/employeurs${query(more)}`,
   employer: (id: string, more: Given<'fait'> = {}) => `/employeurs/${part(id)}${query(more)}`,
   availability: (more: Given<'fait'> = {}) => `/disponibilites${query(more)}`,
-  handover: (contractId: string) => `/passation/${part(contractId)}`,
+  handover: (contractId: string, more: Given<'fait'> = {}) => `/passation/${part(contractId)}${query(more)}`,
+  handoverEdition: (contractId: string) => `/passation/${part(contractId)}/modification`,
+  /** `month`: 2026-11. */
+  hours: (month?: string) => `/heures${query({ mois: month })}`,
+  hoursFile: (month: string) => `/heures/heures.csv${query({ mois: month })}`,
+  calendar: (more: Given<'fait'> = {}) => `/agenda${query(more)}`,
+  calendarEnd: () => '/agenda/arret',
   calendarFeed: (token: string) => `/agenda/${part(token)}.ics`,
+  coverCalendar: (coverId: string) => `/agenda/creneau/${part(coverId)}`,
 
   administration: () => '/administration',
   trail: (looked: Given<'personne' | 'acte' | 'sujet' | 'du' | 'au' | 'suite'> = {}) =>

@@ -2,6 +2,7 @@ import {
   copiesPrefix,
   devicePages,
   isKept,
+  isPast,
   keptAtHeader,
   readerHeader,
   sizeHeader,
@@ -30,6 +31,8 @@ export async function keepCopy(address: string, page: Response, asked: number): 
   await leaveCopies(reader);
   const { pathname, searchParams } = new URL(address);
   const isPage = page.status === 200 && page.headers.get('content-type')?.includes('text/html');
+  // It was hers to read, and is no more.
+  if (page.status === 404) await forgetCopy(address);
   if (!isPage || page.redirected || !isKept(pathname) || searchParams.has('fait')) return;
   const html = await page.text();
   const headers = headersOf(page);
@@ -47,11 +50,26 @@ export async function keepCopy(address: string, page: Response, asked: number): 
   await makeRoom(cache, most);
 }
 
-/** The page at this address as it was last read, if it was. */
+/** Forgets the copies that may be shown no more: what one was let in on for some days leaves the device with them. */
+export async function forgetPast(): Promise<void> {
+  for (const name of await copiesHere()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const copy = await cache.match(request);
+      if (copy && isPast(copy.headers, Date.now())) await cache.delete(request);
+    }
+  }
+}
+
+async function forgetCopy(address: string): Promise<void> {
+  for (const name of await copiesHere()) await (await caches.open(name)).delete(nameOf(address));
+}
+
+/** The page at this address as it was last read, if it was, and may be read still. */
 export async function copyOf(address: string): Promise<Response | undefined> {
   for (const name of await copiesHere()) {
     const found = await (await caches.open(name)).match(nameOf(address));
-    if (found) return found;
+    if (found && !isPast(found.headers, Date.now())) return found;
   }
   return undefined;
 }

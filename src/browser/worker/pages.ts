@@ -1,6 +1,6 @@
 import { devicePages, readerHeader } from '../../language/copies.ts';
 import { urls } from '../../language/urls.ts';
-import { copyOf, keepCopy, moment } from './copies.ts';
+import { copyOf, forgetPast, keepCopy, moment } from './copies.ts';
 import { noticePage, showCopy } from './notice.ts';
 import { atOnce, isFresh, showAtOnce } from './quick.ts';
 import type { Fetching, Scope } from './scope.ts';
@@ -20,6 +20,7 @@ export function listenForPages(self: Scope): void {
     const { request } = event;
     if (request.mode !== 'navigate' || request.method !== 'GET') return;
     event.respondWith(page(self, event));
+    event.waitUntil(forgetPast().catch(() => undefined));
   });
 }
 

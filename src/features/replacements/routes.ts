@@ -1,7 +1,11 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { candidateRoutes } from './routes/candidates.ts';
 import { departmentRoutes } from './routes/department.ts';
+import { handoverRoutes } from './routes/handover.ts';
+import { hoursRoutes } from './routes/papers-hours.ts';
+import { papersRoutes } from './routes/papers.ts';
 import { requestDraftingRoutes } from './routes/request-drafting.ts';
 import { requestOpeningRoutes } from './routes/request-opening.ts';
 
@@ -12,5 +16,9 @@ export function replacementRoutes(house: House): Route[] {
     ...requestOpeningRoutes(house),
     ...candidateRoutes(house),
     ...requestDraftingRoutes(house),
+    ...papersRoutes(house),
+    ...hoursRoutes(house),
+    ...handoverRoutes(house),
+    ...calendarRoutes(house),
   ];
 }

@@ -1,11 +1,34 @@
+import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
 import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
 import { en as departmentEn, fr as departmentFr } from './words/department.ts';
+import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
+import { en as cesuEn, fr as cesuFr } from './words/papers-cesu.ts';
+import { en as hoursEn, fr as hoursFr } from './words/papers-hours.ts';
+import { en as papersEn, fr as papersFr } from './words/papers.ts';
 import { en as requestEn, fr as requestFr } from './words/request.ts';
 
-export const fr = { request: requestFr, candidates: candidatesFr, department: departmentFr };
+export const fr = {
+  request: requestFr,
+  candidates: candidatesFr,
+  department: departmentFr,
+  papers: papersFr,
+  cesu: cesuFr,
+  hours: hoursFr,
+  handover: handoverFr,
+  calendar: calendarFr,
+};
 
 export type Words = typeof fr;
 
-export const en: Words = { request: requestEn, candidates: candidatesEn, department: departmentEn };
+export const en: Words = {
+  request: requestEn,
+  candidates: candidatesEn,
+  department: departmentEn,
+  papers: papersEn,
+  cesu: cesuEn,
+  hours: hoursEn,
+  handover: handoverEn,
+  calendar: calendarEn,
+};
 
 export const words = { fr, en };

@@ -21,6 +21,7 @@ const needNetwork = [
   /^\/entraide\/semblables$/,
   /^\/entraide\/questions\/[^/]+\/auteur$/,
   /^\/entraide\/reponses\/[^/]+\/auteur$/,
+  /^\/agenda(\/arret)?$/,
 ];
 
 /** Pages never kept on a device: what others do not leave about. */
@@ -31,7 +32,7 @@ const neverKept = [
   /^\/profil\/bienvenue$/,
   /^\/entraide\/(questions|reponses)\/[^/]+\/(historique|signalement|auteur|direct|nouvelles|reponses)/,
   /^\/entraide\/questions$/,
-  /\/(suggestions|d-avance)$|\.(bin|js|pdf|json|webmanifest)$|^\/(assets|icones|healthz|readyz)/,
+  /\/(suggestions|d-avance)$|\.(bin|js|pdf|txt|rtf|csv|json|webmanifest)$|^\/agenda\/|^\/accord\/[^/]+\/|^\/(assets|icones|healthz|readyz)/,
 ];
 
 const sample = ({ path }: Route) => path.replace(/:\w+/g, 'x');

@@ -15,6 +15,7 @@ const forms: Forms = {
   profile: 'Votre profil',
   messages: 'Vos réglages de messages',
   admission: 'Votre demande d’entrée',
+  handover: 'Votre passation',
 };
 
 /** What the script of « En attente d’envoi » says; `{…}` is filled in by it. */
@@ -118,6 +119,7 @@ export const en: Words = {
       profile: 'Your profile',
       messages: 'Your message settings',
       admission: 'Your request to be admitted',
+      handover: 'Your handover sheet',
     },
     written: 'Written {when}',
     why: {

@@ -119,9 +119,7 @@ export interface AvailabilityWishes {
 
 export interface CalendarFeeds {
   created_at: Timestamp;
-  id: string;
   person_id: string;
-  revoked_at: Timestamp | null;
   token_digest: Buffer;
 }
 

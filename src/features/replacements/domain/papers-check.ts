@@ -1,5 +1,4 @@
-import type { AnyFinding, RuleId } from '../../law/domain/rules.ts';
-import { rules } from '../../law/domain/rules.ts';
+import { ruleNamed, type AnyFinding, type FactsOf } from '../../law/domain/rules.ts';
 import type { ContractPart } from '../../law/domain/rules/replacement-contract.ts';
 import { graver, type Verdict } from '../../law/domain/verdict.ts';
 import type { Terms } from './papers-terms.ts';
@@ -21,46 +20,50 @@ export function partsIn(terms: Terms): ContractPart[] {
   return (Object.keys(here) as ContractPart[]).filter((part) => here[part]);
 }
 
-export type PaperFinding = { rule: RuleId; finding: AnyFinding };
+/** The rules that speak of such a contract, each with the facts it asks for. */
+export type Checked = {
+  [Id in CheckedRule]: { rule: Id; facts: FactsOf<Id> };
+}[CheckedRule];
+export type CheckedRule = 'replacement-contract' | 'replacement-motive' | 'minimum-wage' | 'end-premium';
 
-/**
- * Holds the terms against the rules that speak of this contract. `givenAfter`: working days between her first day and
- * the day she got it; null when nobody said.
- */
+/** What the rules are told of these terms. `givenAfter`: working days between her first day and the day she got it. */
+export function factsChecked(terms: Terms, givenAfter: number | null): Checked[] {
+  const { pay, level, starts: date, territory } = terms;
+  return [
+    { rule: 'replacement-contract', facts: { has: partsIn(terms), givenAfter } },
+    { rule: 'replacement-motive', facts: { motive: lawMotiveOf[terms.motive] } },
+    ...(pay && level
+      ? [
+          {
+            rule: 'minimum-wage' as const,
+            facts: { level, date, hourly: pay.hourlyCents / 100, certified: false, territory },
+          },
+        ]
+      : []),
+    ...(pay
+      ? [
+          {
+            rule: 'end-premium' as const,
+            facts: {
+              gross: pay.grossCents / 100,
+              ending: 'term' as const,
+              studentHolidays: false,
+              paid: pay.premiumCents / 100,
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Holds the terms against those rules. */
 export function checkTerms(
   terms: Terms,
   givenAfter: number | null,
-): { verdict: Verdict; found: PaperFinding[] } {
-  const found: PaperFinding[] = [
-    {
-      rule: 'replacement-contract',
-      finding: rules['replacement-contract'].judge({ has: partsIn(terms), givenAfter }),
-    },
-    {
-      rule: 'replacement-motive',
-      finding: rules['replacement-motive'].judge({ motive: lawMotiveOf[terms.motive] }),
-    },
-  ];
-  if (terms.pay && terms.level)
-    found.push({
-      rule: 'minimum-wage',
-      finding: rules['minimum-wage'].judge({
-        level: terms.level,
-        date: terms.starts,
-        hourly: terms.pay.hourlyCents / 100,
-        certified: false,
-        territory: terms.territory,
-      }),
-    });
-  if (terms.pay)
-    found.push({
-      rule: 'end-premium',
-      finding: rules['end-premium'].judge({
-        gross: terms.pay.grossCents / 100,
-        ending: 'term',
-        studentHolidays: false,
-        paid: terms.pay.premiumCents / 100,
-      }),
-    });
+): { verdict: Verdict; found: { rule: CheckedRule; finding: AnyFinding }[] } {
+  const found = factsChecked(terms, givenAfter).map(({ rule, facts }) => ({
+    rule,
+    finding: ruleNamed(rule).judge(facts as never),
+  }));
   return { verdict: found.map(({ finding }) => finding.verdict).reduce(graver, 'fine'), found };
 }

@@ -80,6 +80,10 @@ export type Terms = {
   timeZone: string;
 };
 
+/** `precise`: ends on the last day agreed to. `return`: when whoever is replaced comes back, at the earliest that day. */
+export const endings = ['precise', 'return'] as const;
+export type Ending = (typeof endings)[number];
+
 const shortTerm = { months: 6, trialDays: 14, longer: 30 } as const;
 
 /**

@@ -1,10 +1,7 @@
-import type { Terms } from '../domain/papers-terms.ts';
+import type { Ending, Terms } from '../domain/papers-terms.ts';
 import { dayIn } from '../domain/papers-days.ts';
 import { contractFr as w } from '../words/papers-contract.ts';
 import type { Block, Field, Paper } from './paper.ts';
-
-/** `precise`: ends on the last day agreed to. `return`: when whoever is replaced comes back, at the earliest that day. */
-export type Ending = 'precise' | 'return';
 
 /** What whoever asks may see beside the terms: the street, while she may go there; never kept with them. */
 export type ContractChoices = { ending: Ending; street: string | null };

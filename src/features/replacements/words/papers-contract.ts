@@ -3,7 +3,8 @@ import type { Gesture } from '../../../language/gestures.ts';
 import type { HolidayName } from '../domain/papers-holidays.ts';
 import type { Terms } from '../domain/papers-terms.ts';
 import type { Motive, ShiftKind } from '../domain/request.ts';
-import { atHour, inEuros, inHours, onDate, onDay } from './papers-figures.ts';
+import { lengthInWords } from '../../../language/clock.ts';
+import { atHour, inEuros, onDate, onDay } from './papers-figures.ts';
 
 /**
  * The sentences of the contract. A contract of employment is written in French (labour code, L1221-3): there is no
@@ -127,9 +128,9 @@ export const contractFr = {
   clock: (start: Date, timeZone: string) => atHour(start, 'fr', timeZone),
   day,
   nextDay: (at: Date, timeZone: string) => `${atHour(at, 'fr', timeZone)} le lendemain`,
-  duration: inHours,
+  duration: lengthInWords,
   counted: (minutes: number) =>
-    `En tout, ces horaires comptent pour ${inHours(minutes)} de travail effectif.`,
+    `En tout, ces horaires comptent pour ${lengthInWords(minutes)} de travail effectif.`,
   presence:
     'Une heure de présence responsable de jour compte pour deux tiers d’une heure de travail (convention collective, articles 137.1 et 148).',
   night:

@@ -1,16 +1,11 @@
+import { clockInWords } from '../../../language/clock.ts';
 import type { Locale } from '../../../language/locale.ts';
+import { wallClock } from '../../law/domain/clock.ts';
 
 const tags = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 /** Spaces that hold the line, all of one kind. */
 const held = (text: string) => text.replace(/[\u202f ]/g, '\u00a0');
-
-/** « 12 h 30 », from minutes; `0 h` when there are none. */
-export function inHours(minutes: number): string {
-  const whole = Math.round(minutes);
-  const rest = whole % 60;
-  return held(`${String(Math.floor(whole / 60))} h${rest ? ` ${String(rest).padStart(2, '0')}` : ''}`);
-}
 
 /** « 12,51 € », “€12.51”, from cents. */
 export function inEuros(cents: number, locale: Locale): string {
@@ -42,17 +37,7 @@ export function inMonth(month: string, locale: Locale): string {
   );
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** « 8 h 30 », “08:30”, by the clock of a territory. */
+/** « 8 h 30 », “8:30”, by the clock of a territory. */
 export function atHour(at: Date, locale: Locale, timeZone: string): string {
-  let clock = clocks.get(timeZone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
-    clocks.set(timeZone, clock);
-  }
-  const said = clock.format(at);
-  if (locale === 'en') return said;
-  const [hour = 0, minute = 0] = said.split(':').map(Number);
-  return held(`${String(hour)} h${minute ? ` ${String(minute).padStart(2, '0')}` : ''}`);
+  return clockInWords(wallClock(at, timeZone).minutes, locale);
 }

@@ -18,7 +18,10 @@ const noon = { start: at('26T12:00'), end: at('26T13:00') };
 const sameMorning = { start: at('26T09:00'), end: at('26T11:00') };
 
 const lead = async ({ db }: Services, code = '23') =>
-  aGrant(db, await aPerson(db, { firstName: 'Isabelle' }), 'territory_lead', { kind: 'department', id: code });
+  aGrant(db, await aPerson(db, { firstName: 'Isabelle' }), 'territory_lead', {
+    kind: 'department',
+    id: code,
+  });
 
 /** A plan for the week, worked out as the queue would. */
 async function aPlan(services: Services, actor: Awaited<ReturnType<typeof lead>>): Promise<string> {
