@@ -6,7 +6,6 @@ import { Actions, Button } from '../../../../ui/button.tsx';
 import { CardList, ListCard } from '../../../../ui/card.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { errorOf, Form, type FormError } from '../../../../ui/form.tsx';
-import { BackLink } from '../../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../../ui/page-parts.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import type { DepartmentPlan } from '../../domain/department/plan.ts';
@@ -31,12 +30,7 @@ export function PlansPage({ locale, now, departments, plans, draft }: Props) {
   const { errors } = draft;
   return (
     <Narrow>
-      <PageHead
-        locale={locale}
-        title={w.title}
-        lead={w.lead}
-        back={<BackLink href={urls.replacements()}>{words[locale].request.title}</BackLink>}
-      />
+      <PageHead locale={locale} title={w.title} lead={w.lead} />
       <h2>{w.newTitle}</h2>
       <Form locale={locale} action={urls.departmentPlans()} hidden={{ id: draft.id }} errors={errors}>
         {departments.length === 1 ? (
