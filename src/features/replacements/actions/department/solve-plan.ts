@@ -1,6 +1,6 @@
 import { transact, type Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { planApart } from '../../../planning/actions/plan.ts';
+import { planApart } from '../../../planning/actions/plan-apart.ts';
 import type { Looked } from '../../domain/candidates/looked.ts';
 import { brokenPairs, type DepartmentPlan, type PlanLine } from '../../domain/department/plan.ts';
 import { locksOf, pairOf, problemOf, type Sought } from '../../domain/department/problem.ts';
