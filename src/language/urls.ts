@@ -198,7 +198,22 @@ export const urls = {
   employerAgreements: () => '/accords',
   employers: (more: Given<'fait'> = {}) => `/employeurs${query(more)}`,
   employer: (id: string, more: Given<'fait'> = {}) => `/employeurs/${part(id)}${query(more)}`,
+  /** « comme »: as a carer (`aide`) or as an employer (`employeur`), for who is both. */
+  newEmployer: (given: Given<'comme'> = {}) => `/employeurs/nouveau${query(given)}`,
+  newEmployerRows: () => '/employeurs/nouveau/lignes',
+  employerPart: (id: string, name: 'identite' | 'horaires' | 'contrat') => `/employeurs/${part(id)}/${name}`,
+  employerRows: (id: string) => `/employeurs/${part(id)}/horaires/lignes`,
+  employerDays: (id: string, more: Given<'fait'> = {}) => `/employeurs/${part(id)}/jours${query(more)}`,
+  employerDayRemoval: (id: string, dayId: string) => `/employeurs/${part(id)}/jours/${part(dayId)}/retrait`,
+  employerCode: (id: string) => `/employeurs/${part(id)}/code`,
+  employerEnd: (id: string) => `/employeurs/${part(id)}/fin`,
+  /** Where the code the other side gave is typed. */
+  contractCode: () => '/employeurs/code',
   availability: (more: Given<'fait'> = {}) => `/disponibilites${query(more)}`,
+  availabilityOpening: () => '/disponibilites/ouverture',
+  availabilityPart: (name: 'semaine' | 'jours' | 'choix' | 'preferences') => `/disponibilites/${name}`,
+  availabilityRows: () => '/disponibilites/semaine/lignes',
+  availabilityDayRemoval: () => '/disponibilites/jours/retrait',
   handover: (contractId: string, more: Given<'fait'> = {}) => `/passation/${part(contractId)}${query(more)}`,
   handoverEdition: (contractId: string) => `/passation/${part(contractId)}/modification`,
   /** `month`: 2026-11. */

@@ -9,6 +9,7 @@ import { myDataRoutes } from '../features/my-data/routes.ts';
 import { endSession, loadActor } from '../features/people/actor.ts';
 import { peopleRoutes } from '../features/people/routes.ts';
 import { placeRoutes } from '../features/places/routes.ts';
+import { workRoutes } from '../features/work/routes.ts';
 import { replacementRoutes } from '../features/replacements/routes.ts';
 import type { Migration } from '../platform/db/migrate.ts';
 import { Assets } from '../platform/http/assets.ts';
@@ -50,6 +51,7 @@ export function createWeb(
     ...messageRoutes(house, (actor, paths) => titlesOf(services, actor, paths)),
     ...exchangeRoutes(house),
     ...moderationRoutes(house),
+    ...workRoutes(house),
     ...replacementRoutes(house),
     ...administrationRoutes(house, {
       fr: { acts: actNames.fr, keys: keyNames.fr },

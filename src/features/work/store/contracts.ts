@@ -122,3 +122,16 @@ export async function contractFor(db: Db, actor: { id: string }, id: string): Pr
   );
   return contract ?? null;
 }
+
+/** The first names and initials of these people, for whoever is in a contract with them. */
+export async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'first_name', 'initial'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(
+    rows.map(({ id, first_name: name, initial }) => [id, initial ? `${name} ${initial}.` : name]),
+  );
+}

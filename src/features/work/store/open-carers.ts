@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Gesture } from '../../../language/gestures.ts';
+import { mainlandTimeZone } from '../../../language/time.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Point } from '../../places/domain.ts';
 import { onTheEarth } from '../../places/domain/travel.ts';
@@ -84,4 +85,12 @@ export async function nearestOpen(
     mostMinutes: row.most_minutes,
     means: row.means,
   }));
+}
+
+/** The clock on the wall where somebody lives: IANA name. That of the mainland when nobody knows. */
+export async function timeZoneOf(db: Db, personId: string): Promise<string> {
+  const { rows } = await sql<{ time_zone: string }>`
+    select d.time_zone from people p join communes c on c.code = p.commune_code
+    join departments d on d.code = c.department_code where p.id = ${personId}`.execute(db);
+  return rows[0]?.time_zone ?? mainlandTimeZone;
 }
