@@ -1,5 +1,9 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { agreementAccountRoutes } from './routes/agreement-account.ts';
+import { agreementLinkRoutes } from './routes/agreement-links.ts';
+import { answeringRoutes } from './routes/asks-answering.ts';
+import { leadingRoutes } from './routes/asks-leading.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { candidateRoutes } from './routes/candidates.ts';
 import { departmentRoutes } from './routes/department.ts';
@@ -14,6 +18,11 @@ export function replacementRoutes(house: House): Route[] {
   return [
     ...departmentRoutes(house),
     ...requestOpeningRoutes(house),
+    ...answeringRoutes(house),
+    ...leadingRoutes(house),
+    // Fixed addresses under /accord stand before the token.
+    ...agreementLinkRoutes(house),
+    ...agreementAccountRoutes(house),
     ...candidateRoutes(house),
     ...requestDraftingRoutes(house),
     ...papersRoutes(house),

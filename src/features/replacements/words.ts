@@ -1,6 +1,9 @@
+import { en as agreementEn, fr as agreementFr } from './words/agreement.ts';
+import { en as asksEn, fr as asksFr } from './words/asks.ts';
 import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
 import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
 import { en as departmentEn, fr as departmentFr } from './words/department.ts';
+import { en as followEn, fr as followFr } from './words/follow.ts';
 import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
 import { en as cesuEn, fr as cesuFr } from './words/papers-cesu.ts';
 import { en as hoursEn, fr as hoursFr } from './words/papers-hours.ts';
@@ -9,6 +12,9 @@ import { en as requestEn, fr as requestFr } from './words/request.ts';
 
 export const fr = {
   request: requestFr,
+  asks: asksFr,
+  agreement: agreementFr,
+  follow: followFr,
   candidates: candidatesFr,
   department: departmentFr,
   papers: papersFr,
@@ -22,6 +28,9 @@ export type Words = typeof fr;
 
 export const en: Words = {
   request: requestEn,
+  asks: asksEn,
+  agreement: agreementEn,
+  follow: followEn,
   candidates: candidatesEn,
   department: departmentEn,
   papers: papersEn,

@@ -15,6 +15,9 @@ import {
   unusedToErase,
   unusedToWarn,
 } from '../../people/store/retention.ts';
+import { sweepEndedContracts, sweepPastDays } from '../../work/store/own-data.ts';
+import { sweepPapers } from '../../replacements/store/papers.ts';
+import { sweepSheets } from '../../replacements/store/handover.ts';
 import { keptSince, periods } from '../domain/periods.ts';
 import { eraseAccount } from './erase.ts';
 
@@ -35,13 +38,19 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
     sanctions: await sweepSanctions(db, keptSince('moderation', now)),
     files: await sweepFiles(db, keptSince('moderation', now)),
     oldWords: await sweepRevisions(db, keptSince('oldWords', now), now),
+    papers: await sweepPapers(db, dateOf(keptSince('papers', now))),
+    sheets: await sweepSheets(db, dateOf(keptSince('endedContract', now))),
     sentForms: await sweepSentForms(db, keptSince('sentForms', now)),
+    contracts: await sweepEndedContracts(db, keptSince('oldContract', now)),
+    pastDays: await sweepPastDays(db, keptSince('pastDays', now)),
     trail: await sweepTrail(db, keptSince('trail', now)),
     warned: await warnUnused(services, now),
     erased: await eraseUnused(services, now),
   };
   log.info({ forgotten }, 'what was old is forgotten');
 }
+
+const dateOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** Tells, a month ahead, those whose account nobody has used for nearly two years. */
 async function warnUnused(services: Services, now: Date): Promise<number> {

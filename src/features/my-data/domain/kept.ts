@@ -3,7 +3,9 @@ import { houseTables } from './kept/house.ts';
 import { messageTables } from './kept/messages.ts';
 import { moderationTables } from './kept/moderation.ts';
 import { peopleTables } from './kept/people.ts';
+import { replacementPaperTables } from './kept/replacement-papers.ts';
 import { signInTables } from './kept/sign-in.ts';
+import { workTables } from './kept/work.ts';
 import type { Kept } from './kept/entry.ts';
 
 /**
@@ -16,8 +18,10 @@ export const kept = {
   ...signInTables,
   ...peopleTables,
   ...exchangeTables,
+  ...replacementPaperTables,
   ...messageTables,
   ...moderationTables,
+  ...workTables,
   ...houseTables,
 } as const satisfies Record<string, Kept>;
 

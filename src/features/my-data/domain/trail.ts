@@ -35,6 +35,16 @@ export const ownActs = [
   'add-passkey',
   'remove-passkey',
   'change-pin',
+  'enter-contract',
+  'correct-contract',
+  'add-contract-day',
+  'remove-contract-day',
+  'give-contract-code',
+  'take-contract',
+  'change-availability',
+  'make-calendar',
+  'stop-calendar',
+  'write-handover-sheet',
 ] as const;
 
 /** Her own coming in, written by the house: it is nobody's look at her. */
