@@ -22,6 +22,9 @@ const needNetwork = [
   /^\/entraide\/questions\/[^/]+\/auteur$/,
   /^\/entraide\/reponses\/[^/]+\/auteur$/,
   /^\/agenda(\/arret)?$/,
+  // Asking, choosing and calling off tell others at once.
+  /^\/remplacements\/[^/]+\/(envoi|suivantes|choix|relance|heures-en-moins|annulation)$/,
+  /^\/accord(\/reponse)?$/,
   /^\/employeurs\/(code|nouveau\/lignes|[^/]+\/(code|fin|horaires\/lignes|jours\/[^/]+\/retrait))$/,
   /^\/disponibilites\/(semaine\/lignes|jours\/retrait)$/,
 ];
@@ -34,6 +37,8 @@ const neverKept = [
   /^\/profil\/bienvenue$/,
   /^\/entraide\/(questions|reponses)\/[^/]+\/(historique|signalement|auteur|direct|nouvelles|reponses)/,
   /^\/entraide\/questions$/,
+  // What an employer is asked: by a link that is his alone, or by name.
+  /^\/accords?(\/|$)/,
   // Where somebody lives stands there.
   /^\/employeurs\/./,
   /\/(suggestions|d-avance)$|\.(bin|js|pdf|txt|rtf|csv|json|webmanifest)$|^\/agenda\/|^\/accord\/[^/]+\/|^\/(assets|icones|healthz|readyz)/,
