@@ -22,6 +22,8 @@ const needNetwork = [
   /^\/entraide\/questions\/[^/]+\/auteur$/,
   /^\/entraide\/reponses\/[^/]+\/auteur$/,
   /^\/agenda(\/arret)?$/,
+  // What is decided for others, of what is so at this moment.
+  /^\/remplacements\/departement/,
   /^\/employeurs\/(code|nouveau\/lignes|[^/]+\/(code|fin|horaires\/lignes|jours\/[^/]+\/retrait))$/,
   /^\/disponibilites\/(semaine\/lignes|jours\/retrait)$/,
 ];
@@ -34,6 +36,7 @@ const neverKept = [
   /^\/profil\/bienvenue$/,
   /^\/entraide\/(questions|reponses)\/[^/]+\/(historique|signalement|auteur|direct|nouvelles|reponses)/,
   /^\/entraide\/questions$/,
+  /^\/remplacements\/departement(\/|$)/,
   // Where somebody lives stands there.
   /^\/employeurs\/./,
   /\/(suggestions|d-avance)$|\.(bin|js|pdf|txt|rtf|csv|json|webmanifest)$|^\/agenda\/|^\/accord\/[^/]+\/|^\/(assets|icones|healthz|readyz)/,
