@@ -2,11 +2,13 @@ import { listener, type Listener, type Loop, type Schedule } from '../../platfor
 import type { Services } from '../../platform/services.ts';
 import { freezeTerms } from './actions/papers.ts';
 import { askListeners, askLoops } from './asks-jobs.ts';
+import { offerListeners } from './offers-jobs.ts';
 
 /** What this room does after the fact. */
 export function replacementListeners(services: Services): Listener[] {
   return [
     ...askListeners(services),
+    ...offerListeners(services),
     listener('make-replacement-papers', 'replacement-agreed', ({ agreementId }) =>
       freezeTerms(services, agreementId),
     ),
