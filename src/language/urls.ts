@@ -169,11 +169,16 @@ export const urls = {
   replacementChoices: (id: string) => `/remplacements/${part(id)}/reglages`,
   replacementWho: (id: string, search?: string) => `/remplacements/${part(id)}/qui${query({ q: search })}`,
   replacementAsking: (id: string) => `/remplacements/${part(id)}/envoi`,
+  replacementNext: (id: string) => `/remplacements/${part(id)}/suivantes`,
+  replacementChoice: (id: string) => `/remplacements/${part(id)}/choix`,
+  replacementAgain: (id: string) => `/remplacements/${part(id)}/relance`,
+  replacementTakingOut: (id: string) => `/remplacements/${part(id)}/heures-en-moins`,
   replacementCancelling: (id: string) => `/remplacements/${part(id)}/annulation`,
   howReplacementsAreChosen: () => '/remplacements/comment',
   replacementAsk: (askId: string, more: Given<'fait'> = {}) =>
     `/remplacements/demandes/${part(askId)}${query(more)}`,
   replacementAnswer: (askId: string) => `/remplacements/demandes/${part(askId)}/reponse`,
+  replacementAskWithdrawal: (askId: string) => `/remplacements/demandes/${part(askId)}/retrait`,
   /** What two people signed for: papers, contract and checklist of one agreement, by its id. */
   papers: () => '/papiers',
   replacementPapers: (agreementId: string) => `/remplacements/${part(agreementId)}/papiers`,

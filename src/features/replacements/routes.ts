@@ -1,5 +1,7 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { answeringRoutes } from './routes/asks-answering.ts';
+import { leadingRoutes } from './routes/asks-leading.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { candidateRoutes } from './routes/candidates.ts';
 import { handoverRoutes } from './routes/handover.ts';
@@ -12,6 +14,8 @@ import { requestOpeningRoutes } from './routes/request-opening.ts';
 export function replacementRoutes(house: House): Route[] {
   return [
     ...requestOpeningRoutes(house),
+    ...answeringRoutes(house),
+    ...leadingRoutes(house),
     ...candidateRoutes(house),
     ...requestDraftingRoutes(house),
     ...papersRoutes(house),

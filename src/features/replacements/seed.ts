@@ -3,6 +3,7 @@ import { newId } from '../../language/ids.ts';
 import type { Services } from '../../platform/services.ts';
 import type { DemoPeople } from '../people/seed.ts';
 import { contractById } from '../work/store/contracts.ts';
+import { loadDemoPapers } from './seed/papers-demo.ts';
 import { waveMinutesOf, type ReplacementShift, type Request, type ShiftKind } from './domain/request.ts';
 import { requestForJobs } from './store/requests.ts';
 import { insertShifts, shiftsOf } from './store/shifts.ts';
@@ -55,6 +56,7 @@ export async function aRequest(
 }
 
 /** What has been asked and settled in the demonstration's departments. Runs once the employers are there. */
-export async function loadDemoReplacements(_services: Services, _people: DemoPeople): Promise<void> {
-  // Nothing has been asked yet.
+export async function loadDemoReplacements(services: Services, { personas }: DemoPeople): Promise<void> {
+  const { aicha, josiane } = personas;
+  if (aicha && josiane) await loadDemoPapers(services, { aicha: { id: aicha }, josiane: { id: josiane } });
 }

@@ -1,5 +1,7 @@
+import { en as asksEn, fr as asksFr } from './words/asks.ts';
 import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
 import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
+import { en as followEn, fr as followFr } from './words/follow.ts';
 import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
 import { en as cesuEn, fr as cesuFr } from './words/papers-cesu.ts';
 import { en as hoursEn, fr as hoursFr } from './words/papers-hours.ts';
@@ -8,6 +10,8 @@ import { en as requestEn, fr as requestFr } from './words/request.ts';
 
 export const fr = {
   request: requestFr,
+  asks: asksFr,
+  follow: followFr,
   candidates: candidatesFr,
   papers: papersFr,
   cesu: cesuFr,
@@ -20,6 +24,8 @@ export type Words = typeof fr;
 
 export const en: Words = {
   request: requestEn,
+  asks: asksEn,
+  follow: followEn,
   candidates: candidatesEn,
   papers: papersEn,
   cesu: cesuEn,

@@ -14,7 +14,7 @@ export const shell = `
   @media (max-width: 30rem) { .news span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } }
   .bar { display: flex; flex-wrap: wrap; order: 1; inline-size: 100%; justify-content: space-around; background: var(--surface); border-block-start: 1px solid var(--line); padding: .2rem .25rem calc(.2rem + env(safe-area-inset-bottom)); }
   .bar a { flex: 1 1 auto; display: grid; justify-items: center; align-content: center; gap: .1rem; min-block-size: 3.4rem; padding: 0 .15rem; color: var(--soft); text-decoration: none; font-size: .73rem; line-height: 1.2; }
-  .bar .icon { inline-size: 3.2rem; block-size: 1.6rem; padding: .15rem; border-radius: var(--pill); }
+  .bar .icon { inline-size: 2.6rem; block-size: 1.6rem; padding: .15rem; border-radius: var(--pill); }
   .bar [aria-current] { color: var(--teal-deep); font-weight: 700; }
   .bar [aria-current] .icon { background: var(--teal-soft); }
   .main { flex: 1; display: grid; gap: var(--5); align-content: start; grid-template-columns: minmax(0, 1fr); padding-block: var(--3) var(--6); }

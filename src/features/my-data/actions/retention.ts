@@ -15,6 +15,8 @@ import {
   unusedToErase,
   unusedToWarn,
 } from '../../people/store/retention.ts';
+import { sweepPapers } from '../../replacements/store/papers.ts';
+import { sweepSheets } from '../../replacements/store/handover.ts';
 import { keptSince, periods } from '../domain/periods.ts';
 import { eraseAccount } from './erase.ts';
 
@@ -35,6 +37,8 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
     sanctions: await sweepSanctions(db, keptSince('moderation', now)),
     files: await sweepFiles(db, keptSince('moderation', now)),
     oldWords: await sweepRevisions(db, keptSince('oldWords', now), now),
+    papers: await sweepPapers(db, dateOf(keptSince('papers', now))),
+    sheets: await sweepSheets(db, dateOf(keptSince('endedContract', now))),
     sentForms: await sweepSentForms(db, keptSince('sentForms', now)),
     trail: await sweepTrail(db, keptSince('trail', now)),
     warned: await warnUnused(services, now),
@@ -42,6 +46,8 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
   };
   log.info({ forgotten }, 'what was old is forgotten');
 }
+
+const dateOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** Tells, a month ahead, those whose account nobody has used for nearly two years. */
 async function warnUnused(services: Services, now: Date): Promise<number> {

@@ -3,6 +3,7 @@ import { houseTables } from './kept/house.ts';
 import { messageTables } from './kept/messages.ts';
 import { moderationTables } from './kept/moderation.ts';
 import { peopleTables } from './kept/people.ts';
+import { replacementPaperTables } from './kept/replacement-papers.ts';
 import { signInTables } from './kept/sign-in.ts';
 import type { Kept } from './kept/entry.ts';
 
@@ -16,6 +17,7 @@ export const kept = {
   ...signInTables,
   ...peopleTables,
   ...exchangeTables,
+  ...replacementPaperTables,
   ...messageTables,
   ...moderationTables,
   ...houseTables,

@@ -35,6 +35,9 @@ export const ownActs = [
   'add-passkey',
   'remove-passkey',
   'change-pin',
+  'make-calendar',
+  'stop-calendar',
+  'write-handover-sheet',
 ] as const;
 
 /** Her own coming in, written by the house: it is nobody's look at her. */

@@ -33,6 +33,15 @@ export const fr: TableWords = {
   grants: { title: 'Vos rôles', what: 'ce que vous êtes, où, depuis quand' },
   experts: { title: 'Vos domaines d’expertise', what: 'dans quel domaine vous répondez, depuis quand' },
   admission_requests: { title: 'Vos demandes d’entrée', what: 'votre message et la réponse reçue' },
+  replacement_papers: {
+    title: 'Vos contrats de remplacement',
+    what: 'ce qui a été convenu : prénoms, jours, heures, salaire. Jamais une adresse ni un numéro',
+  },
+  handover_sheets: {
+    title: 'Les passations',
+    what: 'ce qu’il faut savoir des maisons où vous travaillez, jamais une maladie',
+  },
+  calendar_feeds: { title: 'Votre agenda', what: 'une empreinte de son adresse secrète' },
   questions: {
     title: 'Vos questions',
     what: 'leur texte, leur thème, d’où vous écrivez\u00a0: le département, ou moins près. Avec et sans votre nom',
@@ -140,6 +149,15 @@ export const en: TableWords = {
   grants: { title: 'Your roles', what: 'what you are, where, since when' },
   experts: { title: 'Your fields of expertise', what: 'in which field you answer, since when' },
   admission_requests: { title: 'Your requests to join', what: 'your message and the answer you got' },
+  replacement_papers: {
+    title: 'Your replacement contracts',
+    what: 'what was agreed: first names, days, hours, wage. Never an address nor a number',
+  },
+  handover_sheets: {
+    title: 'Handover sheets',
+    what: 'what is to be known of the homes where you work, never an illness',
+  },
+  calendar_feeds: { title: 'Your calendar', what: 'a digest of its secret address' },
   questions: {
     title: 'Your questions',
     what: 'their text, their theme, where you write from: the department, or less near. With and without your name',

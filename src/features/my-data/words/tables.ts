@@ -26,6 +26,12 @@ const activitiesFr: Record<Activity, ActivityWords> = {
     why: 'Garder les questions et les réponses, et les retrouver.',
     seenBy: 'Les assistantes et assistants de vie que vous avez choisis en publiant, et la modération.',
   },
+  replacements: {
+    title: 'Les remplacements',
+    why: 'Trouver qui peut venir, avec l’accord de l’employeur, et préparer les papiers.',
+    seenBy:
+      'Vous, et pour chaque remplacement les personnes qu’il concerne : qui est remplacé, qui vient, l’employeur. Le salaire, seulement l’employeur et qui vient.',
+  },
   messages: {
     title: 'Ce qui vous est annoncé',
     why: 'Vous dire qu’on vous a répondu, par le chemin et à l’heure que vous choisissez.',
@@ -73,6 +79,12 @@ const activitiesEn: Record<Activity, ActivityWords> = {
     why: 'To keep questions and answers, and find them again.',
     seenBy: 'The carers you chose when posting, and the moderators.',
   },
+  replacements: {
+    title: 'Replacements',
+    why: 'To find who can come, with the employer’s agreement, and to prepare the papers.',
+    seenBy:
+      'You, and for each replacement those it concerns: who is replaced, who comes, the employer. The wage, only the employer and who comes.',
+  },
   messages: {
     title: 'What you are told',
     why: 'To tell you that somebody answered, by the way and at the hour you choose.',
@@ -110,6 +122,8 @@ const untilFr: Record<Until, (length: string) => string> = {
   moderation: (length) => `${length} après l’acte de la modération`,
   admission: (length) => `${length} après la réponse`,
   withdrawnRole: (length) => `${length} après le retrait du rôle`,
+  papers: (length) => `${length} après la fin du contrat`,
+  endedContract: (length) => `${length} après la fin du contrat`,
   oldWords: (length) => `${length} après le changement`,
   trail: (length) => `pendant ${length}`,
   counters: (length) => `pendant ${length}`,
@@ -130,6 +144,8 @@ const untilEn: typeof untilFr = {
   moderation: (length) => `${length} after what the moderators did`,
   admission: (length) => `${length} after the answer`,
   withdrawnRole: (length) => `${length} after the role was taken back`,
+  papers: (length) => `${length} after the end of the contract`,
+  endedContract: (length) => `${length} after the end of the contract`,
   oldWords: (length) => `${length} after the change`,
   trail: (length) => `for ${length}`,
   counters: (length) => `for ${length}`,

@@ -9,7 +9,7 @@ import { limits, type SeenRequest, type ShiftKind } from '../domain/request.ts';
 import { spanAhead, spanFrom } from '../domain/request-days.ts';
 import { may } from '../domain/rights.ts';
 import { requestToChange } from '../store/requests.ts';
-import { insertShifts, keepShifts, shiftsOf } from '../store/shifts.ts';
+import { insertShifts, keepShifts, removeShift, shiftsOf } from '../store/shifts.ts';
 import { deleteDraft, writeChoices, type Choices } from '../store/write-request.ts';
 import { contractsFor } from './read-request.ts';
 
@@ -47,7 +47,15 @@ export async function keepHours(
   });
 }
 
-export type AddedHours = { contractId: string; date: string; from: string; to: string; kind: ShiftKind };
+export type AddedHours = {
+  contractId: string;
+  date: string;
+  from: string;
+  to: string;
+  kind: ShiftKind;
+  /** The shift they stand in for, when they correct one. */
+  insteadOf?: string | undefined;
+};
 export type AddFailure = {
   kind: 'unreadable' | 'not-ahead' | 'too-long' | 'overlaps' | 'too-many' | 'unknown-contract';
 };
@@ -63,7 +71,7 @@ export async function addHours(
   services: Services,
   actor: Person,
   id: string,
-  { contractId, kind, ...times }: AddedHours,
+  { contractId, kind, insteadOf, ...times }: AddedHours,
 ): Promise<Outcome<{ shiftId: string }, AddFailure>> {
   const now = services.now();
   return transact(services.db, async (trx) => {
@@ -76,10 +84,12 @@ export async function addHours(
     if (!span) return failed({ kind: 'unreadable' });
     if (span.start <= now || span.start >= spanAhead(now, timeZone).end) return failed({ kind: 'not-ahead' });
     if (hoursOf(span) > longestHours) return failed({ kind: 'too-long' });
-    const there = (await shiftsOf(trx, id)).filter(({ state }) => state !== 'withdrawn');
+    const all = await shiftsOf(trx, id);
+    const there = all.filter((shift) => shift.state !== 'withdrawn' && shift.id !== insteadOf);
     const clash = there.some((other) => span.start < other.end && other.start < span.end);
     if (clash) return failed({ kind: 'overlaps' });
     if (there.length >= limits.shifts) return failed({ kind: 'too-many' });
+    if (all.some((shift) => shift.id === insteadOf)) await removeShift(trx, id, insteadOf ?? '');
     const shiftId = newId();
     const { employer, gestures } = contract;
     await insertShifts(trx, [

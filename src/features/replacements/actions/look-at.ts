@@ -4,7 +4,15 @@ import { mondayOf, wallClock } from '../../law/domain/clock.ts';
 import { startOfDay } from '../../law/domain/shifts.ts';
 import { availabilitiesOf } from '../../work/store/availability.ts';
 import { plannedShiftsOf } from '../../work/store/shifts.ts';
-import { closed, type Looked, type OwnShift, type Span } from '../domain/candidates/looked.ts';
+import { needsTwelveWeeks, weeksBeside, weeksByMonday } from '../domain/candidates/her-week.ts';
+import {
+  closed,
+  wantedFrom,
+  type Looked,
+  type OwnShift,
+  type Span,
+  type Wanted,
+} from '../domain/candidates/looked.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
 import { coversOf, homesOf, knownHomes, loadsOf, peopleLooked } from '../store/looked.ts';
 
@@ -34,13 +42,14 @@ export async function lookAt(
     return home ? [{ start: own.start, end: own.end, kind: own.kind, ...home }] : [];
   };
   const coversBy = Map.groupBy(covers, ({ carerId }) => carerId);
-  return people.map(({ id, ...person }) => {
+  const looked = people.map(({ id, ...person }): Looked => {
     const load = loads.get(id);
     return {
       ...person,
       carerId: id,
       availability: availabilities.get(id) ?? closed(id),
       own: (planned.get(id) ?? []).flatMap(placed),
+      longWeeks: null,
       taken: (coversBy.get(id) ?? []).flatMap(placed),
       knownHouseholds: new Set((known.get(id) ?? []).map(({ household }) => household)),
       askedThisWeek: load?.askedThisWeek ?? 0,
@@ -48,6 +57,26 @@ export async function lookAt(
       replacedHours: load?.replacedHours ?? 0,
       alreadyAsked: load?.alreadyAsked ?? false,
     };
+  });
+  return withTwelveWeeks(db, looked, shifts.map(wantedFrom), span, request.timeZone);
+}
+
+/** Reads the weeks around for those few whose mean of twelve weeks may matter. */
+async function withTwelveWeeks(
+  db: Db,
+  looked: Looked[],
+  wanted: readonly Wanted[],
+  span: Span,
+  timeZone: string,
+): Promise<Looked[]> {
+  const few = looked.filter((each) => needsTwelveWeeks(each, wanted, timeZone)).map(({ carerId }) => carerId);
+  if (few.length === 0) return looked;
+  const beside = weeksBeside * 7 * 86_400_000;
+  const wide = { start: new Date(span.start.getTime() - beside), end: new Date(span.end.getTime() + beside) };
+  const planned = await plannedShiftsOf(db, few, wide);
+  return looked.map((each) => {
+    const hours = planned.get(each.carerId);
+    return hours ? { ...each, longWeeks: weeksByMonday(hours, timeZone) } : each;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Person } from '../../../language/actor.ts';
-import { gestureNames } from '../../../language/gestures.ts';
+import { gestureNames, type Gesture } from '../../../language/gestures.ts';
 import { urls } from '../../../language/urls.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
@@ -136,12 +136,16 @@ function becauseSaid(reason: Because, shifts: Props['shifts'], locale: Person['l
   }
 }
 
+/** « aider à la toilette ; ménage et linge »: names of gestures hold commas. */
+const gesturesSaid = (gestures: readonly Gesture[], locale: Person['locale']) =>
+  gestures.map((gesture) => gestureNames[locale][gesture].toLowerCase()).join('\u00a0; ');
+
 /** Why somebody is not proposed, in a sentence. */
 export function whyNotSaid(why: WhyNot, locale: Person['locale']): string {
   const w = words[locale].candidates.why;
   switch (why.kind) {
     case 'gestures':
-      return w.gestures(why.missing.map((gesture) => gestureNames[locale][gesture].toLowerCase()).join(', '));
+      return w.gestures(gesturesSaid(why.missing, locale), why.missing.length);
     case 'too-far':
       return w['too-far'](aboutMinutes(why.minutes, locale));
     case 'not-everything':
@@ -157,7 +161,7 @@ function LeftOutCard({ actor: { locale }, person }: Props & { person: LeftOut })
   return (
     <Card tone="quiet">
       <strong>{personName(person.firstName, person.initial)}</strong>
-      {person.communeName && <span class="soft">, {person.communeName}</span>}
+      {person.communeName && <span class="soft">{`\u00a0· ${person.communeName}`}</span>}
       {person.why.map((why) => (
         <p>{whyNotSaid(why, locale)}</p>
       ))}

@@ -8,7 +8,7 @@ import { PageHead } from '../../../ui/page-parts.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { dayIn } from '../domain/papers-days.ts';
 import { beside, type Recap, type RecapLine } from '../domain/papers-recap.ts';
-import { atHour, onDay } from '../words/papers-figures.ts';
+import { atHour, onShortDay } from '../words/papers-figures.ts';
 import { words } from '../words.ts';
 
 /** The hours of a month, for whoever worked them: by employer, then day by day, to be printed or taken away. */
@@ -67,7 +67,7 @@ export function HoursPage({ locale, recap }: { locale: Locale; recap: Recap }) {
             caption={w.byDay}
             rows={shifts}
             columns={[
-              { head: w.day, cell: ({ start, timeZone }) => onDay(dayIn(start, timeZone), locale) },
+              { head: w.day, cell: ({ start, timeZone }) => onShortDay(dayIn(start, timeZone), locale) },
               { head: w.from, cell: ({ start, timeZone }) => atHour(start, locale, timeZone) },
               { head: w.to, cell: ({ end, timeZone }) => atHour(end, locale, timeZone) },
               { head: w.employer, cell: (shift) => nameOf(shift, locale) },

@@ -4,7 +4,6 @@ import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CardList, ListCard } from '../../../ui/card.tsx';
-import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHead } from '../../../ui/page-parts.tsx';
 import type { SheetLine } from '../domain/handover-sheet.ts';
 import type { PapersLine } from '../store/papers.ts';
@@ -37,9 +36,9 @@ export function MyPapersPage(props: {
       {open.length > 0 && <Sheets locale={locale} title={w.openSheets} sheets={open} />}
       <h2>{w.contracts}</h2>
       {papers.length === 0 ? (
-        <EmptyState icon="contract" title={w.none}>
-          <p>{w.noneHelp}</p>
-        </EmptyState>
+        <p class="soft">
+          {w.none}. {w.noneHelp}
+        </p>
       ) : (
         <CardList>
           {papers.map(({ agreementId, terms, side }) => (

@@ -11,10 +11,10 @@ import { Field } from '../../../ui/field.tsx';
 import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { WeekStrip, type StripDay } from '../../../ui/week-strip.tsx';
-import { wallClock } from '../../law/domain/clock.ts';
+import { dayAsText, wallClock } from '../../law/domain/clock.ts';
 import type { Contract } from '../../work/domain/contract.ts';
 import { shiftKinds, type ReplacementShift, type SeenRequest } from '../domain/request.ts';
-import { hoursSaid, spanSaid } from '../words/when.ts';
+import { hourSaid, hoursSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 
 type Props = {
@@ -39,17 +39,20 @@ export function HoursStrip({ actor: { locale }, now, request, shifts, refused }:
   for (const shift of shifts) {
     const [from, to] = [wallClock(shift.start, timeZone), wallClock(shift.end, timeZone)];
     const kind = refused.has(shift.id) ? ('attention' as const) : shift.kind;
-    const label = `${hoursSaid(shift, locale, timeZone)}\u00a0· ${shift.employerName}`;
+    const at = `\u00a0· ${shift.employerName}`;
+    const label = hoursSaid(shift, locale, timeZone) + at;
     const passes = to.day > from.day;
     onDay(from.day).push({ fromMinute: from.minutes, toMinute: passes ? 1440 : to.minutes, kind, label });
-    if (passes && to.minutes > 0) onDay(to.day).push({ fromMinute: 0, toMinute: to.minutes, kind, label });
+    const until = words[locale].request.until(hourSaid(shift.end, locale, timeZone)) + at;
+    if (passes && to.minutes > 0)
+      onDay(to.day).push({ fromMinute: 0, toMinute: to.minutes, kind, label: until });
   }
   const shown = [...days].sort(([a], [b]) => a - b).map(([, day]) => day);
   return <WeekStrip locale={locale} caption={words[locale].request.strip} days={shown} />;
 }
 
 const gesturesOf = (shift: ReplacementShift, locale: Person['locale']) =>
-  shift.gestures.map((gesture) => gestureNames[locale][gesture]).join(', ');
+  shift.gestures.map((gesture) => gestureNames[locale][gesture].toLowerCase()).join('\u00a0; ');
 
 /** The hours of a draft, each to keep or to take out. */
 export function HoursForm({ actor, now, request, shifts, errors }: Props & { errors: readonly FormError[] }) {
@@ -116,7 +119,23 @@ export function HoursList({ actor: { locale }, now, request, shifts }: Props) {
 }
 
 /** What was typed for hours added by hand. */
-export type AddedDraft = { contract: string; date: string; from: string; to: string; kind: string };
+export type AddedDraft = {
+  contract: string;
+  date: string;
+  from: string;
+  to: string;
+  kind: string;
+  /** The id of the shift they correct. */
+  insteadOf?: string | undefined;
+};
+
+/** Hours the law refuses, as they are corrected: what was there is typed already. */
+export function correctionOf(shift: ReplacementShift, timeZone: string): AddedDraft {
+  const [from, to] = [wallClock(shift.start, timeZone), wallClock(shift.end, timeZone)];
+  const { id: insteadOf, contractId: contract, kind } = shift;
+  const date = dayAsText(from.day);
+  return { contract, date, from: clockValue(from.minutes), to: clockValue(to.minutes), kind, insteadOf };
+}
 
 /** Hours that her week does not have: a night more, a day that moved. */
 export function AddHours(props: {
@@ -131,16 +150,17 @@ export function AddHours(props: {
   const { locale } = actor;
   const w = words[locale].request;
   const [first] = shifts;
+  const corrects = draft?.insteadOf !== undefined;
   const error = (name: string) => errorOf(errors, name);
   const day = first ? wallClock(first.start, request.timeZone).day : null;
-  const date = draft?.date ?? (day === null ? '' : new Date(day * 86_400_000).toISOString().slice(0, 10));
+  const date = draft?.date ?? (day === null ? '' : dayAsText(day));
   return (
     <details open={draft !== null}>
-      <summary>{w.add}</summary>
+      <summary>{corrects ? w.correct : w.add}</summary>
       <Form
         locale={locale}
         action={urls.replacementShifts(request.id)}
-        hidden={{ acte: 'ajouter' }}
+        hidden={{ acte: 'ajouter', ...(draft?.insteadOf && { remplace: draft.insteadOf }) }}
         errors={errors.filter(({ field }) => field !== 'heures')}
       >
         <Select
@@ -180,8 +200,8 @@ export function AddHours(props: {
           chosen={[draft?.kind ?? 'work']}
         />
         <Actions>
-          <Button kind="quiet" icon="add">
-            {w.addButton}
+          <Button kind={corrects ? 'primary' : 'quiet'} icon={corrects ? 'check' : 'add'}>
+            {corrects ? w.correctButton : w.addButton}
           </Button>
         </Actions>
       </Form>

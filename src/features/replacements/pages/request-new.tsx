@@ -90,7 +90,7 @@ export function NewRequestPage({ actor, now, asking, days, draft }: Props) {
 }
 
 /** Days shown at once; the later ones are folded. */
-const shownDays = 12;
+const shownDays = 7;
 
 function Days({ actor, now, asking, days, draft }: Props) {
   const { locale } = actor;

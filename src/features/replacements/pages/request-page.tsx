@@ -14,7 +14,14 @@ import { daysSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { ChoicesForm } from './request-choices.tsx';
 import { StateBadge } from './request-home.tsx';
-import { AddHours, HoursForm, HoursList, HoursStrip, type AddedDraft } from './request-hours.tsx';
+import {
+  AddHours,
+  correctionOf,
+  HoursForm,
+  HoursList,
+  HoursStrip,
+  type AddedDraft,
+} from './request-hours.tsx';
 import { RequestVerdicts } from './request-verdicts.tsx';
 
 type Props = {
@@ -50,6 +57,17 @@ export function RequestPage({ actor, now, view, added = null, errors = [], progr
   const refusedShifts = new Set(refused.flatMap(({ shiftId }) => (shiftId ? [shiftId] : [])));
   const parts = { actor, now, request, shifts, refused: refusedShifts };
   const changes = may.change(request);
+  const wrong = kept.find(({ id }) => refusedShifts.has(id));
+  const adding = contracts.length > 0 && (
+    <AddHours
+      actor={actor}
+      request={request}
+      shifts={kept}
+      contracts={contracts}
+      draft={added ?? (wrong ? correctionOf(wrong, request.timeZone) : null)}
+      errors={errors}
+    />
+  );
   return (
     <Narrow>
       <PageHead
@@ -66,17 +84,9 @@ export function RequestPage({ actor, now, view, added = null, errors = [], progr
       <HoursStrip {...parts} shifts={kept} />
       {changes ? (
         <>
+          {wrong && adding}
           <HoursForm {...parts} errors={errors} />
-          {contracts.length > 0 && (
-            <AddHours
-              actor={actor}
-              request={request}
-              shifts={kept}
-              contracts={contracts}
-              draft={added}
-              errors={errors}
-            />
-          )}
+          {!wrong && adding}
           <ChoicesForm actor={actor} request={request} />
           <form action={urls.replacementCancelling(request.id)} method="post">
             <Button kind="plain" icon="remove">

@@ -20,8 +20,8 @@ type Props = {
 /** What the law refuses, with its article and what would be lawful; then what is to be checked, folded. */
 export function RequestVerdicts({ said, ...props }: Props) {
   const w = words[props.locale].request;
-  const refused = said.filter(({ verdict }) => verdict === 'refused');
-  const toCheck = said.filter(({ verdict }) => verdict === 'warned');
+  const refused = withReasons(said, 'refused');
+  const toCheck = withReasons(said, 'warned');
   return (
     <>
       {refused.length > 0 && (
@@ -44,6 +44,12 @@ export function RequestVerdicts({ said, ...props }: Props) {
     </>
   );
 }
+
+/** What is found of one gravity: a rule may refuse one thing and ask to check another. */
+const withReasons = (said: readonly Said[], verdict: 'refused' | 'warned'): Said[] =>
+  said
+    .map((each) => ({ ...each, reasons: each.reasons.filter((reason) => reason.verdict === verdict) }))
+    .filter(({ reasons }) => reasons.length > 0);
 
 function Verdict({ locale, now, request, shifts, said }: Omit<Props, 'said'> & { said: Said }) {
   const w = words[locale].request;

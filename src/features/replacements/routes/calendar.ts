@@ -22,7 +22,7 @@ export function calendarRoutes({ services, draw }: House): Route[] {
       const body = CalendarPage({ locale, since, now: services.now() });
       const flash =
         c.req.query('fait') === 'arrete' ? { kind: 'success' as const, message: w.stopped } : undefined;
-      return draw(c, { title: w.title, body, flash });
+      return draw(c, { title: w.title, section: 'replacement', body, flash });
     }),
 
     // Drawn at once and not led to: an address that is told once stands in no history.
@@ -33,7 +33,7 @@ export function calendarRoutes({ services, draw }: House): Route[] {
       c.header('Cache-Control', 'no-store');
       const address = services.config.origin + urls.calendarFeed(token);
       const body = NewCalendarPage({ locale, address });
-      return draw(c, { title: words[locale].calendar.madeTitle, body });
+      return draw(c, { title: words[locale].calendar.madeTitle, section: 'replacement', body });
     }),
 
     post(urls.calendarEnd(), working, async (c) => {

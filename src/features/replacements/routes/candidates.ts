@@ -9,6 +9,7 @@ import { weeklyMost } from '../domain/candidates/her-week.ts';
 import { explainCandidates, findCandidates } from '../actions/find-candidates.ts';
 import { readRequest } from '../actions/read-request.ts';
 import { HowChosenPage } from '../pages/candidates-how.tsx';
+import { StartAsking } from '../pages/asks-start.tsx';
 import { CandidatesPage, RefusedPage } from '../pages/candidates-page.tsx';
 import { replacing } from '../policies.ts';
 import { words } from '../words.ts';
@@ -50,6 +51,10 @@ export function candidateRoutes({ services, draw }: House): Route[] {
         most: weeklyMost(open),
         asked: found.asked && { text, ids: found.asked },
         searches: readsCarers(actor),
+        asking:
+          request.state === 'draft' && found.candidates.length > 0
+            ? StartAsking({ actor, now: services.now(), request })
+            : undefined,
       });
       return draw(c, { ...page, body });
     }),

@@ -43,7 +43,7 @@ export function handoverRoutes({ services, draw }: House): Route[] {
     const { texts, ...wrong } = typed ?? { texts: sheet.texts };
     const body = SheetFormPage({ locale, personId: actor.id, sheet, texts, ...wrong });
     const title = words[locale].handover.title(sheet.employerName);
-    return draw(c, { title, body, status: typed ? 422 : 200 });
+    return draw(c, { title, section: 'replacement', body, status: typed ? 422 : 200 });
   };
 
   return [
@@ -58,7 +58,7 @@ export function handoverRoutes({ services, draw }: House): Route[] {
       const saved = c.req.query('fait') === 'garde';
       const draftDone = `handover:${sheet.contractId}:${actor.id}`;
       const flash = saved ? { kind: 'success' as const, message: w.saved, draftDone } : undefined;
-      return draw(c, { title: w.title(sheet.employerName), body, flash });
+      return draw(c, { title: w.title(sheet.employerName), section: 'replacement', body, flash });
     }),
 
     get('/passation/:contract/modification', replacing, (c) => drawForm(c, null)),

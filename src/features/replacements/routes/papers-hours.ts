@@ -24,7 +24,11 @@ export function hoursRoutes({ services, draw }: House): Route[] {
     get(urls.hours(), working, async (c) => {
       const { locale } = c.get('actor');
       const recap = await recapFor(c);
-      return draw(c, { title: words[locale].hours.title(recap.month), body: HoursPage({ locale, recap }) });
+      return draw(c, {
+        title: words[locale].hours.title(recap.month),
+        section: 'replacement',
+        body: HoursPage({ locale, recap }),
+      });
     }),
 
     get('/heures/heures.csv', working, async (c) => {

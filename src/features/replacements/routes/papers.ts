@@ -53,12 +53,12 @@ export function papersRoutes({ services, draw }: House): Route[] {
   const drawPapers = (c: RavieContext, terms: Terms, links: PaperLinks, byLink: boolean) => {
     const { locale } = c.get('actor');
     const body = PapersPage({ locale, terms, links, checks: checkPapers(terms, locale), byLink });
-    return draw(c, { title: words[locale].papers.pageTitle, body });
+    return draw(c, { title: words[locale].papers.pageTitle, section: 'replacement', body });
   };
   const drawCesu = (c: RavieContext, terms: Terms, back: string) => {
     const { locale } = c.get('actor');
     const body = CesuPage({ locale, list: cesuChecklist(terms), back });
-    return draw(c, { title: words[locale].papers.cesuTitle, body });
+    return draw(c, { title: words[locale].papers.cesuTitle, section: 'replacement', body });
   };
   const mine = (c: RavieContext) => readPapers(services, personOf(c), c.req.param('id') ?? '');
   const linked = async (c: RavieContext) => {
@@ -73,7 +73,7 @@ export function papersRoutes({ services, draw }: House): Route[] {
       const actor = personOf(c);
       const { locale } = actor;
       const body = MyPapersPage({ locale, ...(await listMyPapers(services, actor)) });
-      return draw(c, { title: words[locale].papers.title, body });
+      return draw(c, { title: words[locale].papers.title, section: 'replacement', body });
     }),
 
     get('/remplacements/:id/papiers', replacing, async (c) => {

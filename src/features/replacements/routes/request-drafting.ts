@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Person } from '../../../language/actor.ts';
+import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
@@ -7,11 +8,16 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { addHours, chooseHow, dropDraft, keepHours, type AddFailure } from '../actions/change-request.ts';
+import { markPageRead } from '../../messages/store/news.ts';
+import { cancelAsking } from '../actions/asks-lead.ts';
+import { followRequest } from '../actions/asks-follow.ts';
 import { readRequest } from '../actions/read-request.ts';
 import { limits, shiftKinds, waveMinutesOf, type ShiftKind } from '../domain/request.ts';
 import type { AddedDraft } from '../pages/request-hours.tsx';
+import { FollowPart } from '../pages/follow-page.tsx';
 import { RequestPage, requestTitle } from '../pages/request-page.tsx';
 import { replacing } from '../policies.ts';
+import { requestById } from '../store/requests.ts';
 import { words } from '../words.ts';
 import { flashOf, idOf, manyOf, personOf } from './request-common.ts';
 
@@ -27,14 +33,21 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
     const now = services.now();
     const view = await readRequest(services, actor, idOf(c));
     const w = words[actor.locale].request;
-    const flash = flashOf(c, { prepare: w.opened, garde: w.saved, ajoute: w.added });
-    const body = RequestPage({ actor, now, view, added, errors });
+    const done = words[actor.locale].follow.done;
+    const flash = flashOf(c, { ...done, prepare: w.opened, garde: w.saved, ajoute: w.added });
+    const followed = await followRequest(services, actor, view.request, view.shifts);
+    const { origin } = services.config;
+    const progress = followed && FollowPart({ actor, now, ...view, followed, origin });
+    const body = RequestPage({ actor, now, view, added, errors, progress });
     const status = errors.length > 0 ? 422 : 200;
     return draw(c, { title: requestTitle(view, actor, now), section: 'replacement', body, flash, status });
   };
 
   return [
-    get('/remplacements/:id', replacing, (c) => drawRequest(c)),
+    get('/remplacements/:id', replacing, async (c) => {
+      await markPageRead(services.db, personOf(c), urls.replacement(idOf(c)), services.now());
+      return drawRequest(c);
+    }),
 
     post('/remplacements/:id/heures', replacing, async (c) => {
       const actor = personOf(c);
@@ -44,7 +57,7 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
       if (typedText(typed, 'acte') === 'ajouter') {
         const added = addedFrom(typed);
         const kind = shiftKinds.find((known) => known === added.kind) ?? ('work' satisfies ShiftKind);
-        const times = { date: added.date, from: added.from, to: added.to };
+        const times = { date: added.date, from: added.from, to: added.to, insteadOf: added.insteadOf };
         const done = await addHours(services, actor, id, { ...times, contractId: added.contract, kind });
         if (done.ok) return c.redirect(urls.replacement(id, { fait: 'ajoute' }), 303);
         return drawRequest(c, { added, errors: [errorFrom(actor, done.failure)] });
@@ -70,7 +83,14 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
     }),
 
     post('/remplacements/:id/annulation', replacing, async (c) => {
-      await dropDraft(services, personOf(c), idOf(c));
+      const actor = personOf(c);
+      const request = await requestById(services.db, actor, idOf(c));
+      if (!request) throw new NotFound();
+      if (request.state !== 'draft') {
+        await cancelAsking(services, actor, request.id);
+        return c.redirect(urls.replacement(request.id, { fait: 'annule' }), 303);
+      }
+      await dropDraft(services, actor, request.id);
       return c.redirect(urls.replacements({ fait: 'jete' }), 303);
     }),
   ];
@@ -88,6 +108,7 @@ const addedFrom = (typed: Typed): AddedDraft => ({
   from: typedText(typed, 'de'),
   to: typedText(typed, 'a'),
   kind: typedText(typed, 'genre'),
+  insteadOf: typedText(typed, 'remplace') || undefined,
 });
 
 const fields: Record<AddFailure['kind'], string> = {

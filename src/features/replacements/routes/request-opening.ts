@@ -9,6 +9,8 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
+import { asksOfMine } from '../actions/asks-read.ts';
+import { AskedOfMe } from '../pages/asks-mine.tsx';
 import { cardsOf } from '../../people/store/cards.ts';
 import { contractsOfEmployerAccount } from '../../work/store/contracts.ts';
 import { askingFor, carersOfRelays, type AskingFor } from '../actions/asking-for.ts';
@@ -65,7 +67,9 @@ export function requestOpeningRoutes({ services, draw }: House): Route[] {
         carersOfHis: await carersOfHis(actor),
         facilitator: may.askOnWord(actor),
       };
-      const body = RequestHomePage({ actor, now: services.now(), home });
+      const now = services.now();
+      const askedOfMe = AskedOfMe({ actor, now, asks: await asksOfMine(services, actor) });
+      const body = RequestHomePage({ actor, now, home, askedOfMe });
       const flash = flashOf(c, { jete: w.dropped });
       return draw(c, { title: w.title, section: 'replacement', body, flash });
     }),

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
+import type { Employer } from '../../work/domain/contract.ts';
 import type { Agreement, AgreementState, AnsweredBy } from '../domain/agreement.ts';
 
 type Row = Omit<Agreement, 'shifts'> & {
@@ -147,4 +148,19 @@ export async function employerAccounts(db: Db, requestId: string): Promise<Map<s
     select distinct e.id, e.person_id as "personId" from replacement_shifts s join employers e on e.id = s.employer_id
     where s.request_id = ${requestId} and e.person_id is not null`.execute(db);
   return new Map(rows.map(({ id, personId }) => [id, personId]));
+}
+
+/** The employers of a request, by id, as far as reaching them goes: for who leads it. */
+export async function employersOfRequest(
+  db: Db,
+  requestId: string,
+): Promise<Map<string, Pick<Employer, 'name' | 'phone' | 'email' | 'mayBeContacted' | 'personId'>>> {
+  const { rows } = await sql<
+    Pick<Employer, 'name' | 'phone' | 'email' | 'mayBeContacted' | 'personId'> & { id: string }
+  >`
+    select distinct e.id, e.name, e.phone, e.email, e.may_be_contacted as "mayBeContacted", e.person_id as "personId"
+    from replacement_shifts s join employers e on e.id = s.employer_id where s.request_id = ${requestId}`.execute(
+    db,
+  );
+  return new Map(rows.map(({ id, ...employer }) => [id, employer]));
 }

@@ -86,3 +86,13 @@ export async function keepShifts(trx: Db, requestId: string, kept: readonly stri
   await sql`update replacement_shifts set state = case when id = any(${kept}::uuid[]) then 'open' else 'withdrawn' end
     where request_id = ${requestId} and state in ('open', 'withdrawn')`.execute(trx);
 }
+
+/** Takes one shift of a draft away for good: other hours stand in for it. */
+export async function removeShift(trx: Db, requestId: string, shiftId: string): Promise<void> {
+  await trx
+    .deleteFrom('replacement_shifts')
+    .where('request_id', '=', requestId)
+    .where('id', '=', shiftId)
+    .where('state', 'in', ['open', 'withdrawn'])
+    .execute();
+}

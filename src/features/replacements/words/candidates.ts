@@ -37,7 +37,8 @@ export const fr = {
   because: {
     everything: (shifts: number) =>
       shifts === 1 ? 'Elle peut le faire' : `Elle peut tout faire (${shifts})`,
-    some: (shifts: number, of: number) => `Elle peut faire ${shifts} interventions sur ${of}`,
+    some: (shifts: number, of: number) =>
+      `Elle peut faire ${shifts === 1 ? 'une intervention' : `${shifts} interventions`} sur ${of}`,
     'whole-employer': (names: string) => `Tout chez ${names}`,
     'known-there': (names: string) => `Elle connaît déjà ${names}`,
     minutes: (about: string) => about,
@@ -53,10 +54,11 @@ export const fr = {
       ? 'Une autre personne a été regardée. Vous ne pouvez pas voir son nom.'
       : `${count} autres personnes ont été regardées. Vous ne pouvez pas voir leurs noms.`,
   why: {
-    gestures: (names: string) => `Un geste manque\u00a0: ${names}.`,
+    gestures: (names: string, count: number) =>
+      `${count === 1 ? 'Un geste manque' : 'Des gestes manquent'}\u00a0: ${names}.`,
     'too-far': (about: string) => `C’est trop loin pour elle\u00a0: ${about}.`,
     'not-everything': (shifts: number, of: number) =>
-      `Elle ne peut faire que ${shifts} interventions sur ${of}, et vous voulez une seule personne.`,
+      `Elle ne peut faire que ${shifts === 1 ? 'une intervention' : `${shifts} interventions`} sur ${of}, et vous voulez une seule personne.`,
     'not-available': 'Elle n’est pas disponible pour ces heures.',
     'already-asked': 'Elle a déjà été demandée.',
     'is-replaced': 'C’est elle qui est remplacée.',
@@ -153,7 +155,7 @@ export const en: Words = {
       ? 'Another person was looked at. You cannot see her name.'
       : `${count} other people were looked at. You cannot see their names.`,
   why: {
-    gestures: (names) => `A gesture is missing: ${names}.`,
+    gestures: (names, count) => `${count === 1 ? 'A gesture is' : 'Gestures are'} missing: ${names}.`,
     'too-far': (about) => `It is too far for her: ${about}.`,
     'not-everything': (shifts, of) => `She can only do ${shifts} of ${of} shifts, and you want one person.`,
     'not-available': 'She is not available for these hours.',

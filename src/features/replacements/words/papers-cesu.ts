@@ -11,7 +11,7 @@ export const fr: CesuWords = {
     permit:
       'Salarié d’un pays hors de l’Union européenne : vérifier à la préfecture l’autorisation de travail.',
     registered: 'Être immatriculé comme employeur, au plus tard le premier jour travaillé.',
-    declared: 'Enregistrer le salarié au Cesu, avec son accord sur ses coordonnées.',
+    declared: 'Enregistrer le salarié au Cesu, avec ses coordonnées.',
     'first-days': 'Le délai pour enregistrer un nouveau salarié.',
     car: 'S’il conduit pour le travail : permis, et attestation d’assurance.',
     'presence-written': 'Les heures de présence responsable sont écrites dans le contrat.',
@@ -43,7 +43,7 @@ export const en: CesuWords = {
     identity: 'Ask for proof of identity, for the registration.',
     permit: 'An employee from outside the European Union: check the work permit with the prefecture.',
     registered: 'Be registered as an employer, on the first day worked at the latest.',
-    declared: 'Register the employee with the Cesu, with her agreement on her particulars.',
+    declared: 'Register the employee with the Cesu, with her particulars.',
     'first-days': 'How soon a new employee must be registered.',
     car: 'If she drives for the work: licence, and proof of insurance.',
     'presence-written': 'Hours of presence are written in the contract.',

@@ -30,6 +30,12 @@ export function onDate(iso: string, locale: Locale): string {
   return held(locale === 'fr' ? said.replace(/^1 /, '1er ') : said);
 }
 
+/** « jeu. 26 », “Thu 26”, from an ISO date whose month is known. */
+export function onShortDay(iso: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tags[locale], { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
+  return held(format.format(new Date(`${iso}T00:00Z`)).replace(',', ''));
+}
+
 /** « novembre 2026 », from `2026-11`. */
 export function inMonth(month: string, locale: Locale): string {
   return new Intl.DateTimeFormat(tags[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

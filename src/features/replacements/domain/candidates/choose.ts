@@ -82,15 +82,21 @@ export function whyNot(looked: Looked, wanted: readonly Wanted[], fit: Fit, term
   return why.length > 0 ? why : [{ kind: 'not-available' }];
 }
 
-/** What stands in her way that the reader may know; where it is not all of it, nothing says that there is more. */
+/**
+ * What stands in her way for every shift she cannot do, where the reader may know it: the nearest home, the fewest
+ * gestures. Where that is not all of it, nothing says that there is more.
+ */
 function publicReasons(looked: Looked, { obstacles }: Fit): WhyNot[] {
-  const missing = obstacles.flatMap((each) => (each.kind === 'gestures' ? each.missing : []));
-  const far = obstacles.find((each) => each.kind === 'too-far');
   const why: WhyNot[] = [];
-  if (missing.length > 0 && looked.showsGestures)
-    why.push({ kind: 'gestures', missing: [...new Set(missing)] });
-  if (far && looked.communeName !== null && Number.isFinite(far.minutes))
-    why.push({ kind: 'too-far', minutes: far.minutes });
+  const missing = obstacles.map((found) =>
+    found.flatMap((each) => (each.kind === 'gestures' ? each.missing : [])),
+  );
+  const [fewest] = missing.toSorted((a, b) => a.length - b.length);
+  if (looked.showsGestures && fewest && fewest.length > 0) why.push({ kind: 'gestures', missing: fewest });
+  const roads = obstacles.map((found) => found.find((each) => each.kind === 'too-far')?.minutes ?? 0);
+  const nearest = Math.min(...roads);
+  if (looked.communeName !== null && nearest > 0 && Number.isFinite(nearest))
+    why.push({ kind: 'too-far', minutes: nearest });
   return why;
 }
 

@@ -1,8 +1,8 @@
 import type { Gesture } from '../../../../language/gestures.ts';
 import { minutesBy } from '../../../places/domain/travel.ts';
 import { isFree, isOpen, opensTo } from '../../../work/domain/availability.ts';
-import { addWeeks, judgeHours, strictest, weeksByMonday, type Weeks } from './her-week.ts';
-import type { Looked, Terms, Wanted } from './looked.ts';
+import { addWeeks, judgeHours, strictest, weeksByMonday } from './her-week.ts';
+import type { Looked, Terms, Wanted, Weeks } from './looked.ts';
 import { leavesTimeFor } from './road.ts';
 
 /** Why she cannot do one shift. Only the first two are for whoever asks: the others are her own affair. */
@@ -17,7 +17,8 @@ export type Fit = {
   shiftIds: string[];
   /** From home to the furthest of them, or of all when she can do none. */
   minutes: number;
-  obstacles: Obstacle[];
+  /** Of each shift she cannot do, in the same order. */
+  obstacles: Obstacle[][];
 };
 
 const minutesTo = ({ availability, home }: Looked, { place }: Wanted): number | null =>
@@ -58,22 +59,23 @@ export function fitOf(looked: Looked, wanted: readonly Wanted[], terms: Terms, n
   const { timeZone } = terms;
   const { availability } = looked;
   const hours = (shifts: readonly Wanted[]) => weeksByMonday(shifts, timeZone);
-  const before = weeksByMonday(looked.own, timeZone);
+  const before = looked.longWeeks ?? weeksByMonday(looked.own, timeZone);
   let added: Weeks = weeksByMonday(looked.taken, timeZone);
   const chosen: Wanted[] = [];
-  const obstacles: Obstacle[] = [];
+  const obstacles: Obstacle[][] = [];
   for (const shift of wanted.toSorted(byBeginning)) {
     const alone = obstaclesTo(looked, shift, now, timeZone);
     if (alone.length > 0) {
-      obstacles.push(...alone);
+      obstacles.push(alone);
       continue;
     }
-    const next = addWeeks(added, hours([shift]));
+    const touched = hours([shift]);
+    const next = addWeeks(added, touched);
     const clash = chosen.some((other) => !leavesTimeFor(availability.means, other, shift));
-    if (clash) obstacles.push({ kind: 'elsewhere' });
-    else if (overWanted(next, availability.hoursWanted)) obstacles.push({ kind: 'enough-hours' });
+    if (clash) obstacles.push([{ kind: 'elsewhere' }]);
+    else if (overWanted(next, touched, availability.hoursWanted)) obstacles.push([{ kind: 'enough-hours' }]);
     else if (isRefused(before, next, [...chosen, shift], availability.allHoursHere))
-      obstacles.push({ kind: 'law' });
+      obstacles.push([{ kind: 'law' }]);
     else {
       chosen.push(shift);
       added = next;
@@ -87,8 +89,8 @@ export function fitOf(looked: Looked, wanted: readonly Wanted[], terms: Terms, n
 const isRefused = (own: Weeks, added: Weeks, shifts: readonly Wanted[], allHoursHere: boolean) =>
   judgeHours(own, added, strictest(shifts), allHoursHere).verdict === 'refused';
 
-const overWanted = (weeks: Weeks, most: number | null): boolean =>
-  most !== null && [...weeks.values()].some((hours) => hours > most);
+const overWanted = (weeks: Weeks, touched: Weeks, most: number | null): boolean =>
+  most !== null && [...touched.keys()].some((monday) => (weeks.get(monday) ?? 0) > most);
 
 /** By their beginning; the id settles what begins together, so that no order of reading changes the answer. */
 export const byBeginning = (a: Wanted, b: Wanted): number =>

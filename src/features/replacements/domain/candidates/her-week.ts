@@ -7,10 +7,7 @@ import {
 } from '../../../law/domain/rules/weekly-hours.ts';
 import { weeksOf, type Shift } from '../../../law/domain/shifts.ts';
 import type { Finding } from '../../../law/domain/verdict.ts';
-import type { OwnShift, Wanted } from './looked.ts';
-
-/** Hours of working time by the Monday of their week. */
-export type Weeks = ReadonlyMap<number, number>;
+import type { Looked, OwnShift, Wanted, Weeks } from './looked.ts';
 
 export const weeksByMonday = (shifts: readonly Shift[], timeZone: string): Weeks =>
   new Map(weeksOf(shifts, timeZone).map(({ monday, hours }) => [monday, hours]));
@@ -31,9 +28,10 @@ function inARow(weeks: Weeks): number[] {
 }
 
 /**
- * What article 134 says of her weeks with these hours added. `own`: what her contracts in RAVie plan; `added`: what she
- * says yes to here. Hours planned elsewhere refuse nothing unless she said that all of them are here: a contract may
- * have been changed between the two of them, and only she knows. They are then to be checked with her.
+ * What article 134 says of her weeks with these hours added: those they touch and, when twelve weeks or more of hers
+ * are given, the mean of twelve. `own`: what her contracts in RAVie plan; `added`: what she says yes to here. Hours
+ * planned elsewhere refuse nothing unless she said that all of them are here: a contract may have been changed between
+ * the two of them, and only she knows. They are then to be checked with her.
  */
 export function judgeHours(
   own: Weeks,
@@ -43,12 +41,31 @@ export function judgeHours(
 ): Finding<WeeklyHoursReason> {
   const judge = (weeks: Weeks, elsewhere: 'counted' | 'unknown') =>
     weeklyHours.judge({ schedule, weeks: inARow(weeks), elsewhere });
-  if (allHoursHere) return judge(addWeeks(own, added), 'counted');
-  const certain = judge(added, 'unknown');
+  const certain = judge(added, allHoursHere ? 'counted' : 'unknown');
   if (certain.verdict === 'refused') return certain;
-  const together = judge(addWeeks(own, added), 'unknown');
-  return { verdict: 'warned', reasons: together.reasons };
+  const touched = new Map([...added].map(([monday, hours]) => [monday, hours + (own.get(monday) ?? 0)]));
+  const together = judge(touched, allHoursHere ? 'counted' : 'unknown');
+  if (!allHoursHere) return { verdict: 'warned', reasons: together.reasons };
+  if (together.verdict === 'refused') return together;
+  const mean = judge(addWeeks(own, added), 'counted').reasons.filter(({ kind }) => kind === 'mean-too-high');
+  return mean.length > 0 ? { verdict: 'refused', reasons: mean } : together;
 }
+
+/** From how many hours in a week the mean of twelve can matter, and how many weeks must then be known on each side. */
+const meanFrom = 48;
+export const weeksBeside = 11;
+
+/** Whether her twelve weeks must be read: all her hours are here, and one week alone does not settle it. */
+export const needsTwelveWeeks = (
+  { own, taken, availability }: Pick<Looked, 'own' | 'taken' | 'availability'>,
+  wanted: readonly Wanted[],
+  timeZone: string,
+): boolean => {
+  if (!availability.allHoursHere || strictest(wanted) === 'irregular') return false;
+  const added = weeksByMonday([...taken, ...wanted], timeZone);
+  const mine = weeksByMonday(own, timeZone);
+  return [...added].some(([monday, hours]) => hours + (mine.get(monday) ?? 0) > meanFrom);
+};
 
 /** The schedule whose limit holds: irregular hours have the lower one. */
 export const strictest = (shifts: readonly Pick<Wanted, 'schedule'>[]): Schedule =>

@@ -5,6 +5,9 @@ import type { ReplacementShift, ShiftKind } from '../request.ts';
 
 export type Span = { start: Date; end: Date };
 
+/** Hours of working time by the Monday of their week, as days since 1 January 1970. */
+export type Weeks = ReadonlyMap<number, number>;
+
 /** Hours she already works, wherever it is: her own, and what she has said yes to. */
 export type OwnShift = Span & { kind: ShiftKind; household: string; place: Place };
 
@@ -22,7 +25,10 @@ export type Looked = {
   home: Place;
   gestures: readonly Gesture[];
   availability: Availability;
+  /** Her own hours in the weeks of the request. */
   own: readonly OwnShift[];
+  /** Her own hours of the weeks around too, where the mean of twelve weeks matters; null otherwise. */
+  longWeeks: Weeks | null;
   /** Homes she works in, or has replaced somebody in. */
   knownHouseholds: ReadonlySet<string>;
   /** Whether she belongs to a relay of who is replaced. */

@@ -8,9 +8,6 @@ export function minutesBetween(means: Means, from: Stop, to: Stop): number | nul
   return from.household === to.household ? 0 : minutesBy(means, from.place, to.place);
 }
 
-/** Longer than any road here: shifts further apart than this never hinder one another. */
-const farApart = 6 * 3_600_000;
-
 /**
  * Whether somebody can do both: they do not overlap, and there is time for the road between them. A road nobody can
  * measure is not counted: its end is in a commune without a point, and she will say.
@@ -19,6 +16,5 @@ export function leavesTimeFor(means: Means, one: Stop, other: Stop): boolean {
   const [first, second] = one.start <= other.start ? [one, other] : [other, one];
   const gap = second.start.getTime() - first.end.getTime();
   if (gap < 0) return false;
-  if (gap >= farApart) return true;
   return gap >= (minutesBetween(means, first, second) ?? 0) * 60_000;
 }

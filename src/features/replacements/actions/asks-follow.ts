@@ -1,0 +1,114 @@
+import type { Person } from '../../../language/actor.ts';
+import type { Services } from '../../../platform/services.ts';
+import { tokenOfDigest, derivedCode, codeDigest } from '../../../platform/derived-secret.ts';
+import { readingSecrets } from '../../../platform/secrets.ts';
+import { outsideLinkPurpose, type OutsideFate } from '../../messages/domain/outside.ts';
+import { outsideFates } from '../../messages/store/outside.ts';
+import { cardsOf } from '../../people/store/cards.ts';
+import type { PersonCard } from '../../people/domain/cards.ts';
+import type { Agreement } from '../domain/agreement.ts';
+import { waysTo } from '../domain/agreement-ways.ts';
+import type { Ask } from '../domain/asks-states.ts';
+import { askableFrom } from '../domain/asks-waves.ts';
+import type { Candidate } from '../domain/candidates.ts';
+import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
+import { may } from '../domain/rights.ts';
+import { helpOf, type Help } from '../store/asks-help.ts';
+import { agreementsOf, employersOfRequest, secretsOfAgreement } from '../store/agreements.ts';
+import { asksOf } from '../store/asks.ts';
+import { requestCovers, type Cover } from '../store/cover-writes.ts';
+import { candidatesFor } from './find-candidates.ts';
+
+/** What one employer was asked, for who leads the request. */
+export type FollowedAgreement = Agreement & {
+  employerName: string;
+  /** By which way he is told: his account, a letter, or by herself. */
+  way: 'account' | 'letter' | 'carer';
+  /** What became of the letters, the last first. */
+  letters: OutsideFate[];
+  /** What she may read out to him while he has not answered: his link and six figures. */
+  toGive: { token: string; code: string } | null;
+};
+
+/** Where a request stands, for who leads it. */
+export type Followed = {
+  asks: (Ask & { person: Pick<PersonCard, 'firstName' | 'initial'> })[];
+  covers: (Cover & { person: Pick<PersonCard, 'firstName' | 'initial'> })[];
+  agreements: FollowedAgreement[];
+  /** Who would be asked next, in order; empty when nobody is left, or nothing is asked any more. */
+  next: Candidate[];
+  /** From when others may be asked, when it is an hour of peace. */
+  quietUntil: Date | null;
+  /** Where to turn when nobody is left. */
+  help: Help[];
+};
+
+const shownNext = 5;
+
+/** Everything there is to follow of a request; null for who only looks on, or while it is a draft. */
+export async function followRequest(
+  services: Services,
+  actor: Person,
+  request: SeenRequest,
+  shifts: readonly ReplacementShift[],
+): Promise<Followed | null> {
+  if (!may.lead(request) || request.state === 'draft') return null;
+  const { db } = services;
+  const now = services.now();
+  const asks = await asksOf(db, request.id);
+  const covers = await requestCovers(db, request.id);
+  const cards = await cardsOf(db, actor, [...new Set([...asks, ...covers].map(({ carerId }) => carerId))]);
+  const nobody = { firstName: '', initial: '' };
+  const isOpen =
+    request.state === 'asking' && shifts.some(({ state, start }) => state === 'open' && start > now);
+  const next = isOpen
+    ? (await candidatesFor(services, db, request, shifts, { reader: actor })).candidates
+    : [];
+  const from = askableFrom(now, request);
+  return {
+    asks: asks.map((ask) => ({ ...ask, person: cards.get(ask.carerId) ?? nobody })),
+    covers: covers.map((cover) => ({ ...cover, person: cards.get(cover.carerId) ?? nobody })),
+    agreements: await followAgreements(services, request.id, now),
+    next: next.slice(0, shownNext),
+    quietUntil: isOpen && from > now ? from : null,
+    help: isOpen && request.escalatedAt !== null ? await helpOf(db, request.id) : [],
+  };
+}
+
+async function followAgreements(
+  services: Services,
+  requestId: string,
+  now: Date,
+): Promise<FollowedAgreement[]> {
+  const { db } = services;
+  const agreements = await agreementsOf(db, requestId);
+  const fates = await outsideFates(
+    db,
+    agreements.map(({ id }) => id),
+  );
+  const employers = await employersOfRequest(db, requestId);
+  return Promise.all(
+    agreements.map(async (agreement) => {
+      const employer = employers.get(agreement.employerId);
+      const letters = fates.get(agreement.id) ?? [];
+      const written = employer !== undefined && (letters.length > 0 || waysTo(employer).length > 0);
+      const way = employer?.personId ? 'account' : written ? 'letter' : 'carer';
+      const isOpen = agreement.state === 'waiting' && agreement.expiresAt > now;
+      const toGive = isOpen ? await giveOut(services, agreement.id) : null;
+      return { ...agreement, employerName: employer?.name ?? '', way, letters, toGive };
+    }),
+  );
+}
+
+/** The link and the figures of an agreement, made again from what the database keeps and the secret it does not. */
+async function giveOut(services: Services, id: string): Promise<{ token: string; code: string } | null> {
+  const kept = await secretsOfAgreement(services.db, id);
+  if (!kept) return null;
+  const derived = { purpose: outsideLinkPurpose, id, salt: kept.salt };
+  const token = tokenOfDigest(services, derived, kept.linkDigest);
+  for (const secret of readingSecrets(services)) {
+    const code = derivedCode(secret, derived);
+    if (token !== null && codeDigest(secret, code).equals(kept.codeDigest)) return { token, code };
+  }
+  return null;
+}

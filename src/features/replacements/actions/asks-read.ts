@@ -1,0 +1,165 @@
+import type { Person } from '../../../language/actor.ts';
+import { NotFound } from '../../../language/failure.ts';
+import type { Gesture } from '../../../language/gestures.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import { tell, type Checked } from '../../law/actions/check.ts';
+import { contractById } from '../../work/store/contracts.ts';
+import type { AgreementState } from '../domain/agreement.ts';
+import type { Ask } from '../domain/asks-states.ts';
+import { herWeek } from '../domain/candidates/her-week.ts';
+import { wantedFrom } from '../domain/candidates/looked.ts';
+import type { ReplacementShift, Request } from '../domain/request.ts';
+import { mayEnterHome } from '../store/agreement-homes.ts';
+import { agreementsOf } from '../store/agreements.ts';
+import { askFor, asksFor } from '../store/asks.ts';
+import { requestCovers } from '../store/cover-writes.ts';
+import { requestForJobs } from '../store/requests.ts';
+import { shiftsOf } from '../store/shifts.ts';
+import { lookAt } from './look-at.ts';
+
+/** One shift as she who is asked may read it: a commune, and no name of anybody before she is agreed to. */
+export type SeenShift = Pick<
+  ReplacementShift,
+  'id' | 'contractId' | 'start' | 'end' | 'kind' | 'gestures'
+> & {
+  communeName: string;
+  /** The employer's, once he has agreed to her. */
+  employerName: string | null;
+  /** Somebody else has it, or it is asked for no more. */
+  gone: boolean;
+  /** She has it. */
+  hers: boolean;
+  willing: boolean;
+  proposed: { start: Date; end: Date } | null;
+  /** What its employer answered, when she has it. */
+  agreement: AgreementState | null;
+  /** Whether she may read where it is, and the sheet of that home. */
+  open: boolean;
+  /** Gross, in cents of euro an hour; null when nobody said. */
+  hourlyCents: number | null;
+};
+
+export type AskView = {
+  ask: Ask;
+  request: Pick<Request, 'id' | 'state' | 'timeZone' | 'urgent' | 'samePerson' | 'choosing'>;
+  /** Who is replaced: told once an employer has agreed to her. */
+  replaced: { firstName: string; initial: string } | null;
+  shifts: SeenShift[];
+  /** The gestures needed in all. */
+  gestures: Gesture[];
+  /** What the law says of her own week with these hours: for her eyes alone. Null once it is no longer a question. */
+  week: { hours: number; most: number; said: Checked[] } | null;
+};
+
+/** What somebody was asked, as she may read it. Throws NotFound for an ask that is not hers. */
+export async function readAsk(services: Services, actor: Person, askId: string): Promise<AskView> {
+  const { db } = services;
+  const ask = await askFor(db, actor, askId);
+  const request = ask && (await requestForJobs(db, ask.requestId));
+  if (!ask || !request) throw new NotFound();
+  const asked = new Set(ask.shifts.map(({ id }) => id));
+  const shifts = (await shiftsOf(db, request.id)).filter(({ id }) => asked.has(id));
+  const seen = await seenShifts(db, actor, ask, shifts, services.now());
+  const { id, state, timeZone, urgent, samePerson, choosing } = request;
+  const isQuestion = seen.some((shift) => !shift.gone && !shift.hers);
+  return {
+    ask,
+    request: { id, state, timeZone, urgent, samePerson, choosing },
+    replaced: seen.some(({ agreement }) => agreement === 'agreed') ? request.carer : null,
+    shifts: seen,
+    gestures: [...new Set(seen.flatMap(({ gestures }) => gestures))],
+    week: isQuestion ? await weekOf(services, actor, request, shifts) : null,
+  };
+}
+
+async function seenShifts(
+  db: Db,
+  actor: Person,
+  ask: Ask,
+  shifts: readonly ReplacementShift[],
+  now: Date,
+): Promise<SeenShift[]> {
+  const covers = (await requestCovers(db, ask.requestId)).filter(
+    ({ carerId, state }) => carerId === actor.id && state !== 'released',
+  );
+  const agreements = (await agreementsOf(db, ask.requestId)).filter(({ carerId }) => carerId === actor.id);
+  return Promise.all(
+    shifts.map(async (shift) => {
+      const hers = covers.some(({ shiftId }) => shiftId === shift.id);
+      const wish = ask.shifts.find(({ id }) => id === shift.id);
+      const agreement =
+        agreements.findLast(({ employerId }) => employerId === shift.employerId)?.state ?? null;
+      const contract = await contractById(db, shift.contractId);
+      const { id, contractId, start, end, kind, gestures, commune } = shift;
+      return {
+        ...{ id, contractId, start, end, kind, gestures },
+        communeName: commune.name,
+        employerName: hers && agreement === 'agreed' ? shift.employerName : null,
+        gone: !hers && (shift.state !== 'open' || start <= now),
+        hers,
+        willing: wish?.willing ?? false,
+        proposed: wish?.proposed ?? null,
+        agreement: hers ? agreement : null,
+        open: hers && (await mayEnterHome(db, actor.id, shift.employerId, now)),
+        hourlyCents: contract?.hourlyCents ?? null,
+      };
+    }),
+  );
+}
+
+async function weekOf(
+  services: Services,
+  actor: Person,
+  request: Request,
+  shifts: readonly ReplacementShift[],
+): Promise<AskView['week']> {
+  const now = services.now();
+  const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
+  const [her] = await lookAt(services.db, [actor.id], request, open, null, now);
+  if (!her) return null;
+  const own = [...her.own, ...her.taken];
+  const { hours, most, findings } = herWeek(
+    own,
+    open.map(wantedFrom),
+    request.timeZone,
+    her.availability.allHoursHere,
+  );
+  const said = findings
+    .filter(({ finding }) => finding.verdict !== 'fine')
+    .map(({ rule, finding }) => tell(rule, finding, actor.locale));
+  return { hours, most, said };
+}
+
+/** An ask in a list. */
+export type AskLine = Pick<Ask, 'id' | 'state' | 'askedAt' | 'expiresAt' | 'because'> & {
+  timeZone: string;
+  urgent: boolean;
+  spans: { start: Date; end: Date }[];
+  communes: string[];
+};
+
+const listed = 20;
+
+/** What she was asked lately: what awaits her first, then what is ahead of her. What is long past is left out. */
+export async function asksOfMine(services: Services, actor: Person): Promise<AskLine[]> {
+  const { db, now } = services;
+  const monthAgo = new Date(now().getTime() - 31 * 86_400_000);
+  const lines: AskLine[] = [];
+  for (const ask of await asksFor(db, actor, listed)) {
+    if (ask.askedAt < monthAgo) continue;
+    const request = await requestForJobs(db, ask.requestId);
+    if (!request) continue;
+    const asked = new Set(ask.shifts.map(({ id }) => id));
+    const shifts = (await shiftsOf(db, request.id)).filter(({ id }) => asked.has(id));
+    const { id, state, askedAt, expiresAt, because } = ask;
+    lines.push({
+      ...{ id, state, askedAt, expiresAt, because },
+      timeZone: request.timeZone,
+      urgent: request.urgent,
+      spans: shifts.map(({ start, end }) => ({ start, end })),
+      communes: [...new Set(shifts.map(({ commune }) => commune.name))],
+    });
+  }
+  return lines.toSorted((a, b) => Number(b.state === 'waiting') - Number(a.state === 'waiting'));
+}

@@ -1,0 +1,59 @@
+import type { Person } from '../../../language/actor.ts';
+import { dayInWords } from '../../../language/time.ts';
+import { urls } from '../../../language/urls.ts';
+import { Badge, Meta } from '../../../ui/badge.tsx';
+import { CardList, ListCard } from '../../../ui/card.tsx';
+import type { AskLine } from '../actions/asks-read.ts';
+import { aboutMinutes, daysSaid, hourSaid } from '../words/when.ts';
+import { words } from '../words.ts';
+
+/** On « Remplacement »: what awaits her answer, first of all; then what she was asked lately, folded. */
+export function AskedOfMe({ actor, now, asks }: { actor: Person; now: Date; asks: readonly AskLine[] }) {
+  const { locale } = actor;
+  const w = words[locale].asks;
+  const waiting = asks.filter(({ state }) => state === 'waiting');
+  const hers = asks.filter(
+    ({ state }) => state === 'accepted' || state === 'willing' || state === 'countered',
+  );
+  const others = asks.filter((ask) => !waiting.includes(ask) && !hers.includes(ask));
+  const list = (lines: readonly AskLine[]) => (
+    <CardList>
+      {lines.map((line) => (
+        <AskCard actor={actor} now={now} line={line} />
+      ))}
+    </CardList>
+  );
+  if (asks.length === 0) return null;
+  return (
+    <section>
+      {waiting.length + hers.length > 0 && <h2>{w.askedOfMe}</h2>}
+      {waiting.length + hers.length > 0 && list([...waiting, ...hers])}
+      {others.length > 0 && (
+        <details>
+          <summary>{w.askedBefore}</summary>
+          {list(others)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function AskCard({ actor: { locale }, now, line }: { actor: Person; now: Date; line: AskLine }) {
+  const w = words[locale].asks;
+  const { id, state, spans, communes, expiresAt, timeZone } = line;
+  const waits = state === 'waiting';
+  const until = `${dayInWords(expiresAt, locale, now, timeZone)}, ${hourSaid(expiresAt, locale, timeZone)}`;
+  return (
+    <ListCard
+      level={3}
+      href={urls.replacementAsk(id)}
+      title={w.card(daysSaid(spans, locale, now, timeZone), communes.join(', '))}
+      tone={waits ? 'attention' : state === 'accepted' ? 'done' : 'quiet'}
+      badges={
+        <Badge tone={waits ? 'attention' : state === 'accepted' ? 'done' : 'plain'}>{w.states[state]}</Badge>
+      }
+      extract={waits ? w.until(until) : undefined}
+      meta={<Meta items={[{ icon: 'place', text: aboutMinutes(line.because.minutes, locale) }]} />}
+    />
+  );
+}

@@ -1,0 +1,154 @@
+import type { Person } from '../../../language/actor.ts';
+import { lengthInWords } from '../../../language/clock.ts';
+import { gestureNames } from '../../../language/gestures.ts';
+import { dayInWords } from '../../../language/time.ts';
+import { urls } from '../../../language/urls.ts';
+import { personName } from '../../../ui/avatar.tsx';
+import { Badge } from '../../../ui/badge.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import type { FormError } from '../../../ui/form.tsx';
+import { BackLink } from '../../../ui/links.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
+import { Facts } from '../../../ui/table.tsx';
+import type { AskView } from '../actions/asks-read.ts';
+import { mayAnswer } from '../domain/asks-states.ts';
+import { aboutMinutes, daysSaid, hourSaid } from '../words/when.ts';
+import { words } from '../words.ts';
+import { AnswerForms } from './asks-answer.tsx';
+import { AskHers } from './asks-hers.tsx';
+import { AskStrip } from './asks-strip.tsx';
+
+export type AskProps = {
+  actor: Person;
+  now: Date;
+  view: AskView;
+  errors?: readonly FormError[];
+};
+
+export function askTitle({ shifts, request }: AskView, { locale }: Person, now: Date): string {
+  return words[locale].asks.title(daysSaid(shifts, locale, now, request.timeZone));
+}
+
+/** What somebody is asked: when, where more or less, what to do there, what the law says of her week, and her answer. */
+export function AskPage(props: AskProps) {
+  const { actor, now, view } = props;
+  const { locale } = actor;
+  const w = words[locale].asks;
+  const { ask, request, shifts } = view;
+  const isOpen =
+    mayAnswer(ask.state) && request.state === 'asking' && shifts.some((shift) => !shift.gone && !shift.hers);
+  const communes = [...new Set(shifts.map(({ communeName }) => communeName))].join(', ');
+  const deadline = `${dayInWords(ask.expiresAt, locale, now, request.timeZone)}, ${hourSaid(ask.expiresAt, locale, request.timeZone)}`;
+  return (
+    <Narrow>
+      <PageHead
+        locale={locale}
+        title={askTitle(view, actor, now)}
+        lead={w.where(communes, aboutMinutes(ask.because.minutes, locale))}
+        back={<BackLink href={urls.replacements()}>{w.back}</BackLink>}
+        badges={
+          <Badge tone={ask.state === 'waiting' ? 'attention' : ask.state === 'accepted' ? 'done' : 'plain'}>
+            {w.states[ask.state]}
+          </Badge>
+        }
+        listen
+      />
+      {isOpen && ask.state === 'waiting' && <p>{w.until(deadline)}</p>}
+      {isOpen && ask.state === 'expired' && <p>{w.lateStill}</p>}
+      {!isOpen && ask.state === 'too-late' && <Closed title={w.tooLate} why={w.tooLateWhy} />}
+      {!isOpen && ask.state !== 'too-late' && ask.state !== 'accepted' && ask.state !== 'declined' && (
+        <Closed title={w.over} why={w.overWhy} />
+      )}
+      <AskHers {...props} />
+      <AskStrip {...props} />
+      {isOpen && (
+        <>
+          <AskFacts {...props} />
+          <HerWeek {...props} />
+          <AnswerForms {...props} />
+        </>
+      )}
+    </Narrow>
+  );
+}
+
+/** Nothing is asked any more: said kindly. */
+function Closed({ title, why }: { title: string; why: string }) {
+  return (
+    <EmptyState icon="handshake" title={title}>
+      <p>{why}</p>
+    </EmptyState>
+  );
+}
+
+function AskFacts({ actor: { locale }, view }: AskProps) {
+  const w = words[locale].asks;
+  const known = view.shifts.flatMap(({ hourlyCents }) => (hourlyCents === null ? [] : [hourlyCents]));
+  const lowest = known.length > 0 ? Math.min(...known) : null;
+  return (
+    <>
+      <Facts
+        facts={[
+          {
+            term: w.gestures,
+            value:
+              view.gestures.length > 0
+                ? view.gestures.map((gesture) => gestureNames[locale][gesture]).join(', ')
+                : w.noGestures,
+          },
+          { term: w.pay, value: lowest === null ? w.payUnknown : w.payHour(euros(lowest, locale)) },
+        ]}
+      />
+      <p class="hint">{w.hidden}</p>
+    </>
+  );
+}
+
+export const euros = (cents: number, locale: Person['locale']): string =>
+  new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'currency', currency: 'EUR' })
+    .format(cents / 100)
+    .replace(/\u202f/g, '\u00a0');
+
+/** Her own figures, for her eyes alone. */
+function HerWeek({ actor: { locale }, view }: AskProps) {
+  const w = words[locale].asks;
+  const { week } = view;
+  if (!week) return null;
+  const said = (hours: number) => lengthInWords(Math.round(hours * 60));
+  const refused = week.said.some(({ verdict }) => verdict === 'refused');
+  return (
+    <section>
+      <h2>{w.week}</h2>
+      <p>{w.weekHours(said(week.hours), said(week.most))}</p>
+      {refused && <Notice kind="warn">{w.weekRefused}</Notice>}
+      {week.said.length > 0 && (
+        <ul>
+          {week.said.flatMap(({ reasons }) =>
+            reasons.map(({ says, lawful }) => (
+              <li>
+                {says}
+                {lawful && (
+                  <>
+                    {' '}
+                    <strong>{w.lawful}</strong> {lawful}
+                  </>
+                )}
+              </li>
+            )),
+          )}
+        </ul>
+      )}
+      <p class="hint">
+        {w.weekPrivate} <a href={urls.lawRules()}>{w.law}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The title of the page of somebody who came too late, or of what is called off. */
+export const closedTitle = (locale: Person['locale'], kind: 'too-late' | 'over') =>
+  kind === 'too-late' ? words[locale].asks.tooLate : words[locale].asks.over;
+
+export const replacedName = ({ replaced }: AskView): string | null =>
+  replaced && personName(replaced.firstName, replaced.initial);

@@ -1,0 +1,22 @@
+import type { Locale } from '../../../language/locale.ts';
+import { urls } from '../../../language/urls.ts';
+import { BackLink } from '../../../ui/links.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
+import { words } from '../words.ts';
+
+/** What could not be done with a request, and the way back to it. */
+export function ProblemPage(props: { locale: Locale; requestId: string; sentence: string }) {
+  const { locale, requestId, sentence } = props;
+  const w = words[locale];
+  return (
+    <Narrow>
+      <PageHead
+        locale={locale}
+        title={w.request.title}
+        back={<BackLink href={urls.replacement(requestId)}>{w.candidates.back}</BackLink>}
+      />
+      <Notice kind="warn">{sentence}</Notice>
+    </Narrow>
+  );
+}

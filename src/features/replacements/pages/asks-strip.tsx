@@ -1,0 +1,42 @@
+import { dayInWords } from '../../../language/time.ts';
+import type { Locale } from '../../../language/locale.ts';
+import { WeekStrip, type Bar, type BarKind, type StripDay } from '../../../ui/week-strip.tsx';
+import { wallClock } from '../../law/domain/clock.ts';
+import { hoursSaid } from '../words/when.ts';
+import { words } from '../words.ts';
+import type { AskProps } from './asks-page.tsx';
+
+type Drawn = { start: Date; end: Date; kind: BarKind; note: string };
+
+/** Hours drawn day by day, each with a word beside it. What passes midnight is drawn on both days, and said once. */
+export function stripDays(drawn: readonly Drawn[], locale: Locale, now: Date, timeZone: string): StripDay[] {
+  const days = new Map<number, Bar[]>();
+  const on = (day: number) => days.get(day) ?? days.set(day, []).get(day) ?? [];
+  for (const { start, end, kind, note } of drawn) {
+    const [from, to] = [wallClock(start, timeZone), wallClock(end, timeZone)];
+    const label = `${hoursSaid({ start, end }, locale, timeZone)}\u00a0· ${note}`;
+    const passes = to.day > from.day;
+    on(from.day).push({ fromMinute: from.minutes, toMinute: passes ? 1440 : to.minutes, kind, label });
+    if (passes && to.minutes > 0) on(to.day).push({ fromMinute: 0, toMinute: to.minutes, kind, label });
+  }
+  return [...days]
+    .sort(([a], [b]) => a - b)
+    .map(([day, bars]) => ({ label: dayInWords(new Date(day * 86_400_000), locale, now, 'UTC'), bars }));
+}
+
+/** The hours of an ask, each with where it is, as far as she may know. */
+export function AskStrip({ actor: { locale }, now, view }: AskProps) {
+  const w = words[locale];
+  const days = stripDays(
+    view.shifts.map(({ start, end, kind, communeName, employerName, gone }) => {
+      const where =
+        employerName === null ? w.asks.at(communeName) : w.asks.atNamed(employerName, communeName);
+      const note = gone ? w.asks.gone : `${where}\u00a0· ${w.request.kinds[kind]}`;
+      return { start, end, kind: gone ? ('presence' as const) : kind, note };
+    }),
+    locale,
+    now,
+    view.request.timeZone,
+  );
+  return <WeekStrip locale={locale} caption={w.asks.strip} days={days} />;
+}

@@ -1,0 +1,206 @@
+import type { Person } from '../../../language/actor.ts';
+import { dayInWords } from '../../../language/time.ts';
+import { urls } from '../../../language/urls.ts';
+import { personName } from '../../../ui/avatar.tsx';
+import { Badge } from '../../../ui/badge.tsx';
+import { Actions, Button } from '../../../ui/button.tsx';
+import { Card, CardList } from '../../../ui/card.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { Followed } from '../actions/asks-follow.ts';
+import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
+import { hourSaid, hoursSaid, spanSaid } from '../words/when.ts';
+import { words } from '../words.ts';
+import { FollowEmployers } from './follow-employers.tsx';
+
+export type FollowProps = {
+  actor: Person;
+  now: Date;
+  request: SeenRequest;
+  shifts: readonly ReplacementShift[];
+  followed: Followed;
+  /** Where this house is reached: what is read out on the telephone. */
+  origin: string;
+};
+
+export const momentSaid = (
+  at: Date,
+  { actor, now, request }: Pick<FollowProps, 'actor' | 'now' | 'request'>,
+) =>
+  `${dayInWords(at, actor.locale, now, request.timeZone)}, ${hourSaid(at, actor.locale, request.timeZone)}`;
+
+/** Where a request stands, for who leads it: who comes, who is asked, what employers answer, and what one may do. */
+export function FollowPart(props: FollowProps) {
+  const { actor, request, followed } = props;
+  const w = words[actor.locale].follow;
+  const active = request.state === 'asking' || request.state === 'settled';
+  return (
+    <>
+      {request.state === 'asking' && request.escalatedAt !== null && followed.next.length === 0 && (
+        <Escalated {...props} />
+      )}
+      <FollowCovers {...props} />
+      <FollowEmployers {...props} />
+      <section>
+        <h2>{w.who}</h2>
+        {followed.asks.length === 0 && (
+          <p>{followed.quietUntil ? w.quiet(momentSaid(followed.quietUntil, props)) : w.nobodyYet}</p>
+        )}
+        <CardList>
+          {followed.asks.map((ask) => (
+            <AskCard {...props} ask={ask} />
+          ))}
+        </CardList>
+      </section>
+      {request.state === 'asking' && <FollowNext {...props} />}
+      {active && <FollowStop {...props} />}
+    </>
+  );
+}
+
+/** Nobody is left: who was told, and where to turn; RAVie does not pretend to know more. */
+function Escalated({ actor: { locale }, followed }: FollowProps) {
+  const w = words[locale].follow;
+  return (
+    <Notice kind="warn">
+      <h2>{w.escalated}</h2>
+      <p>{w.escalatedTold}</p>
+      <p>{w.escalatedCall}</p>
+      <ul>
+        {followed.help.map(({ id, name, communeName }) => (
+          <li>
+            <a href={urls.centre(id)}>{name}</a>, {communeName}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function FollowCovers(props: FollowProps) {
+  const { actor, now, request, shifts, followed } = props;
+  const w = words[actor.locale].follow;
+  const live = followed.covers.filter(({ state }) => state !== 'released');
+  if (live.length === 0) return null;
+  return (
+    <section>
+      <h2>{w.comes}</h2>
+      <CardList>
+        {live.map(({ shiftId, state, person, start, end }) => {
+          const shift = shifts.find(({ id }) => id === shiftId);
+          return (
+            <Card tone={state === 'agreed' ? 'done' : 'plain'}>
+              <strong>{personName(person.firstName, person.initial)}</strong>
+              <p>
+                {spanSaid({ start, end }, actor.locale, now, request.timeZone)}
+                {shift && `, ${words[actor.locale].request.at(shift.employerName, shift.commune.name)}`}
+              </p>
+            </Card>
+          );
+        })}
+      </CardList>
+    </section>
+  );
+}
+
+function AskCard(props: FollowProps & { ask: Followed['asks'][number] }) {
+  const { actor, request, shifts, ask } = props;
+  const { locale } = actor;
+  const w = words[locale].follow;
+  const name = personName(ask.person.firstName, ask.person.initial);
+  const offered = ask.state === 'willing' || ask.state === 'countered';
+  const said = ask.shifts.filter(({ willing }) => willing);
+  return (
+    <Card tone={ask.state === 'accepted' ? 'done' : offered ? 'attention' : 'plain'}>
+      <p class="row">
+        <strong>{name}</strong>
+        <Badge tone={ask.state === 'accepted' ? 'done' : offered ? 'attention' : 'plain'}>
+          {w.asks[ask.state]}
+        </Badge>
+      </p>
+      {ask.state === 'waiting' && <p class="soft">{w.until(momentSaid(ask.expiresAt, props))}</p>}
+      {ask.reason && <p>{w.reason(ask.reason)}</p>}
+      {offered && said.length < ask.shifts.length && <p>{w.offersPart}</p>}
+      {offered &&
+        said.flatMap(({ id, proposed }) => {
+          const shift = shifts.find((each) => each.id === id);
+          if (!shift || !proposed) return [];
+          const [from, to] = [shift, proposed].map((span) => hoursSaid(span, locale, request.timeZone));
+          return [<p>{w.offers(from ?? '', to ?? '')}</p>];
+        })}
+      {offered && request.state === 'asking' && (
+        <form action={urls.replacementChoice(request.id)} method="post">
+          <input type="hidden" name="demande" value={ask.id} />
+          <Actions>
+            <Button name="acte" value="choisir" icon="check">
+              {w.choose(name)}
+            </Button>
+            <Button name="acte" value="remercier" kind="plain">
+              {w.thank(name)}
+            </Button>
+          </Actions>
+        </form>
+      )}
+    </Card>
+  );
+}
+
+function FollowNext(props: FollowProps) {
+  const { actor, request, followed } = props;
+  const w = words[actor.locale].follow;
+  if (followed.next.length === 0) return null;
+  return (
+    <section>
+      <h2>{w.next}</h2>
+      <ol>
+        {followed.next.map(({ firstName, initial }) => (
+          <li>{personName(firstName, initial)}</li>
+        ))}
+      </ol>
+      {followed.quietUntil ? (
+        <p class="hint">{w.quiet(momentSaid(followed.quietUntil, props))}</p>
+      ) : (
+        <form action={urls.replacementNext(request.id)} method="post">
+          <Button kind="quiet" icon="send">
+            {w.askNext}
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+/** Taking hours out, or calling it all off. */
+function FollowStop({ actor, now, request, shifts }: FollowProps) {
+  const w = words[actor.locale].follow;
+  const ahead = shifts.filter(
+    ({ state, start }) => start > now && state !== 'withdrawn' && state !== 'uncovered',
+  );
+  return (
+    <>
+      {ahead.length > 1 && (
+        <details>
+          <summary>{w.takeOut}</summary>
+          <p>{w.takeOutHint}</p>
+          <form action={urls.replacementTakingOut(request.id)} method="post">
+            <Actions>
+              {ahead.map((shift) => (
+                <Button name="heures" value={shift.id} kind="quiet" icon="remove">
+                  {w.takeOutSend(spanSaid(shift, actor.locale, now, request.timeZone))}
+                </Button>
+              ))}
+            </Actions>
+          </form>
+        </details>
+      )}
+      <details>
+        <summary>{w.cancel}</summary>
+        <p>{w.cancelHint}</p>
+        <form action={urls.replacementCancelling(request.id)} method="post">
+          <Button kind="danger" icon="close">
+            {w.cancelSend}
+          </Button>
+        </form>
+      </details>
+    </>
+  );
+}

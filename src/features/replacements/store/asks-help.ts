@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import type { Db } from '../../../platform/db/database.ts';
+
+/** A centre one may turn to: its name, and where it is. RAVie knows no telephone of theirs. */
+export type Help = { id: string; name: string; communeName: string };
+
+/** The relays and centres near who is replaced: her own first, then those of the department. */
+export async function helpOf(db: Db, requestId: string): Promise<Help[]> {
+  const { rows } = await sql<Help>`
+    select c.id, c.name, k.name as "communeName"
+    from replacement_requests r join centres c on c.department_code = r.department_code
+      join communes k on k.code = c.commune_code
+    where r.id = ${requestId}
+    order by exists (
+      select from grants g where g.person_id = r.carer_id and g.scope_kind = 'centre' and g.scope_id = c.id::text
+        and g.withdrawn_at is null) desc, c.kind, c.name
+    limit 4`.execute(db);
+  return rows;
+}
