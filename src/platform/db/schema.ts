@@ -341,6 +341,7 @@ export interface HourOfferAnswers {
   person_id: string;
   reach: string | null;
   settled_at: Timestamp | null;
+  shift_kind: string | null;
   starts_at: Timestamp | null;
   state: Generated<string>;
   word: Generated<string>;

@@ -26,11 +26,7 @@ export type AnswerForm = {
 
 export type AnswerOfferFailure =
   /** It is no longer to be answered. */
-  | { kind: 'over' }
-  | { kind: 'full' }
-  | { kind: 'no-contact' }
-  | { kind: 'no-shift' }
-  | SwapFailure;
+  { kind: 'over' } | { kind: 'full' } | { kind: 'no-contact' } | { kind: 'no-shift' } | SwapFailure;
 
 /**
  * Answers an offer: « ça m’intéresse », or one of her shifts against the one offered. Nothing of how she can be reached

@@ -18,8 +18,7 @@ export async function swappable(db: Db, carerId: string, now: Date): Promise<Own
   return (await plannedShifts(db, carerId, span)).flatMap((shift) => {
     const contract = contracts.get(shift.contractId);
     const taken = asked.some(
-      (other) =>
-        other.contractId === shift.contractId && other.start < shift.end && shift.start < other.end,
+      (other) => other.contractId === shift.contractId && other.start < shift.end && shift.start < other.end,
     );
     return contract && shift.start > now && !taken ? [{ ...shift, contract }] : [];
   });

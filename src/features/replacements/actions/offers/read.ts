@@ -8,7 +8,14 @@ import { availabilityOf } from '../../../work/store/availability.ts';
 import type { Offer, OfferKind } from '../../domain/offers/offer.ts';
 import { roadTo } from '../../domain/offers/reach.ts';
 import { mayOffer } from '../../domain/offers/rights.ts';
-import { answerOf, answersTo, metThrough, waitingFor, type Met, type ReadAnswer } from '../../store/offers/answers.ts';
+import {
+  answerOf,
+  answersTo,
+  metThrough,
+  waitingFor,
+  type Met,
+  type ReadAnswer,
+} from '../../store/offers/answers.ts';
 import { halvesOf } from '../../store/offers/halves.ts';
 import { offerById, offersFor, offersOf } from '../../store/offers/offers.ts';
 

@@ -86,8 +86,17 @@ export async function makeHalf(
     const said = refused.map(({ rule, finding }) => tell(rule, finding, actor.locale));
     return failed({ kind: 'law', whose, said });
   }
-  const askId = await insertSwapAsk(trx, { requestId, shiftId, carerId: to, minutes: 0, now, expiresAt: start });
-  const givenUp = [{ start: against.start, end: against.end, household: against.contract.employer.household }];
+  const askId = await insertSwapAsk(trx, {
+    requestId,
+    shiftId,
+    carerId: to,
+    minutes: 0,
+    now,
+    expiresAt: start,
+  });
+  const givenUp = [
+    { start: against.start, end: against.end, household: against.contract.employer.household },
+  ];
   const taking = { carerId: to, askId, shiftIds: [shiftId], givenUp };
   const taken = await takeShifts(services, trx, request, shifts, taking);
   if (!taken.ok) return failed(failureOf(taken.failure, whose));

@@ -47,7 +47,11 @@ export async function makeSwap(
 }
 
 /** The shift an offer is about, as it is planned now; null when it is no longer its author's to swap. */
-export async function shiftOf(trx: Db, { authorId, contractId, times }: Offer, now: Date): Promise<OwnShift | null> {
+export async function shiftOf(
+  trx: Db,
+  { authorId, contractId, times }: Offer,
+  now: Date,
+): Promise<OwnShift | null> {
   const [time] = times;
   return contractId && time ? ownShift(trx, authorId, { contractId, start: time.start }, now) : null;
 }

@@ -18,8 +18,11 @@ export const mayOffer = {
 
   read: (actor: Actor, kind: OfferKind): boolean => readers[kind].some((role) => holds(actor, role)),
 
-  answer: (actor: Person, offer: Pick<Offer, 'kind' | 'authorId' | 'state' | 'expiresAt'>, now: Date): boolean =>
-    holds(actor, answerers[offer.kind]) && offer.authorId !== actor.id && isOpen(offer, now),
+  answer: (
+    actor: Person,
+    offer: Pick<Offer, 'kind' | 'authorId' | 'state' | 'expiresAt'>,
+    now: Date,
+  ): boolean => holds(actor, answerers[offer.kind]) && offer.authorId !== actor.id && isOpen(offer, now),
 
   /** Whether she chooses among the answers, or takes it back. */
   settle: (actor: Person, offer: Pick<Offer, 'authorId'>): boolean => offer.authorId === actor.id,

@@ -86,11 +86,7 @@ export async function writeAnswerState(
   state: Exclude<AnswerState, 'waiting'>,
   now: Date,
 ): Promise<void> {
-  await trx
-    .updateTable('hour_offer_answers')
-    .set({ state, settled_at: now })
-    .where('id', '=', id)
-    .execute();
+  await trx.updateTable('hour_offer_answers').set({ state, settled_at: now }).where('id', '=', id).execute();
 }
 
 /** Says no to whoever still waits for an answer to this offer: who they were. */
