@@ -66,7 +66,8 @@ function fingerprint() {
 async function bundleServer(folder) {
   await bundle({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/main/cli.ts' },
+    // What plans a department runs in a thread of its own, and is begun by its file.
+    entryPoints: { cli: 'src/main/cli.ts', planner: 'src/features/planning/apart.ts' },
     outdir: folder,
     bundle: true,
     // Each command in a piece of its own: in one file, a quick command would load the packages of all the others.

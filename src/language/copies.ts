@@ -34,6 +34,8 @@ const kept = [
   /^\/nouvelles$/,
   /^\/profil(\/(?!bienvenue)[a-z]+)?$/,
   /^\/mes-messages(\/[^/]+)?$/,
+  /^\/employeurs$/,
+  /^\/disponibilites(\/[^/]+)?$/,
   /^\/(papiers|heures|agenda)$/,
   /^\/remplacements\/[^/]+\/(papiers|cesu)$/,
   /^\/passation\/[^/]+(\/modification)?$/,

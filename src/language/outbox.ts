@@ -40,6 +40,12 @@ export const waitingForms = {
   profile: '/profil/:part',
   messages: '/mes-messages/:kind',
   admission: '/admission',
+  contract: '/employeurs/nouveau',
+  contractHours: '/employeurs/:id/horaires',
+  contractIdentity: '/employeurs/:id/identite',
+  contractTerms: '/employeurs/:id/contrat',
+  contractDay: '/employeurs/:id/jours',
+  availability: '/disponibilites/:part',
   handover: '/passation/:contract',
 } as const;
 

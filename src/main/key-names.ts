@@ -1,6 +1,7 @@
 import { words as exchangeWords } from '../features/exchange/words.ts';
 import { words as myDataWords } from '../features/my-data/words.ts';
 import { words as peopleWords } from '../features/people/words.ts';
+import { words as workWords } from '../features/work/words.ts';
 import { words as messageWords } from '../features/messages/words.ts';
 import { expertFieldNames } from '../language/expert-fields.ts';
 import type { Locale } from '../language/locale.ts';
@@ -10,7 +11,13 @@ export const keyNames: Record<Locale, Record<string, string>> = { fr: namesIn('f
 
 function namesIn(locale: Locale): Record<string, string> {
   const { roles, profile } = peopleWords[locale];
+  const { contracts, hours, availability } = workWords[locale];
   return {
+    ...contracts.schedules,
+    ...availability.circumstances,
+    ...availability.meansNames,
+    ...availability.kindNames,
+    ...hours.kinds,
     ...roles.names,
     ...profile.languageNames,
     ...profile.gestureNames,

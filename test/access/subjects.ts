@@ -8,6 +8,7 @@ import { moderationSubjects } from './subjects/moderation.ts';
 import { myDataSubjects } from './subjects/my-data.ts';
 import { peopleSubjects } from './subjects/people.ts';
 import { page, type Subjects } from './subjects/subject.ts';
+import { workSubjects } from './subjects/work.ts';
 import type { World } from './world.ts';
 
 /** Everything that can be asked of the world, route by route. `pending` is the cookie of a sign-in half done. */
@@ -20,6 +21,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...messageSubjects(world),
     ...exchangeSubjects(world),
     ...moderationSubjects(world),
+    ...workSubjects(),
     ...myDataSubjects(),
     ...administrationSubjects(),
   };

@@ -1,5 +1,7 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { agreementAccountRoutes } from './routes/agreement-account.ts';
+import { agreementLinkRoutes } from './routes/agreement-links.ts';
 import { answeringRoutes } from './routes/asks-answering.ts';
 import { leadingRoutes } from './routes/asks-leading.ts';
 import { calendarRoutes } from './routes/calendar.ts';
@@ -16,6 +18,9 @@ export function replacementRoutes(house: House): Route[] {
     ...requestOpeningRoutes(house),
     ...answeringRoutes(house),
     ...leadingRoutes(house),
+    // Fixed addresses under /accord stand before the token.
+    ...agreementLinkRoutes(house),
+    ...agreementAccountRoutes(house),
     ...candidateRoutes(house),
     ...requestDraftingRoutes(house),
     ...papersRoutes(house),

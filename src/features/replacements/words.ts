@@ -1,3 +1,4 @@
+import { en as agreementEn, fr as agreementFr } from './words/agreement.ts';
 import { en as asksEn, fr as asksFr } from './words/asks.ts';
 import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
 import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
@@ -11,6 +12,7 @@ import { en as requestEn, fr as requestFr } from './words/request.ts';
 export const fr = {
   request: requestFr,
   asks: asksFr,
+  agreement: agreementFr,
   follow: followFr,
   candidates: candidatesFr,
   papers: papersFr,
@@ -25,6 +27,7 @@ export type Words = typeof fr;
 export const en: Words = {
   request: requestEn,
   asks: asksEn,
+  agreement: agreementEn,
   follow: followEn,
   candidates: candidatesEn,
   papers: papersEn,

@@ -27,12 +27,17 @@ export const catalogue: readonly Command[] = [
   command(usages.importCommunes, async () => (await import('./import-communes.ts')).runImportCommunes),
   command(usages.importAgreement, async () => (await import('./import-agreement.ts')).runImportAgreement),
   command(usages.lawCheck, async () => (await import('./law-check.ts')).runLawCheck),
+  command(usages.replacementsPlan, async () => (await import('./replacements-plan.ts')).runReplacementsPlan),
   command(usages.grant, async () => (await import('./grant.ts')).runGrant),
   command(usages.secondWay, async () => (await import('./second-way.ts')).runSecondWay),
   command(usages.signOut, async () => (await import('./sign-out.ts')).runSignOut),
   command(usages.config, async () => (await import('./config.ts')).runConfig),
   command(usages.doctor, async () => (await import('./doctor.ts')).runDoctor),
   command(usages.exchangeSearch, async () => (await import('./exchange-search.ts')).runExchangeSearch),
+  command(
+    usages.replacementsStory,
+    async () => (await import('./replacements-story.ts')).runReplacementsStory,
+  ),
   command(usages.guard, async () => (await import('./guard.ts')).runGuard),
 ];
 

@@ -36,7 +36,9 @@ type OptionToken = { rawName: string; value: string | undefined; inlineValue: bo
 
 function valueOf(token: OptionToken, before: unknown, name: string): string {
   // Loosely read, `--limit --json` would take `--json` for the limit.
-  const taken = token.inlineValue ? token.value : token.value?.startsWith('-') ? undefined : token.value;
+  // A dash alone is a value: the standard input.
+  const isOption = token.value !== '-' && token.value?.startsWith('-');
+  const taken = token.inlineValue || !isOption ? token.value : undefined;
   if (!taken) throw new WrongUsage(words.usage.needsValue(token.rawName, name));
   if (before !== undefined) throw new WrongUsage(words.usage.twice(token.rawName));
   return taken;

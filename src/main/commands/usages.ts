@@ -13,6 +13,9 @@ function usage<const Known extends Options>(written: Usage & { options: Known })
 /** How many results a search may be asked for, and how many it gives unasked. */
 export const searchLimits = { most: 50, usual: 10 };
 
+/** How long a plan may be searched, in seconds. */
+export const planLimits = { most: 86_400, usual: 10 };
+
 /** Every command as it is written: the whole command line on one page. */
 export const usages = {
   serve: usage({
@@ -78,6 +81,21 @@ export const usages = {
     },
     examples: ['law check --input cas.json', 'law check --input cas.json --json'],
   }),
+  replacementsPlan: usage({
+    name: 'replacements plan',
+    ...words.plan.usage,
+    arguments: [],
+    options: {
+      input: { kind: 'value', value: words.plan.fileValue, doc: words.plan.input },
+      seconds: { kind: 'value', value: words.plan.secondsValue, doc: words.plan.seconds(planLimits.usual) },
+      seed: { kind: 'value', value: words.plan.seedValue, doc: words.plan.seed },
+      json,
+    },
+    examples: [
+      'replacements plan --input semaine.json --seconds 60 --json',
+      'replacements plan --input - --seed 7 < semaine.json',
+    ],
+  }),
   grant: usage({
     name: 'grant',
     ...words.grant.usage,
@@ -139,6 +157,13 @@ export const usages = {
       'exchange search "toilette intime" --json --as aicha',
       'exchange search "leve malade" --limit 3',
     ],
+  }),
+  replacementsStory: usage({
+    name: 'replacements story',
+    ...words.replacementsStory.usage,
+    arguments: [],
+    options: { json },
+    examples: ['replacements story', 'replacements story --json'],
   }),
   guard: usage({
     name: 'guard',

@@ -2,6 +2,8 @@ import { accountWords } from './words/accounts.ts';
 import { askingWords } from './words/asking.ts';
 import { installationWords } from './words/installation.ts';
 import { lawWords } from './words/law.ts';
+import { storyWords } from './words/story.ts';
+import { planningWords } from './words/planning.ts';
 
 /**
  * What the command line says. In French only: whoever runs an installation has no account whose language could be
@@ -74,4 +76,6 @@ export const commandWords = {
   ...accountWords,
   ...askingWords,
   ...lawWords,
+  replacementsStory: storyWords,
+  ...planningWords,
 };

@@ -1,4 +1,4 @@
-import type { Actor } from '../../language/actor.ts';
+import { holds, type Actor } from '../../language/actor.ts';
 import { urls } from '../../language/urls.ts';
 import { administers } from '../../features/administration/policies.ts';
 import { exchangeHome } from '../../features/exchange/actions/exchange-home.ts';
@@ -6,6 +6,8 @@ import { isExpert, mayReadExchange } from '../../features/exchange/domain/reader
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
 import { may as mayInModeration } from '../../features/moderation/domain/rights.ts';
 import { may } from '../../features/people/domain/rights.ts';
+import { couldReplace, hasContracts } from '../../features/work/policies.ts';
+import { employerHome } from './employer.tsx';
 import { AsleepHome } from '../../features/people/pages/second-step.tsx';
 import { anyone } from '../../platform/http/policy.ts';
 import { get, type Route } from '../../platform/http/route.ts';
@@ -46,6 +48,7 @@ export function homeRoutes({ services, draw }: House): Route[] {
             waiting,
             who: outsiderKind(actor),
             near: await centresNear(services.db, actor),
+            first: holds(actor, 'employer') && (await employerHome(services, actor)),
           });
       return draw(c, { title, section: 'home', body });
     }),
@@ -80,6 +83,12 @@ function linksFor(actor: Actor, demo: boolean, waiting: readonly MoreLink[]): Mo
     actor.kind === 'person' && { href: urls.outbox(), label: w.waitingToLeave, icon: 'send' },
     { href: urls.offline(), label: w.offline, icon: 'digital' },
     actor.kind === 'person' && { href: urls.myData(), label: w.myData, icon: 'shield' },
+    hasContracts.allows(actor) && {
+      href: urls.employers(),
+      label: holds(actor, 'carer') ? w.employers : w.atHome,
+      icon: 'calendar',
+    },
+    couldReplace.allows(actor) && { href: urls.availability(), label: w.availability, icon: 'clock' },
     isExpert(actor) && { href: urls.expertQueues(), label: w.expertQuestions, icon: 'training' },
     may.admitSome(actor) && { href: urls.admissions(), label: w.admissions, icon: 'invite' },
     may.grantSome(actor) && { href: urls.people(), label: w.people, icon: 'people' },

@@ -22,6 +22,8 @@ const needNetwork = [
   /^\/entraide\/questions\/[^/]+\/auteur$/,
   /^\/entraide\/reponses\/[^/]+\/auteur$/,
   /^\/agenda(\/arret)?$/,
+  /^\/employeurs\/(code|nouveau\/lignes|[^/]+\/(code|fin|horaires\/lignes|jours\/[^/]+\/retrait))$/,
+  /^\/disponibilites\/(semaine\/lignes|jours\/retrait)$/,
 ];
 
 /** Pages never kept on a device: what others do not leave about. */
@@ -32,6 +34,8 @@ const neverKept = [
   /^\/profil\/bienvenue$/,
   /^\/entraide\/(questions|reponses)\/[^/]+\/(historique|signalement|auteur|direct|nouvelles|reponses)/,
   /^\/entraide\/questions$/,
+  // Where somebody lives stands there.
+  /^\/employeurs\/./,
   /\/(suggestions|d-avance)$|\.(bin|js|pdf|txt|rtf|csv|json|webmanifest)$|^\/agenda\/|^\/accord\/[^/]+\/|^\/(assets|icones|healthz|readyz)/,
 ];
 

@@ -42,7 +42,9 @@ export function securityHeaders(options: {
     await next();
     // Not by `c.header`, which makes the answer again for each of them.
     const { headers } = c.res;
-    for (const [name, value] of always) headers.set(name, value);
+    for (const [name, value] of always)
+      // A page may tell even less of where its reader comes from.
+      if (name !== 'Referrer-Policy' || headers.get(name) !== 'no-referrer') headers.set(name, value);
     // No proxy keeps a page, nor does a shared phone keep those of somebody. Hashed assets set their own.
     const actor = c.get('actor') as Actor | undefined;
     if (!headers.has('Cache-Control'))

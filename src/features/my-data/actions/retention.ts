@@ -15,6 +15,7 @@ import {
   unusedToErase,
   unusedToWarn,
 } from '../../people/store/retention.ts';
+import { sweepEndedContracts, sweepPastDays } from '../../work/store/own-data.ts';
 import { sweepPapers } from '../../replacements/store/papers.ts';
 import { sweepSheets } from '../../replacements/store/handover.ts';
 import { keptSince, periods } from '../domain/periods.ts';
@@ -40,6 +41,8 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
     papers: await sweepPapers(db, dateOf(keptSince('papers', now))),
     sheets: await sweepSheets(db, dateOf(keptSince('endedContract', now))),
     sentForms: await sweepSentForms(db, keptSince('sentForms', now)),
+    contracts: await sweepEndedContracts(db, keptSince('oldContract', now)),
+    pastDays: await sweepPastDays(db, keptSince('pastDays', now)),
     trail: await sweepTrail(db, keptSince('trail', now)),
     warned: await warnUnused(services, now),
     erased: await eraseUnused(services, now),

@@ -5,6 +5,7 @@ import { moderationTables } from './kept/moderation.ts';
 import { peopleTables } from './kept/people.ts';
 import { replacementPaperTables } from './kept/replacement-papers.ts';
 import { signInTables } from './kept/sign-in.ts';
+import { workTables } from './kept/work.ts';
 import type { Kept } from './kept/entry.ts';
 
 /**
@@ -20,6 +21,7 @@ export const kept = {
   ...replacementPaperTables,
   ...messageTables,
   ...moderationTables,
+  ...workTables,
   ...houseTables,
 } as const satisfies Record<string, Kept>;
 

@@ -35,6 +35,10 @@ export const periods = {
   endedContract: 90 * day,
   /** Since the text was changed. */
   oldWords: 1 * year,
+  /** Since the contract ended: for so long wages may be claimed (labour code, L3245-1). */
+  oldContract: 3 * year,
+  /** Since a day that differed. */
+  pastDays: 90 * day,
   /** Since the act. */
   trail: 1 * year,
   /** Since the window that was counted. */

@@ -26,6 +26,12 @@ const activitiesFr: Record<Activity, ActivityWords> = {
     why: 'Garder les questions et les réponses, et les retrouver.',
     seenBy: 'Les assistantes et assistants de vie que vous avez choisis en publiant, et la modération.',
   },
+  work: {
+    title: 'Votre travail',
+    why: 'Savoir quand vous travaillez et quand vous pourriez remplacer, pour préparer un remplacement permis par la loi.',
+    seenBy:
+      'Vous. Chaque employeur relié, pour son contrat et aucun autre. Vos disponibilités servent à chercher, et vos préférences ne sont montrées à personne.',
+  },
   replacements: {
     title: 'Les remplacements',
     why: 'Trouver qui peut venir, avec l’accord de l’employeur, et préparer les papiers.',
@@ -79,6 +85,12 @@ const activitiesEn: Record<Activity, ActivityWords> = {
     why: 'To keep questions and answers, and find them again.',
     seenBy: 'The carers you chose when posting, and the moderators.',
   },
+  work: {
+    title: 'Your work',
+    why: 'To know when you work and when you could replace others, to prepare a replacement the law allows.',
+    seenBy:
+      'You. Each employer who is linked, for his contract and no other. When you are free is used to search, and your preferences are shown to nobody.',
+  },
   replacements: {
     title: 'Replacements',
     why: 'To find who can come, with the employer’s agreement, and to prepare the papers.',
@@ -125,6 +137,8 @@ const untilFr: Record<Until, (length: string) => string> = {
   papers: (length) => `${length} après la fin du contrat`,
   endedContract: (length) => `${length} après la fin du contrat`,
   oldWords: (length) => `${length} après le changement`,
+  oldContract: (length) => `${length} après la fin du contrat`,
+  pastDays: (length) => `${length} après le jour`,
   trail: (length) => `pendant ${length}`,
   counters: (length) => `pendant ${length}`,
   sentForms: (length) => `${length} après l’envoi`,
@@ -147,6 +161,8 @@ const untilEn: typeof untilFr = {
   papers: (length) => `${length} after the end of the contract`,
   endedContract: (length) => `${length} after the end of the contract`,
   oldWords: (length) => `${length} after the change`,
+  oldContract: (length) => `${length} after the end of the contract`,
+  pastDays: (length) => `${length} after the day`,
   trail: (length) => `for ${length}`,
   counters: (length) => `for ${length}`,
   sentForms: (length) => `${length} after it was sent`,

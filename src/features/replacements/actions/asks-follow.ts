@@ -100,8 +100,15 @@ async function followAgreements(
   );
 }
 
+/** The token of an agreement's link, for whoever typed its figures. */
+export const tokenOf = async (services: Services, id: string): Promise<string | null> =>
+  (await giveOut(services, id))?.token ?? null;
+
 /** The link and the figures of an agreement, made again from what the database keeps and the secret it does not. */
-async function giveOut(services: Services, id: string): Promise<{ token: string; code: string } | null> {
+export async function giveOut(
+  services: Services,
+  id: string,
+): Promise<{ token: string; code: string } | null> {
   const kept = await secretsOfAgreement(services.db, id);
   if (!kept) return null;
   const derived = { purpose: outsideLinkPurpose, id, salt: kept.salt };

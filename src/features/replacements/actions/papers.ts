@@ -8,6 +8,7 @@ import { addressOf } from '../../work/store/addresses.ts';
 import { makeTerms, type Terms } from '../domain/papers-terms.ts';
 import { agreedTo, insertPapers, papersOf, partyTo, type Party } from '../store/papers.ts';
 import { agreementByLink } from '../store/agreements.ts';
+import { coversOfAgreement, type CoverOnCalendar } from '../store/calendar-feeds.ts';
 import { mayEnterHome } from '../store/agreement-homes.ts';
 
 /**
@@ -47,7 +48,7 @@ export async function papersByLink(services: Services, token: string): Promise<T
 }
 
 /** The contract as its reader may have it: its employer and his replacement, nobody else (404). */
-export type Papers = { party: Party; terms: Terms; street: string | null };
+export type Papers = { party: Party; terms: Terms; street: string | null; ahead: CoverOnCalendar[] };
 
 /** The papers the actor is party to. The street is for the employer, and for her while she may go there. */
 export async function readPapers(services: Services, actor: Person, agreementId: string): Promise<Papers> {
@@ -58,5 +59,7 @@ export async function readPapers(services: Services, actor: Person, agreementId:
   const knows =
     party.side === 'employer' || (await mayEnterHome(db, actor.id, party.employerId, services.now()));
   const street = knows ? ((await addressOf(db, party.employerId))?.street ?? null) : null;
-  return { party, terms, street };
+  // What is to come is for her calendar alone.
+  const ahead = party.side === 'replacement' ? await coversOfAgreement(db, party, services.now()) : [];
+  return { party, terms, street, ahead };
 }

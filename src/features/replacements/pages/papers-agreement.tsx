@@ -9,6 +9,7 @@ import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { Facts } from '../../../ui/table.tsx';
 import type { PaperCheck } from '../actions/papers-check.ts';
 import type { Ending, Terms } from '../domain/papers-terms.ts';
+import type { CoverOnCalendar } from '../store/calendar-feeds.ts';
 import { words } from '../words.ts';
 
 /** Where each form of the contract is, and the checklist: an account and a signed link have theirs. */
@@ -24,10 +25,10 @@ export function PapersPage(props: {
   terms: Terms;
   links: PaperLinks;
   checks: readonly PaperCheck[];
-  /** By a signed link: said to somebody who has no account. */
-  byLink?: boolean;
+  /** Hours to come, for the calendar of her who comes; null behind a signed link: said to somebody without an account. */
+  ahead: readonly CoverOnCalendar[] | null;
 }) {
-  const { locale, terms, links, checks, byLink = false } = props;
+  const { locale, terms, links, checks, ahead } = props;
   const w = words[locale].papers;
   const choices: Ending[] = terms.mayEndOnReturn ? ['precise', 'return'] : ['precise'];
   return (
@@ -35,7 +36,7 @@ export function PapersPage(props: {
       <PageHead
         locale={locale}
         title={w.pageTitle}
-        lead={byLink ? w.linkLead : w.pageLead}
+        lead={ahead ? w.pageLead : w.linkLead}
         back={links.back && <BackLink href={links.back}>{w.back}</BackLink>}
       />
       <Facts facts={factsOf(terms, locale)} />
@@ -85,6 +86,18 @@ export function PapersPage(props: {
           ))}
         </Card>
       ))}
+      {ahead && ahead.length > 0 && (
+        <>
+          <h2>{w.coverFile}</h2>
+          <ul>
+            {ahead.map(({ id, start }) => (
+              <li>
+                <a href={urls.coverCalendar(id)}>{w.coverAt(start, terms.timeZone)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="soft">{w.private}</p>
       <Actions>
         <LinkButton kind="quiet" icon="check" href={links.cesu}>

@@ -100,6 +100,12 @@ export function RequestHomePage(props: { actor: Person; now: Date; home: Home; a
           {home.carer && (
             <ListCard level={3} href={urls.employers()} title={w.employers} extract={w.employersHint} />
           )}
+          <ListCard
+            level={3}
+            href={urls.papers()}
+            title={words[locale].papers.title}
+            extract={words[locale].papers.lead}
+          />
           <ListCard level={3} href={urls.howReplacementsAreChosen()} title={w.how} />
         </CardList>
       </section>

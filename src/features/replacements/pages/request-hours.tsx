@@ -198,6 +198,7 @@ export function AddHours(props: {
           label={w.addKind}
           choices={shiftKinds.map((value) => ({ value, label: w.kinds[value] }))}
           chosen={[draft?.kind ?? 'work']}
+          full
         />
         <Actions>
           <Button kind={corrects ? 'primary' : 'quiet'} icon={corrects ? 'check' : 'add'}>

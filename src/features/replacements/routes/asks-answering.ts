@@ -11,7 +11,7 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { instantAt, wallClock } from '../../law/domain/clock.ts';
-import { markPageRead } from '../../messages/store/news.ts';
+import { sawPage } from '../../messages/actions/read-news.ts';
 import { answerAsk } from '../actions/answer-ask.ts';
 import { readAsk, type AskView } from '../actions/asks-read.ts';
 import { withdrawFromAsk } from '../actions/cover-withdraw.ts';
@@ -39,7 +39,7 @@ export function answeringRoutes({ services, draw }: House): Route[] {
   return [
     get('/remplacements/demandes/:id', asked, async (c) => {
       const actor = personOf(c);
-      await markPageRead(services.db, actor, urls.replacementAsk(idOf(c)), services.now());
+      await sawPage(services, actor, urls.replacementAsk(idOf(c)));
       return drawAsk(c);
     }),
 

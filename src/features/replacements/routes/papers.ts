@@ -18,6 +18,7 @@ import { paperAsRichText } from '../papers/rich-text.ts';
 import { paperAsText } from '../papers/text.ts';
 import { replacing } from '../policies.ts';
 import { contractFr } from '../words/papers-contract.ts';
+import type { CoverOnCalendar } from '../store/calendar-feeds.ts';
 import { words } from '../words.ts';
 import { personOf } from './papers-person.ts';
 
@@ -50,9 +51,9 @@ async function contractFile(
 
 /** Papers, for the two an agreement binds: with their account, or by the employer's signed link. */
 export function papersRoutes({ services, draw }: House): Route[] {
-  const drawPapers = (c: RavieContext, terms: Terms, links: PaperLinks, byLink: boolean) => {
+  const drawPapers = (c: RavieContext, terms: Terms, links: PaperLinks, ahead: CoverOnCalendar[] | null) => {
     const { locale } = c.get('actor');
-    const body = PapersPage({ locale, terms, links, checks: checkPapers(terms, locale), byLink });
+    const body = PapersPage({ locale, terms, links, checks: checkPapers(terms, locale), ahead });
     return draw(c, { title: words[locale].papers.pageTitle, section: 'replacement', body });
   };
   const drawCesu = (c: RavieContext, terms: Terms, back: string) => {
@@ -77,14 +78,14 @@ export function papersRoutes({ services, draw }: House): Route[] {
     }),
 
     get('/remplacements/:id/papiers', replacing, async (c) => {
-      const { terms, party } = await mine(c);
+      const { terms, party, ahead } = await mine(c);
       const id = party.agreementId;
       const links: PaperLinks = {
         contract: (form, ending) => urls.replacementContract(id, form, slugOf(ending)),
         cesu: urls.replacementCesu(id),
         back: urls.papers(),
       };
-      return drawPapers(c, terms, links, false);
+      return drawPapers(c, terms, links, ahead);
     }),
 
     get('/remplacements/:id/cesu', replacing, async (c) => {
@@ -104,7 +105,7 @@ export function papersRoutes({ services, draw }: House): Route[] {
         cesu: urls.employerCesu(token),
         back: null,
       };
-      return drawPapers(c, terms, links, true);
+      return drawPapers(c, terms, links, null);
     }),
 
     get('/accord/:token/cesu', anyone, async (c) =>

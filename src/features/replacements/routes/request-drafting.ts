@@ -8,7 +8,7 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { addHours, chooseHow, dropDraft, keepHours, type AddFailure } from '../actions/change-request.ts';
-import { markPageRead } from '../../messages/store/news.ts';
+import { sawPage } from '../../messages/actions/read-news.ts';
 import { cancelAsking } from '../actions/asks-lead.ts';
 import { followRequest } from '../actions/asks-follow.ts';
 import { readRequest } from '../actions/read-request.ts';
@@ -45,7 +45,7 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
 
   return [
     get('/remplacements/:id', replacing, async (c) => {
-      await markPageRead(services.db, personOf(c), urls.replacement(idOf(c)), services.now());
+      await sawPage(services, personOf(c), urls.replacement(idOf(c)));
       return drawRequest(c);
     }),
 

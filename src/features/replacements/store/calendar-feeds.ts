@@ -75,6 +75,18 @@ export async function coversSince(
   return rows;
 }
 
+/** The hours to come that one agreement gave her. */
+export async function coversOfAgreement(
+  db: Db,
+  { requestId, employerId, carerId }: { requestId: string; employerId: string; carerId: string },
+  now: Date,
+): Promise<CoverOnCalendar[]> {
+  const { rows } = await sql<CoverOnCalendar>`select ${columns} from ${tables}
+    where s.request_id = ${requestId} and s.employer_id = ${employerId} and v.carer_id = ${carerId}
+      and v.state = 'agreed' and upper(v.during) > ${now} order by lower(v.during) limit 100`.execute(db);
+  return rows;
+}
+
 /** Hours she took and holds, by their id; null when they are not hers. */
 export async function coverHeldBy(db: Db, carerId: string, id: string): Promise<CoverOnCalendar | null> {
   if (!isId(id)) return null;

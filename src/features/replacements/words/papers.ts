@@ -1,6 +1,7 @@
 import type { Ending } from '../domain/papers-terms.ts';
 import type { CheckedRule } from '../domain/papers-check.ts';
-import { inEuros, onDay } from './papers-figures.ts';
+import { dayIn } from '../domain/papers-days.ts';
+import { atHour, inEuros, onDay } from './papers-figures.ts';
 
 export const fr = {
   title: 'Mes papiers',
@@ -71,7 +72,9 @@ export const fr = {
   private:
     'Seuls l’employeur et la personne qui remplace voient ces papiers. La personne remplacée ne voit pas ce salaire.',
   linkLead: 'Vous avez dit oui. Voici les papiers de ce remplacement.',
-  coverFile: 'Ajouter ces heures à mon agenda',
+  coverFile: 'Ajouter à mon agenda',
+  coverAt: (start: Date, timeZone: string) =>
+    `${onDay(dayIn(start, timeZone), 'fr')} à ${atHour(start, 'fr', timeZone)}`,
 
   cesuTitle: 'La liste Cesu',
   cesuLead: 'À cocher sur le papier. Chaque ligne dit d’où elle vient.',
@@ -154,7 +157,8 @@ export const en: PapersWords = {
   cesuLink: 'The Cesu checklist: before, during, after',
   private: 'Only the employer and who replaces see these papers. Whoever is replaced does not see this wage.',
   linkLead: 'You said yes. Here are the papers of this replacement.',
-  coverFile: 'Add these hours to my calendar',
+  coverFile: 'Add to my calendar',
+  coverAt: (start, timeZone) => `${onDay(dayIn(start, timeZone), 'en')} at ${atHour(start, 'en', timeZone)}`,
 
   cesuTitle: 'The Cesu checklist',
   cesuLead: 'To be ticked on paper. Each line says where it comes from.',

@@ -23,8 +23,10 @@ export function OutsiderHome(props: {
   waiting: Child;
   who: Outsider;
   near: readonly Nearby[] | null;
+  /** What she comes for, before the rest. */
+  first: Child;
 }) {
-  const { actor, waiting, who, near } = props;
+  const { actor, waiting, who, near, first } = props;
   const w = outsiderWords[actor.locale];
   const { lead, now } = w.homes[who];
   return (
@@ -36,6 +38,7 @@ export function OutsiderHome(props: {
         listen
       />
       {waiting}
+      {first}
       {who === 'none' && (
         <p>
           <LinkButton icon="person" href={urls.whoIAm()}>

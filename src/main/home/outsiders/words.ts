@@ -13,7 +13,7 @@ const homesFr: Record<Outsider, Home> = {
     now: [
       'Parlez des relais à la personne qui vous aide\u00a0: elle y retrouve des collègues, gratuitement, et pose ses questions.',
       'Un centre de ressources vous accueille aussi\u00a0: on y répond à vos questions et on vous oriente.',
-      'Les assistantes et assistants de vie ne voient ni votre compte ni ce que vous êtes.',
+      'Seule la personne reliée à votre contrat voit que vous avez un compte.',
     ],
   },
   caregiver: {
@@ -80,7 +80,7 @@ const homesEn: Record<Outsider, Home> = {
     now: [
       'Tell the person who helps you about the relays: she meets colleagues there, free of charge, and asks her questions.',
       'A resource centre welcomes you too: your questions are answered, and you are shown the way.',
-      hidden,
+      'Only the person linked to your contract sees that you have an account.',
     ],
   },
   caregiver: {

@@ -1,0 +1,36 @@
+import type { Position } from './problem.ts';
+
+/** What a trip supposes: getting out and finding the door, roads that wind, the speed of the country. */
+const fixedMinutes = 5;
+const detour = 1.3;
+const kmPerHour = 50;
+const earthRadiusKm = 6371;
+const minutesPerKm = (60 * detour) / kmPerHour;
+
+/** A place as a point of the sphere of radius one: between two of these the distance takes no cosine. */
+export type OnSphere = { x: number; y: number; z: number };
+
+export function onSphere({ lat, lon }: Position): OnSphere {
+  const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
+  return { x: Math.cos(phi) * Math.cos(lambda), y: Math.cos(phi) * Math.sin(lambda), z: Math.sin(phi) };
+}
+
+/** Minutes for this straight line through the sphere of radius one, not rounded. */
+export function minutesForChord(chord: number): number {
+  return fixedMinutes + minutesPerKm * 2 * earthRadiusKm * Math.asin(Math.min(1, chord / 2));
+}
+
+/** Minutes of travel between two places, not rounded: 5 + 60 × 1.3 × km of great circle / 50. */
+export function minutesBetween(one: OnSphere, other: OnSphere): number {
+  const [x, y, z] = [one.x - other.x, one.y - other.y, one.z - other.z];
+  return minutesForChord(Math.sqrt(x * x + y * y + z * z));
+}
+
+/** The longest straight line through the sphere that takes no more minutes than these; negative when none does. */
+export function chordWithin(minutes: number): number {
+  const arc = (minutes - fixedMinutes) / minutesPerKm / earthRadiusKm;
+  return arc < 0 ? -1 : 2 * Math.sin(Math.min(arc, Math.PI) / 2);
+}
+
+/** Trips are compared to within this many minutes: two right ways to compute one differ by less. */
+export const sameMinutes = 1e-9;

@@ -1,0 +1,66 @@
+import type { Lock, Problem } from '../domain/problem.ts';
+import { conflictsOf } from './conflicts.ts';
+import { edgesOf, withoutSome, type Edges } from './edges.ts';
+import type { Effort } from './effort.ts';
+import { instanceOf, type Instance } from './instance.ts';
+import { Roster, type Ground } from './roster.ts';
+
+/** What is left to plan once the locked lines are held. */
+export type Prepared = {
+  /** Before any lock. */
+  all: Ground;
+  /** Edges that still can be chosen beside the locked ones. */
+  free: Ground;
+  /** Edges of `all` that are locked and hold. */
+  locked: number[];
+  brokenLocks: Lock[];
+};
+
+export function prepare(problem: Problem, locks: readonly Lock[], effort: Effort): Prepared {
+  const instance = instanceOf(problem);
+  const edges = edgesOf(instance, effort);
+  const conflicts = conflictsOf(instance);
+  const room = new Float64Array(instance.carers.length * instance.weeks);
+  for (let carer = 0; carer < instance.carers.length; carer += 1)
+    room.fill(instance.capacity[carer]!, carer * instance.weeks, (carer + 1) * instance.weeks);
+  const all: Ground = { instance, edges, conflicts, room, known: () => false };
+  if (locks.length === 0) return { all, free: all, locked: [], brokenLocks: [] };
+
+  const roster = new Roster(all);
+  const brokenLocks: Lock[] = [];
+  const find = finder(instance, edges);
+  for (const lock of locks) {
+    const edge = find(lock);
+    const held = edge === null ? -1 : roster.taken[edges.shift[edge]!]!;
+    if (edge !== null && held === -1 && roster.fits(edge)) roster.give(edge);
+    else if (edge === null || held !== edge) brokenLocks.push(lock);
+  }
+  const left = withoutSome(
+    edges,
+    (edge) => roster.taken[edges.shift[edge]!] === -1 && roster.fits(edge),
+    instance.shifts.length,
+  );
+  const free: Ground = {
+    ...all,
+    edges: left,
+    room: roster.roomLeft(),
+    known: (edge) =>
+      roster.held[left.carer[edge]!]!.some(
+        (shift) => instance.employer[shift] === instance.employer[left.shift[edge]!],
+      ),
+  };
+  return { all, free, locked: [...roster.taken].filter((edge) => edge !== -1), brokenLocks };
+}
+
+/** The edge of a line, or null when she could not take this shift even alone. */
+function finder(instance: Instance, edges: Edges): (lock: Lock) => number | null {
+  const carers = new Map(instance.carers.map(({ id }, index) => [id, index]));
+  const shifts = new Map(instance.shifts.map(({ id }, index) => [id, index]));
+  return ({ carer: carerId, shift: shiftId }) => {
+    const [carer, shift] = [carers.get(carerId), shifts.get(shiftId)];
+    if (carer === undefined || shift === undefined) return null;
+    for (let edge = edges.from[carer]!; edge < edges.from[carer + 1]!; edge += 1)
+      if (edges.shift[edge] === shift) return edge;
+    return null;
+  };
+}

@@ -1,0 +1,120 @@
+import type { Part } from './parts.ts';
+import type { Ground } from './roster.ts';
+
+/** A row of a linear model: the sum of these variables, each times its factor, lies between two values. */
+export type Row = { variables: readonly number[]; factors: readonly number[]; low: number; high: number };
+
+/**
+ * A part as a model in numbers 0 and 1: variable `v` is edge `edges[v]` chosen or not; those after them say whether an
+ * employer sees a carer, where that does not follow from one edge alone.
+ */
+export type Model = {
+  edges: readonly number[];
+  variables: number;
+  rows: Row[];
+  /** What each variable counts for among faces; and among minutes. */
+  faces: readonly number[];
+  minutes: readonly number[];
+};
+
+const thirdsPerHour = 3 * 3_600_000;
+
+export function modelOf(ground: Ground, part: Part): Model {
+  const { edges, instance } = ground;
+  const chosen: number[] = [];
+  const rows: Row[] = [];
+  const faces: number[] = [];
+  const minutes: number[] = [];
+  const seen: { members: number[] }[] = [];
+  const ofShift = new Map<number, number[]>();
+  for (const carer of part.carers) {
+    const own: number[] = [];
+    const byEmployer = new Map<number, number[]>();
+    for (let edge = edges.from[carer]!; edge < edges.from[carer + 1]!; edge += 1) {
+      const variable = chosen.push(edge) - 1;
+      own.push(variable);
+      append(ofShift, edges.shift[edge]!, variable);
+      append(byEmployer, instance.employer[edges.shift[edge]!]!, variable);
+      minutes.push(edges.minutes[edge]!);
+      faces.push(0);
+    }
+    for (const members of byEmployer.values()) {
+      if (ground.known(chosen[members[0]!]!)) continue;
+      if (members.length === 1) faces[members[0]!] = 1;
+      else seen.push({ members });
+    }
+    rows.push(...cliques(ground, own, chosen).map((members) => atMostOne(members)));
+    rows.push(...hours(ground, carer, own, chosen));
+  }
+  for (const members of ofShift.values()) rows.push(atMostOne(members));
+  let variables = chosen.length;
+  for (const { members } of seen) {
+    for (const member of members)
+      rows.push({ variables: [member, variables], factors: [1, -1], low: -Infinity, high: 0 });
+    faces.push(1);
+    minutes.push(0);
+    variables += 1;
+  }
+  return { edges: chosen, variables, rows, faces, minutes };
+}
+
+function append(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+const atMostOne = (variables: readonly number[]): Row => ({
+  variables,
+  factors: variables.map(() => 1),
+  low: -Infinity,
+  high: 1,
+});
+
+/** Sets of one carer's shifts of which she can take one, that hold every pair she cannot take together. */
+function cliques(
+  { conflicts, edges }: Ground,
+  own: readonly number[],
+  chosen: readonly number[],
+): number[][] {
+  const shift = own.map((variable) => edges.shift[chosen[variable]!]!);
+  const held = own.map(() => new Set<number>());
+  const found: number[][] = [];
+  for (let one = 0; one < own.length; one += 1)
+    for (let other = one + 1; other < own.length; other += 1) {
+      if (held[one]!.has(other) || !conflicts(shift[one]!, shift[other]!)) continue;
+      const members = [one, other];
+      for (let next = 0; next < own.length; next += 1)
+        if (members.every((member) => member !== next && conflicts(shift[member]!, shift[next]!)))
+          members.push(next);
+      for (const member of members) for (const each of members) held[member]!.add(each);
+      found.push(members.map((member) => own[member]!));
+    }
+  return found;
+}
+
+function hours(
+  { instance, edges, room }: Ground,
+  carer: number,
+  own: readonly number[],
+  chosen: readonly number[],
+): Row[] {
+  const { workFrom, workWeek, workThirds, weeks } = instance;
+  const byWeek = new Map<number, { variables: number[]; factors: number[] }>();
+  for (const variable of own) {
+    const shift = edges.shift[chosen[variable]!]!;
+    for (let piece = workFrom[shift]!; piece < workFrom[shift + 1]!; piece += 1) {
+      const week = workWeek[piece]!;
+      const row = byWeek.get(week) ?? { variables: [], factors: [] };
+      byWeek.set(week, row);
+      row.variables.push(variable);
+      row.factors.push(workThirds[piece]! / thirdsPerHour);
+    }
+  }
+  return [...byWeek].flatMap(([week, { variables, factors }]) => {
+    const high = room[carer * weeks + week]! / thirdsPerHour;
+    return factors.reduce((sum, factor) => sum + factor, 0) > high
+      ? [{ variables, factors, low: -Infinity, high }]
+      : [];
+  });
+}

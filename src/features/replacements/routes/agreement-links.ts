@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { urls } from '../../../language/urls.ts';
+import type { RavieContext } from '../../../platform/http/context.ts';
+import { readForm, typedText } from '../../../platform/http/form.ts';
+import { withinLimit, type Limit } from '../../../platform/http/limits.ts';
+import type { Policy } from '../../../platform/http/policy.ts';
+import { get, post, type Route } from '../../../platform/http/route.ts';
+import type { FormError } from '../../../ui/form.tsx';
+import type { House } from '../../../ui/house.ts';
+import { agreementOfCode, agreementOfLink, answerByLink } from '../actions/answer-agreement.ts';
+import { viewAgreement } from '../actions/agreement-read.ts';
+import { tokenOf } from '../actions/asks-follow.ts';
+import { employerAnswers, isOpen, type Agreement, type EmployerAnswer } from '../domain/agreement.ts';
+import { AgreementPage } from '../pages/agreement-page.tsx';
+import { AnsweredPage, ClosedPage, CodePage } from '../pages/agreement-ends.tsx';
+import { words } from '../words.ts';
+
+/** Whoever holds a link or figures we gave an employer: they open one page, for a short time, and are its only key. */
+const tokenHolders: Policy = { name: 'holds an employer’s link or code', allows: () => true };
+
+/** Enough for a family around one telephone; too little to try figures. */
+const opening: Limit = { name: 'accord-lien', hits: 60, seconds: 900 };
+const guessing: Limit = { name: 'accord-code', hits: 10, seconds: 900 };
+
+const anything = z.object({});
+
+/** An employer's answer, without an account. Nothing here is kept by anything between us and him. */
+export function agreementLinkRoutes({ services, draw }: House): Route[] {
+  /** Not kept, not listed, and the address in the bar is told to nobody. */
+  const privately = (c: RavieContext): void => {
+    c.header('Cache-Control', 'no-store');
+    c.header('X-Robots-Tag', 'noindex, nofollow');
+    c.header('Referrer-Policy', 'no-referrer');
+  };
+  const within = (c: RavieContext, limit: Limit) =>
+    withinLimit(services.db, limit, c.get('addressKey'), services.now());
+
+  const drawClosed = (
+    c: RavieContext,
+    why: 'answered' | 'over' | 'unknown',
+    papersOf: string | null = null,
+  ) => {
+    const locale = c.get('locale');
+    const body = ClosedPage({ locale, why, papersOf });
+    return draw(c, {
+      title: words[locale].agreement.closedTitle,
+      body,
+      status: why === 'unknown' ? 404 : 410,
+    });
+  };
+
+  const drawAgreement = async (c: RavieContext, agreement: Agreement, token: string, by: 'link' | 'code') => {
+    const locale = c.get('locale');
+    const view = await viewAgreement(services, agreement);
+    if (!view) return drawClosed(c, 'over');
+    const answerTo = { action: urls.employerAnswer(), hidden: { jeton: token, par: by } };
+    const body = AgreementPage({ locale, now: services.now(), view, answerTo });
+    return draw(c, { title: words[locale].agreement.title, body });
+  };
+
+  const drawCode = (c: RavieContext, name: string, errors: FormError[], status: 200 | 422 | 429) => {
+    privately(c);
+    const locale = c.get('locale');
+    const body = CodePage({ locale, name, errors });
+    return draw(c, { title: words[locale].agreement.codeTitle, body, status });
+  };
+
+  return [
+    get(urls.employerAgreementCode(), tokenHolders, (c) => drawCode(c, '', [], 200)),
+
+    post(urls.employerAgreementCode(), tokenHolders, async (c) => {
+      const w = words[c.get('locale')].agreement;
+      const { typed } = await readForm(c, anything);
+      const name = typedText(typed, 'nom');
+      if (!(await within(c, guessing)))
+        return drawCode(c, name, [{ field: 'code', message: w.tooMany }], 429);
+      const code = typedText(typed, 'code').replace(/\D/g, '');
+      const agreement = await agreementOfCode(services, code, name);
+      const token =
+        agreement && isOpen(agreement, services.now()) ? await tokenOf(services, agreement.id) : null;
+      if (!agreement || token === null) return drawCode(c, name, [{ field: 'code', message: w.wrong }], 422);
+      privately(c);
+      return drawAgreement(c, agreement, token, 'code');
+    }),
+
+    get('/accord/fait', tokenHolders, (c) => {
+      privately(c);
+      const locale = c.get('locale');
+      const answer = answerFrom(c.req.query('reponse')) ?? 'agreed';
+      const body = AnsweredPage({ locale, answer });
+      return draw(c, { title: words[locale].agreement.doneTitle[answer], body });
+    }),
+
+    post('/accord/reponse', tokenHolders, async (c) => {
+      privately(c);
+      if (!(await within(c, opening))) return drawClosed(c, 'unknown');
+      const { typed } = await readForm(c, anything);
+      const answer = answerFrom(typedText(typed, 'reponse'));
+      const token = typedText(typed, 'jeton');
+      if (!answer) return drawClosed(c, 'unknown');
+      const by = typedText(typed, 'par') === 'code' ? 'code' : 'link';
+      const answered = await answerByLink(services, token, answer, by);
+      // Where he is led says what he answered, and nothing of the link.
+      if (answered.ok) return c.redirect(urls.employerAnswered(answer), 303);
+      if (answered.failure.kind === 'answered' && answered.failure.state === answer)
+        return c.redirect(urls.employerAnswered(answer), 303);
+      return drawClosed(c, answered.failure.kind);
+    }),
+
+    get('/accord/:token', tokenHolders, async (c) => {
+      privately(c);
+      const token = c.req.param('token') ?? '';
+      if (!(await within(c, opening))) return drawClosed(c, 'unknown');
+      const agreement = await agreementOfLink(services, token);
+      if (!agreement) return drawClosed(c, 'unknown');
+      if (isOpen(agreement, services.now())) return drawAgreement(c, agreement, token, 'link');
+      const answered = employerAnswers.some((answer) => answer === agreement.state);
+      return drawClosed(c, answered ? 'answered' : 'over', agreement.state === 'agreed' ? token : null);
+    }),
+  ];
+}
+
+const answerFrom = (given: string | undefined): EmployerAnswer | null =>
+  employerAnswers.find((answer) => answer === given) ?? null;

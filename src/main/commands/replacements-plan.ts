@@ -1,0 +1,86 @@
+import { createReadStream } from 'node:fs';
+import { planProblem } from '../../features/planning/actions/plan.ts';
+import { whereJsonBreaks } from '../../features/planning/domain/broken-json.ts';
+import { readProblem } from '../../features/planning/domain/document.ts';
+import { reasons, type Plan } from '../../features/planning/domain/plan.ts';
+import type { Problem } from '../../features/planning/domain/problem.ts';
+import type { Work } from './command.ts';
+import { WrongUsage } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
+import { planLimits, type usages } from './usages.ts';
+import { commandWords } from './words.ts';
+
+const words = commandWords.plan;
+const megabytes = 256;
+const mostSeed = 2 ** 31 - 1;
+
+/** `ravie replacements plan`: who goes where. Needs neither settings nor database. */
+export const runReplacementsPlan: Work<typeof usages.replacementsPlan> = async (
+  { options },
+  { terminal },
+) => {
+  const since = performance.now();
+  if (options.input === undefined) throw new WrongUsage(words.needsInput);
+  const seconds = readSeconds(options.seconds);
+  const seed = readSeed(options.seed);
+  const source = options.input === '-' ? terminal.input : createReadStream(options.input);
+  const problem = parse(await read(source));
+  const plan = await planProblem(problem, { seconds, seed, since });
+  if (options.json) terminal.printJson(answerOf(plan));
+  else tell(terminal, problem, plan);
+  return 0;
+};
+
+/** What a machine is answered: no lock can be given on the line, so none is told of. */
+function answerOf({ brokenLocks: _, ...answer }: Plan): Omit<Plan, 'brokenLocks'> {
+  return answer;
+}
+
+function tell(terminal: Terminal, { shifts }: Problem, plan: Plan): void {
+  for (const { shift, carer, minutes } of plan.assignments) terminal.print(words.line(shift, carer, minutes));
+  for (const { shift, why } of plan.uncovered) {
+    const counts = reasons.flatMap((reason) => (why[reason] ? [words.reasons[reason](why[reason])] : []));
+    terminal.print(words.uncovered(shift, counts.join(', ')));
+  }
+  terminal.print(words.total(plan.coverage, shifts.length, plan.bound.coverage));
+  terminal.print(words.faces(plan.faces, plan.minutes));
+  terminal.print(words.ended[plan.ended]);
+}
+
+function readSeconds(given: string | undefined): number {
+  const { usual, most } = planLimits;
+  const seconds = given === undefined ? usual : Number(given);
+  if (seconds > 0 && seconds <= most) return seconds;
+  throw new WrongUsage(words.badSeconds(most));
+}
+
+function readSeed(given: string | undefined): number {
+  const seed = Number(given ?? 0);
+  if (Number.isInteger(seed) && seed >= 0 && seed <= mostSeed) return seed;
+  throw new WrongUsage(commandWords.usage.badNumber('--seed', 0, mostSeed));
+}
+
+async function read(stream: AsyncIterable<unknown>): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : (piece as Uint8Array);
+    size += bytes.byteLength;
+    if (size > megabytes * 1_000_000) throw new WrongUsage(words.tooLarge(megabytes));
+    pieces.push(bytes);
+  }
+  return new TextDecoder().decode(Buffer.concat(pieces));
+}
+
+function parse(text: string): Problem {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw new WrongUsage(words.notJson(whereJsonBreaks(text)));
+  }
+  const problem = readProblem(given);
+  if (problem.ok) return problem.value;
+  const { path, fault } = problem.failure;
+  throw new WrongUsage(words.wrong(path, words.why[fault]));
+}

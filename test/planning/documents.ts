@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import type { Document } from './document.ts';
+
+const quarter = 15 * 60_000;
+/** Sunday 10 January 2027, 16:00 in Paris: eight hours before a week ends. */
+const begin = Date.UTC(2027, 0, 10, 15);
+
+/** In winter in France. */
+export function instantAt(quarters: number): string {
+  return `${new Date(begin + quarters * quarter + 3_600_000).toISOString().slice(0, 19)}+01:00`;
+}
+
+const place = fc.record({
+  lat: fc.constantFrom(46.1, 46.12, 46.17, 46.3),
+  lon: fc.constantFrom(1.85, 1.87, 2, 2.2),
+});
+
+const span = (longest: number) =>
+  fc
+    .tuple(fc.integer({ min: 0, max: 64 }), fc.integer({ min: 1, max: longest }))
+    .map(([from, length]) => ({ start: instantAt(from), end: instantAt(from + length) }));
+
+const gestures = fc.subarray(['meal', 'wash', 'lift']);
+
+function named<Item>(items: fc.Arbitrary<Item>, letter: string, most: number) {
+  return fc
+    .array(items, { minLength: 1, maxLength: most })
+    .map((list) => list.map((item, index) => ({ id: `${letter}${index}`, ...item })));
+}
+
+/** Small problems where everything hinders: places, gestures, hours, other employers, the end of a week. */
+export function documents(carers: number, shifts: number): fc.Arbitrary<Document> {
+  const carer = fc
+    .tuple(
+      place,
+      fc.record({
+        maxMinutes: fc.constantFrom(10, 25, 45),
+        gestures,
+        maxWeekHours: fc.constantFrom(0, 1, 2, 3.5, 6, 20),
+        available: fc.array(span(64), { maxLength: 3 }),
+        busy: fc.array(
+          fc.tuple(span(8), place).map(([when, where]) => ({ ...when, ...where })),
+          { maxLength: 1 },
+        ),
+      }),
+    )
+    .map(([where, rest]) => ({ ...where, ...rest }));
+  const shift = fc
+    .tuple(
+      place,
+      span(20),
+      fc.record({
+        employer: fc.constantFrom('e0', 'e1', 'e2'),
+        kind: fc.constantFrom('work' as const, 'presence' as const, 'night' as const),
+        gestures: fc.subarray(['meal', 'wash'], { maxLength: 1 }),
+      }),
+    )
+    .map(([where, when, rest]) => ({ ...where, ...when, ...rest }));
+  return fc.record({ carers: named(carer, 'c', carers), shifts: named(shift, 's', shifts) });
+}
