@@ -176,7 +176,8 @@ export const urls = {
   replacementCancelling: (id: string) => `/remplacements/${part(id)}/annulation`,
   /** Hours to spare, to swap, or lasting. */
   hourOffers: (more: Given<'fait'> = {}) => `/remplacements/echanges${query(more)}`,
-  newHourOffer: (kind: 'heures' | 'echange' | 'durable') => `/remplacements/echanges/nouveau${query({ quoi: kind })}`,
+  newHourOffer: (kind: 'heures' | 'echange' | 'durable') =>
+    `/remplacements/echanges/nouveau${query({ quoi: kind })}`,
   hourOffer: (id: string, more: Given<'fait'> = {}) => `/remplacements/echanges/${part(id)}${query(more)}`,
   hourOfferWithdrawal: (id: string) => `/remplacements/echanges/${part(id)}/retrait`,
   hourOfferAnswers: (id: string) => `/remplacements/echanges/${part(id)}/reponses`,

@@ -8,6 +8,8 @@ import { calendarRoutes } from './routes/calendar.ts';
 import { candidateRoutes } from './routes/candidates.ts';
 import { handoverRoutes } from './routes/handover.ts';
 import { hoursRoutes } from './routes/papers-hours.ts';
+import { offerAnsweringRoutes } from './routes/offers/answering.ts';
+import { puttingRoutes } from './routes/offers/putting.ts';
 import { papersRoutes } from './routes/papers.ts';
 import { requestDraftingRoutes } from './routes/request-drafting.ts';
 import { requestOpeningRoutes } from './routes/request-opening.ts';
@@ -16,6 +18,8 @@ import { requestOpeningRoutes } from './routes/request-opening.ts';
 export function replacementRoutes(house: House): Route[] {
   return [
     ...requestOpeningRoutes(house),
+    ...puttingRoutes(house),
+    ...offerAnsweringRoutes(house),
     ...answeringRoutes(house),
     ...leadingRoutes(house),
     // Fixed addresses under /accord stand before the token.

@@ -4,6 +4,8 @@ import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
 import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
 import { en as followEn, fr as followFr } from './words/follow.ts';
 import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
+import { en as offerFormsEn, fr as offerFormsFr } from './words/offers-forms.ts';
+import { en as offersEn, fr as offersFr } from './words/offers.ts';
 import { en as cesuEn, fr as cesuFr } from './words/papers-cesu.ts';
 import { en as hoursEn, fr as hoursFr } from './words/papers-hours.ts';
 import { en as papersEn, fr as papersFr } from './words/papers.ts';
@@ -15,6 +17,8 @@ export const fr = {
   agreement: agreementFr,
   follow: followFr,
   candidates: candidatesFr,
+  offers: offersFr,
+  offerForms: offerFormsFr,
   papers: papersFr,
   cesu: cesuFr,
   hours: hoursFr,
@@ -30,6 +34,8 @@ export const en: Words = {
   agreement: agreementEn,
   follow: followEn,
   candidates: candidatesEn,
+  offers: offersEn,
+  offerForms: offerFormsEn,
   papers: papersEn,
   cesu: cesuEn,
   hours: hoursEn,

@@ -9,8 +9,10 @@ export const fr = {
   } as Record<OfferKind, string>,
   leads: {
     swap: 'Vos collègues du département verront la commune, les heures et les gestes. Jamais l’employeur ni l’adresse.',
-    spare: 'Les employeurs, vos collègues et les animatrices du département verront votre prénom et ces heures.',
-    lasting: 'Les aides à domicile qui habitent à portée verront la commune, les heures et les gestes. Jamais votre nom.',
+    spare:
+      'Les employeurs, vos collègues et les animatrices du département verront votre prénom et ces heures.',
+    lasting:
+      'Les aides à domicile qui habitent à portée verront la commune, les heures et les gestes. Jamais votre nom.',
   } as Record<OfferKind, string>,
   whichShift: 'Laquelle\u00a0?',
   whichGiven: 'Laquelle des vôtres donnez-vous\u00a0?',
@@ -35,7 +37,8 @@ export const fr = {
   word: 'Un mot',
   wordHint: 'Les noms, les téléphones et les adresses écrits ici sont masqués.',
   reach: 'Si nous nous mettons d’accord, montrer',
-  reachHint: 'À cette personne seulement, et pas avant que les deux aient dit oui. Vous pourrez revenir dessus.',
+  reachHint:
+    'À cette personne seulement, et pas avant que les deux aient dit oui. Vous pourrez revenir dessus.',
   reaches: { phone: 'Mon téléphone', email: 'Mon adresse e-mail' } as Record<Reach, string>,
   noReach: 'D’abord, un moyen de vous joindre',
   noReachHint: 'Votre compte n’a ni téléphone ni adresse e-mail. Ajoutez-en un, puis revenez.',
@@ -84,7 +87,8 @@ export const en: Words = {
   titles: { swap: 'Swap a shift', spare: 'Offer my spare hours', lasting: 'Look for somebody who stays' },
   leads: {
     swap: 'Colleagues of your department will see the town, the hours and the gestures. Never the employer nor the address.',
-    spare: 'Employers, colleagues and facilitators of the department will see your first name and these hours.',
+    spare:
+      'Employers, colleagues and facilitators of the department will see your first name and these hours.',
     lasting: 'Carers who live within reach will see the town, the hours and the gestures. Never your name.',
   },
   whichShift: 'Which one?',

@@ -48,7 +48,10 @@ export const fr = {
   kinds: kindsFr,
   days: daysFr,
   and: ' et ',
-  badges: { swap: 'Échange', spare: 'Heures en plus', lasting: 'Emploi qui dure' } as Record<OfferKind, string>,
+  badges: { swap: 'Échange', spare: 'Heures en plus', lasting: 'Emploi qui dure' } as Record<
+    OfferKind,
+    string
+  >,
   states: { open: 'Ouvert', agreed: 'Conclu', withdrawn: 'Retiré', fallen: 'N’a pas tenu' } as Record<
     OfferState,
     string
@@ -75,7 +78,8 @@ export const fr = {
   aWord: 'Un mot',
   until: (day: string) => `Jusqu’au ${day}.`,
   hiddenSwap: 'Le nom et l’adresse de l’employeur ne sont pas montrés.',
-  hiddenLasting: 'Le nom et l’adresse de l’employeur ne sont montrés à personne. Si vous vous mettez d’accord, chacun voit comment joindre l’autre.',
+  hiddenLasting:
+    'Le nom et l’adresse de l’employeur ne sont montrés à personne. Si vous vous mettez d’accord, chacun voit comment joindre l’autre.',
   passOn: 'Vous connaissez quelqu’un qui cherche\u00a0? Parlez-lui de cette page.',
 
   over: 'C’est terminé. Merci d’y avoir pensé.',
@@ -230,7 +234,12 @@ export const en: Words = {
 
   answers: 'Answers',
   noAnswers: 'No answer yet. You will be told here, quietly.',
-  answerStates: { waiting: 'waits for your answer', accepted: 'yes', declined: 'no', withdrawn: 'taken back' },
+  answerStates: {
+    waiting: 'waits for your answer',
+    accepted: 'yes',
+    declined: 'no',
+    withdrawn: 'taken back',
+  },
   gives: (span, commune) => `Against: ${span}, in ${commune}`,
   choose: { swap: 'Make this swap', spare: 'Say yes', lasting: 'Say yes' },
   chooseNote: {

@@ -10,11 +10,7 @@ import { swappable, type OwnShift } from './own-shifts.ts';
 /** What a form has her choose from: her own shifts of a swap, else her contacts and the days ahead. */
 export type FormFacts = { shifts: OwnShift[]; reaches: Reach[]; dates: string[] };
 
-export async function formFacts(
-  { db, now }: Services,
-  actor: Person,
-  kind: OfferKind,
-): Promise<FormFacts> {
+export async function formFacts({ db, now }: Services, actor: Person, kind: OfferKind): Promise<FormFacts> {
   if (kind === 'swap') return { shifts: await swappable(db, actor.id, now()), reaches: [], dates: [] };
   const contacts = await ownContacts(db, actor);
   return {

@@ -119,7 +119,10 @@ export function Agreed({ actor: { locale }, view }: OfferProps) {
       <p>{w.made}</p>
       <p>{w.hersNow}</p>
       <Actions>
-        <LinkButton href={urls.replacement(offer.isMine ? halves.offered : halves.answered)} icon="replacement">
+        <LinkButton
+          href={urls.replacement(offer.isMine ? halves.offered : halves.answered)}
+          icon="replacement"
+        >
           {w.myHalf}
         </LinkButton>
         <LinkButton href={urls.replacements()} kind="quiet">

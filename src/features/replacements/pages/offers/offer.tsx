@@ -88,7 +88,9 @@ function OfferFacts({ actor: { locale }, now, view: { offer } }: OfferProps) {
     { term: w.where, value: kind === 'spare' ? w.around(commune.name, mostMinutes ?? 0) : commune.name },
     ...(minutes === null ? [] : [{ term: w.road, value: aboutMinutes(minutes, locale) }]),
     ...(kinds.length > 0 ? [{ term: w.what, value: kinds.map((each) => w.kinds[each]).join(', ') }] : []),
-    ...(kind === 'spare' ? [] : [{ term: w.gestures, value: gesturesSaid(gestures, locale) || w.noGestures }]),
+    ...(kind === 'spare'
+      ? []
+      : [{ term: w.gestures, value: gesturesSaid(gestures, locale) || w.noGestures }]),
     ...(author ? [{ term: w.who, value: personName(author.firstName, author.initial) }] : []),
     ...(word ? [{ term: w.aWord, value: word }] : []),
   ];

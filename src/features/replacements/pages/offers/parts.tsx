@@ -18,9 +18,7 @@ export function daysOfWeek({ weekdays }: Offer, locale: Locale): string {
   const w = words[locale].offers;
   const names = weekdays.toSorted((a, b) => a - b).map((day) => w.days[day]);
   const [last, ...before] = names.toReversed();
-  return last === undefined
-    ? w.noDays
-    : [before.toReversed().join(', '), last].filter(Boolean).join(w.and);
+  return last === undefined ? w.noDays : [before.toReversed().join(', '), last].filter(Boolean).join(w.and);
 }
 
 export const gesturesSaid = (gestures: Offer['gestures'], locale: Locale): string =>
@@ -75,7 +73,10 @@ export function OfferCard({ offer, locale, now }: { offer: SeenOffer; locale: Lo
   const extract = {
     swap: gesturesSaid(offer.gestures, locale),
     spare: timesSaid(offer, locale, now),
-    lasting: [offer.weekdays.length > 0 ? daysOfWeek(offer, locale) : '', gesturesSaid(offer.gestures, locale)]
+    lasting: [
+      offer.weekdays.length > 0 ? daysOfWeek(offer, locale) : '',
+      gesturesSaid(offer.gestures, locale),
+    ]
       .filter(Boolean)
       .join('. '),
   }[kind];

@@ -64,9 +64,13 @@ export function offerFrom(
     common();
     if (errors.length > 0 || !communeCode || !reach) return { errors };
     const usual = weekdays.filter((day) => typed.weekdays.includes(String(day)));
-    return { form: { id, kind, communeCode, hoursAWeek, weekdays: usual, gestures, word: typed.word, reach } };
+    return {
+      form: { id, kind, communeCode, hoursAWeek, weekdays: usual, gestures, word: typed.word, reach },
+    };
   }
-  const times = typed.days.flatMap((date) => spanFrom({ date, from: typed.from, to: typed.to }, timeZone) ?? []);
+  const times = typed.days.flatMap(
+    (date) => spanFrom({ date, from: typed.from, to: typed.to }, timeZone) ?? [],
+  );
   const kinds = shiftKinds.filter((each) => typed.kinds.includes(each));
   const mostMinutes = Number(typed.most);
   if (typed.days.length === 0) wrong('jours', faults.days);
