@@ -1,5 +1,6 @@
 import { listener, type Listener, type Loop, type Schedule } from '../../platform/jobs/jobs.ts';
 import type { Services } from '../../platform/services.ts';
+import { solvePlan } from './actions/department/solve-plan.ts';
 import { freezeTerms } from './actions/papers.ts';
 import { askListeners, askLoops } from './asks-jobs.ts';
 import { offerListeners } from './offers-jobs.ts';
@@ -8,7 +9,11 @@ import { offerListeners } from './offers-jobs.ts';
 export function replacementListeners(services: Services): Listener[] {
   return [
     ...askListeners(services),
+<<<<<<< HEAD
     ...offerListeners(services),
+=======
+    listener('solve-department-plan', 'department-plan-asked', ({ planId }) => solvePlan(services, planId)),
+>>>>>>> rep
     listener('make-replacement-papers', 'replacement-agreed', ({ agreementId }) =>
       freezeTerms(services, agreementId),
     ),

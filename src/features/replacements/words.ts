@@ -2,6 +2,7 @@ import { en as agreementEn, fr as agreementFr } from './words/agreement.ts';
 import { en as asksEn, fr as asksFr } from './words/asks.ts';
 import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
 import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
+import { en as departmentEn, fr as departmentFr } from './words/department.ts';
 import { en as followEn, fr as followFr } from './words/follow.ts';
 import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
 import { en as offerFormsEn, fr as offerFormsFr } from './words/offers-forms.ts';
@@ -17,8 +18,12 @@ export const fr = {
   agreement: agreementFr,
   follow: followFr,
   candidates: candidatesFr,
+<<<<<<< HEAD
   offers: offersFr,
   offerForms: offerFormsFr,
+=======
+  department: departmentFr,
+>>>>>>> rep
   papers: papersFr,
   cesu: cesuFr,
   hours: hoursFr,
@@ -34,8 +39,12 @@ export const en: Words = {
   agreement: agreementEn,
   follow: followEn,
   candidates: candidatesEn,
+<<<<<<< HEAD
   offers: offersEn,
   offerForms: offerFormsEn,
+=======
+  department: departmentEn,
+>>>>>>> rep
   papers: papersEn,
   cesu: cesuEn,
   hours: hoursEn,
