@@ -9,11 +9,8 @@ import { offerListeners } from './offers-jobs.ts';
 export function replacementListeners(services: Services): Listener[] {
   return [
     ...askListeners(services),
-<<<<<<< HEAD
     ...offerListeners(services),
-=======
     listener('solve-department-plan', 'department-plan-asked', ({ planId }) => solvePlan(services, planId)),
->>>>>>> rep
     listener('make-replacement-papers', 'replacement-agreed', ({ agreementId }) =>
       freezeTerms(services, agreementId),
     ),

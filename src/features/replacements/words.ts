@@ -18,12 +18,9 @@ export const fr = {
   agreement: agreementFr,
   follow: followFr,
   candidates: candidatesFr,
-<<<<<<< HEAD
   offers: offersFr,
   offerForms: offerFormsFr,
-=======
   department: departmentFr,
->>>>>>> rep
   papers: papersFr,
   cesu: cesuFr,
   hours: hoursFr,
@@ -39,12 +36,9 @@ export const en: Words = {
   agreement: agreementEn,
   follow: followEn,
   candidates: candidatesEn,
-<<<<<<< HEAD
   offers: offersEn,
   offerForms: offerFormsEn,
-=======
   department: departmentEn,
->>>>>>> rep
   papers: papersEn,
   cesu: cesuEn,
   hours: hoursEn,
