@@ -23,6 +23,8 @@ const needNetwork = [
   /^\/entraide\/reponses\/[^/]+\/auteur$/,
   /^\/agenda(\/arret)?$/,
   /^\/employeurs\/(code|nouveau\/lignes|[^/]+\/(code|fin|horaires\/lignes|jours\/[^/]+\/retrait))$/,
+  // What it comes to depends on what others have said since.
+  /^\/remplacements\/echanges\/[^/]+\/(choix|retrait|reponses\/retrait)$/,
   /^\/disponibilites\/(semaine\/lignes|jours\/retrait)$/,
 ];
 
@@ -34,6 +36,8 @@ const neverKept = [
   /^\/profil\/bienvenue$/,
   /^\/entraide\/(questions|reponses)\/[^/]+\/(historique|signalement|auteur|direct|nouvelles|reponses)/,
   /^\/entraide\/questions$/,
+  // How somebody lets herself be reached may stand there, until she takes it back.
+  /^\/remplacements\/echanges\/./,
   // Where somebody lives stands there.
   /^\/employeurs\/./,
   /\/(suggestions|d-avance)$|\.(bin|js|pdf|txt|rtf|csv|json|webmanifest)$|^\/agenda\/|^\/accord\/[^/]+\/|^\/(assets|icones|healthz|readyz)/,
