@@ -5,6 +5,7 @@ import { messageTables } from './kept/messages.ts';
 import { moderationTables } from './kept/moderation.ts';
 import { peopleTables } from './kept/people.ts';
 import { replacementPaperTables } from './kept/replacement-papers.ts';
+import { replacementTables } from './kept/replacements.ts';
 import { signInTables } from './kept/sign-in.ts';
 import { workTables } from './kept/work.ts';
 import type { Kept } from './kept/entry.ts';
@@ -19,6 +20,7 @@ export const kept = {
   ...signInTables,
   ...peopleTables,
   ...exchangeTables,
+  ...replacementTables,
   ...replacementPaperTables,
   ...messageTables,
   ...moderationTables,
