@@ -62,8 +62,8 @@ const statements = [
     select employer, employer, id, 'Madame Petit', code from crowd`,
   `insert into contracts (id, employer_id, carer_id, schedule, starts_on)
     select contract, employer, id, 'regular', '2024-09-01' from crowd`,
-  `insert into contract_hours (id, contract_id, weekday, starts_minute, minutes, kind)
-    select md5('open hours ' || n || ' ' || day)::uuid, contract, day, 480 + 60 * (dice % 8), 120, 'work'
+  `insert into contract_hours (contract_id, weekday, starts_minute, minutes, kind)
+    select contract, day, 480 + 60 * (dice % 8), 120, 'work'
     from crowd, generate_series(1, 5) as day`,
   `insert into open_carers (person_id, position, latitude, longitude, department_code, gestures, kinds, most_minutes,
       means, open_until)

@@ -39,6 +39,7 @@ const kept = [
   /^\/(papiers|heures|agenda)$/,
   /^\/remplacements\/[^/]+\/(papiers|cesu)$/,
   /^\/remplacements\/demandes\/[^/]+$/,
+  /^\/remplacements\/echanges$/,
   /^\/passation\/[^/]+(\/modification)?$/,
   /^\/communes$/,
   /^\/(accessibilite|donnees-personnelles|mentions-legales|conditions-d-utilisation|code-source)$/,

@@ -23,9 +23,13 @@ const needNetwork = [
   /^\/entraide\/reponses\/[^/]+\/auteur$/,
   /^\/agenda(\/arret)?$/,
   // Asking, choosing and calling off tell others at once.
-  /^\/remplacements\/[^/]+\/(envoi|suivantes|choix|relance|heures-en-moins|annulation)$/,
+  /^\/remplacements\/[^/]+\/(envoi|suivantes|choix|relance|heures-en-moins|annulation|heures|reglages)$/,
   /^\/accord(\/reponse)?$/,
+  // What is decided for others, of what is so at this moment.
+  /^\/remplacements\/departement/,
   /^\/employeurs\/(code|nouveau\/lignes|[^/]+\/(code|fin|horaires\/lignes|jours\/[^/]+\/retrait))$/,
+  // What it comes to depends on what others have said since.
+  /^\/remplacements\/echanges\/[^/]+\/(choix|retrait|reponses\/retrait)$/,
   /^\/disponibilites\/(semaine\/lignes|jours\/retrait)$/,
 ];
 
@@ -39,6 +43,9 @@ const neverKept = [
   /^\/entraide\/questions$/,
   // What an employer is asked: by a link that is his alone, or by name.
   /^\/accords?(\/|$)/,
+  /^\/remplacements\/departement(\/|$)/,
+  // How somebody lets herself be reached may stand there, until she takes it back.
+  /^\/remplacements\/echanges\/./,
   // Where somebody lives stands there.
   /^\/employeurs\/./,
   /\/(suggestions|d-avance)$|\.(bin|js|pdf|txt|rtf|csv|json|webmanifest)$|^\/agenda\/|^\/accord\/[^/]+\/|^\/(assets|icones|healthz|readyz)/,
