@@ -11,7 +11,10 @@ const graceMs = 10_000;
  * Plans in a thread of its own, so that a server goes on answering meanwhile.
  * @throws when it is given up (the reason of the signal), or when the thread fails or has no end
  */
-export async function planApart(problem: Problem, { signal, ...search }: Omit<Search, 'since'>): Promise<Plan> {
+export async function planApart(
+  problem: Problem,
+  { signal, ...search }: Omit<Search, 'since'>,
+): Promise<Plan> {
   signal?.throwIfAborted();
   const worker = new Worker(entry(), { workerData: { problem, search } satisfies Task });
   try {
@@ -24,9 +27,12 @@ export async function planApart(problem: Problem, { signal, ...search }: Omit<Se
       signal?.addEventListener('abort', () => {
         reject(signal.reason as Error);
       });
-      setTimeout(() => {
-        reject(new Error('The thread that plans did not end in its time.'));
-      }, search.seconds * 1000 + graceMs).unref();
+      setTimeout(
+        () => {
+          reject(new Error('The thread that plans did not end in its time.'));
+        },
+        search.seconds * 1000 + graceMs,
+      ).unref();
     });
   } finally {
     await worker.terminate();
@@ -35,7 +41,9 @@ export async function planApart(problem: Problem, { signal, ...search }: Omit<Se
 
 /** The file the thread runs: beside the bundle or above its pieces; from the sources, what they are made of. */
 function entry(): URL {
-  const places = ['./planner.js', '../planner.js', '../apart.ts'].map((path) => new URL(path, import.meta.url));
+  const places = ['./planner.js', '../planner.js', '../apart.ts'].map(
+    (path) => new URL(path, import.meta.url),
+  );
   const found = places.find((place) => existsSync(place));
   if (!found) throw new Error('The bundle has no planner.js.');
   return found;

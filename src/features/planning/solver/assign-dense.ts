@@ -20,7 +20,8 @@ export function assignDense(rows: Rows, effort: Effort): Int32Array | 'stuck' | 
   const price = new Float64Array(columns);
 
   let waiting = Array.from({ length: count }, (_, row) => row);
-  for (let round = 0; round < 2; round += 1) waiting = bid(table, columns, waiting, { columnOf, rowOf, price });
+  for (let round = 0; round < 2; round += 1)
+    waiting = bid(table, columns, waiting, { columnOf, rowOf, price });
 
   const distance = new Float64Array(columns);
   const cameFrom = new Int32Array(columns);
@@ -45,7 +46,7 @@ export function assignDense(rows: Rows, effort: Effort): Int32Array | 'stuck' | 
           distance[to] = known = there;
           cameFrom[to] = row;
         }
-        if (known < least || (known === least && rowOf[to]! < 0)) {
+        if (known < least || (known === least && known < Infinity && rowOf[to]! < 0)) {
           least = known;
           nearest = index;
         }
@@ -67,7 +68,7 @@ export function assignDense(rows: Rows, effort: Effort): Int32Array | 'stuck' | 
       price[to]! += distance[to]! - shortest;
     }
     if (!effort.goesOn((settled + 1) * columns)) return 'late';
-    for (let to = end, mover = -1; mover !== start; ) {
+    for (let to = end, mover = -1; mover !== start;) {
       mover = cameFrom[to]!;
       const before = columnOf[mover]!;
       columnOf[mover] = to;
@@ -90,7 +91,7 @@ function bid(
   const left: number[] = [];
   let patience = 3 * waiting.length;
   for (const first of waiting)
-    for (let row = first; row >= 0; ) {
+    for (let row = first; row >= 0;) {
       const cells = row * columns;
       let best = Infinity;
       let second = Infinity;
