@@ -17,6 +17,8 @@ export type RavieEvent =
   /** One side of a contract changed what is said of it, or joined it. `factId` names this time. */
   | { type: 'contract-corrected'; contractId: string; by: 'carer' | 'employer'; factId: string }
   | { type: 'device-signed-in'; personId: string; deviceId: string }
+  /** All the open hours of a department are to be planned at once. */
+  | { type: 'department-plan-asked'; planId: string }
   /** Somebody else closed all her devices. `factId` names this time. */
   | { type: 'sessions-ended'; personId: string; factId: string }
   | { type: 'replacement-asked'; askId: string }

@@ -165,6 +165,13 @@ export const urls = {
   newReplacement: (given: Given<'pour' | 'contrat'> = {}) => `/remplacements/nouveau${query(given)}`,
   replacement: (id: string, more: Given<'fait'> = {}) => `/remplacements/${part(id)}${query(more)}`,
   /** The hours asked for: take some out, add one. */
+  departmentPlans: () => '/remplacements/departement',
+  departmentPlan: (id: string, more: Given<'fait'> = {}) =>
+    `/remplacements/departement/${part(id)}${query(more)}`,
+  departmentPlanLine: (id: string, shiftId: string) =>
+    `/remplacements/departement/${part(id)}/${part(shiftId)}`,
+  departmentPlanSearch: (id: string) => `/remplacements/departement/${part(id)}/recherche`,
+  departmentPlanPublication: (id: string) => `/remplacements/departement/${part(id)}/publication`,
   replacementShifts: (id: string) => `/remplacements/${part(id)}/heures`,
   replacementChoices: (id: string) => `/remplacements/${part(id)}/reglages`,
   replacementWho: (id: string, search?: string) => `/remplacements/${part(id)}/qui${query({ q: search })}`,

@@ -7,6 +7,7 @@ import { messageSubjects } from './subjects/messages.ts';
 import { moderationSubjects } from './subjects/moderation.ts';
 import { myDataSubjects } from './subjects/my-data.ts';
 import { peopleSubjects } from './subjects/people.ts';
+import { paperSubjects } from './subjects/papers.ts';
 import { page, type Subjects } from './subjects/subject.ts';
 import { workSubjects } from './subjects/work.ts';
 import type { World } from './world.ts';
@@ -22,6 +23,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...exchangeSubjects(world),
     ...moderationSubjects(world),
     ...workSubjects(),
+    ...paperSubjects(world),
     ...myDataSubjects(),
     ...administrationSubjects(),
   };

@@ -13,6 +13,7 @@ import { newId } from '../../src/language/ids.ts';
 import { urls } from '../../src/language/urls.ts';
 import type { Services } from '../../src/platform/services.ts';
 import { centres, memberOf } from './askers.ts';
+import { addPapers, type PapersWorld } from './world-papers.ts';
 
 /**
  * The audiences of the questions below. In every text meant for one stands a word of its own, found nowhere else
@@ -51,6 +52,8 @@ export type World = {
   /** What Aïcha was told of that answer, and a link that stops her letters of thanks. */
   news: string;
   stop: string;
+  /** A replacement that was agreed to, and what it opens. */
+  papers: PapersWorld;
   /** Posts reported, and what was decided: of Aïcha's, contested or not, and of a carer of Dieppe's. */
   moderation: {
     cases: { creuse: string; taken: string; dieppe: string; unsigned: string };
@@ -109,6 +112,7 @@ export async function buildWorld(services: Services): Promise<World> {
     },
     news: await noticeOf(services, asked.answer),
     stop: urls.stopMessages(stopToken(services.secret, thanks)),
+    papers: await addPapers(services, { aicha, josiane }),
     moderation: await addModeration(services, {
       aicha,
       josiane,

@@ -1,5 +1,6 @@
 import { listener, type Listener, type Loop, type Schedule } from '../../platform/jobs/jobs.ts';
 import type { Services } from '../../platform/services.ts';
+import { solvePlan } from './actions/department/solve-plan.ts';
 import { freezeTerms } from './actions/papers.ts';
 import { askListeners, askLoops } from './asks-jobs.ts';
 
@@ -7,6 +8,7 @@ import { askListeners, askLoops } from './asks-jobs.ts';
 export function replacementListeners(services: Services): Listener[] {
   return [
     ...askListeners(services),
+    listener('solve-department-plan', 'department-plan-asked', ({ planId }) => solvePlan(services, planId)),
     listener('make-replacement-papers', 'replacement-agreed', ({ agreementId }) =>
       freezeTerms(services, agreementId),
     ),

@@ -6,6 +6,7 @@ import { answeringRoutes } from './routes/asks-answering.ts';
 import { leadingRoutes } from './routes/asks-leading.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { candidateRoutes } from './routes/candidates.ts';
+import { departmentRoutes } from './routes/department.ts';
 import { handoverRoutes } from './routes/handover.ts';
 import { hoursRoutes } from './routes/papers-hours.ts';
 import { papersRoutes } from './routes/papers.ts';
@@ -15,6 +16,7 @@ import { requestOpeningRoutes } from './routes/request-opening.ts';
 /** Every address of replacements. What is fixed stands before what has a parameter: `/remplacements/comment`. */
 export function replacementRoutes(house: House): Route[] {
   return [
+    ...departmentRoutes(house),
     ...requestOpeningRoutes(house),
     ...answeringRoutes(house),
     ...leadingRoutes(house),

@@ -2,6 +2,7 @@ import { en as agreementEn, fr as agreementFr } from './words/agreement.ts';
 import { en as asksEn, fr as asksFr } from './words/asks.ts';
 import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
 import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
+import { en as departmentEn, fr as departmentFr } from './words/department.ts';
 import { en as followEn, fr as followFr } from './words/follow.ts';
 import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
 import { en as cesuEn, fr as cesuFr } from './words/papers-cesu.ts';
@@ -15,6 +16,7 @@ export const fr = {
   agreement: agreementFr,
   follow: followFr,
   candidates: candidatesFr,
+  department: departmentFr,
   papers: papersFr,
   cesu: cesuFr,
   hours: hoursFr,
@@ -30,6 +32,7 @@ export const en: Words = {
   agreement: agreementEn,
   follow: followEn,
   candidates: candidatesEn,
+  department: departmentEn,
   papers: papersEn,
   cesu: cesuEn,
   hours: hoursEn,

@@ -34,6 +34,10 @@ export const catalogue: readonly Command[] = [
   command(usages.config, async () => (await import('./config.ts')).runConfig),
   command(usages.doctor, async () => (await import('./doctor.ts')).runDoctor),
   command(usages.exchangeSearch, async () => (await import('./exchange-search.ts')).runExchangeSearch),
+  command(
+    usages.replacementsStory,
+    async () => (await import('./replacements-story.ts')).runReplacementsStory,
+  ),
   command(usages.guard, async () => (await import('./guard.ts')).runGuard),
 ];
 

@@ -158,6 +158,13 @@ export const usages = {
       'exchange search "leve malade" --limit 3',
     ],
   }),
+  replacementsStory: usage({
+    name: 'replacements story',
+    ...words.replacementsStory.usage,
+    arguments: [],
+    options: { json },
+    examples: ['replacements story', 'replacements story --json'],
+  }),
   guard: usage({
     name: 'guard',
     ...words.guard.usage,

@@ -2,6 +2,7 @@ import { accountWords } from './words/accounts.ts';
 import { askingWords } from './words/asking.ts';
 import { installationWords } from './words/installation.ts';
 import { lawWords } from './words/law.ts';
+import { storyWords } from './words/story.ts';
 import { planningWords } from './words/planning.ts';
 
 /**
@@ -75,5 +76,6 @@ export const commandWords = {
   ...accountWords,
   ...askingWords,
   ...lawWords,
+  replacementsStory: storyWords,
   ...planningWords,
 };

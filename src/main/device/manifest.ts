@@ -30,6 +30,7 @@ export function manifestFor(locale: Locale): object {
     icons: [icon('192', 'any'), icon('512', 'any'), icon('plein-512', 'maskable')],
     shortcuts: [
       { name: w.ask, url: urls.ask(), icons: [icon('192', 'any')] },
+      { name: w.replaceMe, url: urls.newReplacement(), icons: [icon('192', 'any')] },
       { name: w.news, url: urls.news(), icons: [icon('192', 'any')] },
     ],
     share_target: {

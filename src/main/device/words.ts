@@ -3,6 +3,7 @@ export const fr = {
   name: 'RAVie, entre assistantes de vie',
   description: 'Poser une question, répondre à une collègue, retrouver son relais.',
   ask: 'Poser une question',
+  replaceMe: 'Me faire remplacer',
   news: 'Mes nouvelles',
 
   title: 'Installer RAVie',
@@ -42,6 +43,7 @@ export const en: typeof fr = {
   name: 'RAVie, between home carers',
   description: 'Ask a question, answer a colleague, find your centre.',
   ask: 'Ask a question',
+  replaceMe: 'Be replaced',
   news: 'My news',
 
   title: 'Install RAVie',

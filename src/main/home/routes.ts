@@ -4,6 +4,7 @@ import { administers } from '../../features/administration/policies.ts';
 import { exchangeHome } from '../../features/exchange/actions/exchange-home.ts';
 import { isExpert, mayReadExchange } from '../../features/exchange/domain/reader.ts';
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
+import { may as mayInReplacements } from '../../features/replacements/domain/rights.ts';
 import { may as mayInModeration } from '../../features/moderation/domain/rights.ts';
 import { may } from '../../features/people/domain/rights.ts';
 import { couldReplace, hasContracts } from '../../features/work/policies.ts';
@@ -91,6 +92,11 @@ function linksFor(actor: Actor, demo: boolean, waiting: readonly MoreLink[]): Mo
     couldReplace.allows(actor) && { href: urls.availability(), label: w.availability, icon: 'clock' },
     isExpert(actor) && { href: urls.expertQueues(), label: w.expertQuestions, icon: 'training' },
     may.admitSome(actor) && { href: urls.admissions(), label: w.admissions, icon: 'invite' },
+    mayInReplacements.planSome(actor) && {
+      href: urls.departmentPlans(),
+      label: w.departmentPlans,
+      icon: 'replacement',
+    },
     may.grantSome(actor) && { href: urls.people(), label: w.people, icon: 'people' },
     mayInModeration.moderateSome(actor) && { href: urls.moderation(), label: w.moderation, icon: 'shield' },
     mayReadExchange(actor) && { href: urls.moderationAndMe(), label: w.moderationAndMe, icon: 'shield' },

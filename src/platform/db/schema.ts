@@ -217,6 +217,30 @@ export interface DemoMessages {
   subject: string | null;
 }
 
+export interface DepartmentPlanLines {
+  carer_id: string | null;
+  locked: Generated<boolean>;
+  plan_id: string;
+  shift_id: string;
+  why: Json | null;
+}
+
+export interface DepartmentPlans {
+  bound: number | null;
+  department_code: string;
+  from_day: Timestamp;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  optimal: boolean | null;
+  published_at: Timestamp | null;
+  seconds: number | null;
+  seed: number;
+  solved_at: Timestamp | null;
+  state: Generated<string>;
+  until_day: Timestamp;
+}
+
 export interface Departments {
   code: string;
   name: string;
@@ -789,6 +813,8 @@ export interface DB {
   deliveries: Deliveries;
   delivery_notices: DeliveryNotices;
   demo_messages: DemoMessages;
+  department_plan_lines: DepartmentPlanLines;
+  department_plans: DepartmentPlans;
   departments: Departments;
   employer_addresses: EmployerAddresses;
   employer_agreements: EmployerAgreements;

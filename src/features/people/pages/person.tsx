@@ -1,6 +1,7 @@
 import type { Gesture } from '../../../language/gestures.ts';
 import type { RoleName } from '../../../language/actor.ts';
 import type { Locale } from '../../../language/locale.ts';
+import { gestureIcons } from '../../../ui/gesture-icons.ts';
 import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { personName } from '../../../ui/avatar.tsx';
@@ -15,7 +16,6 @@ import type { Language } from '../domain/profile.ts';
 import type { Expertise } from '../domain/expertise.ts';
 import { words } from '../words.ts';
 import { ExpertiseSection } from './expertise.tsx';
-import { gestureIcons } from './profile-icons.ts';
 
 export type PersonPageView = {
   id: string;

@@ -1,3 +1,4 @@
+import { gestureIcons } from '../../../ui/gesture-icons.ts';
 import { gestures } from '../../../language/gestures.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
@@ -10,7 +11,7 @@ import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { audiences, languages } from '../domain/profile.ts';
 import { words } from '../words.ts';
 import { CommuneField, type CommuneTyped } from './commune-field.tsx';
-import { audienceIcons, gestureIcons } from './profile-icons.ts';
+import { audienceIcons } from './profile-icons.ts';
 
 export type IdentityTyped = { firstName: string; initial: string; commune: CommuneTyped; seenBy: string };
 

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Locale } from '../../../language/locale.ts';
+import { gestureIcons } from '../../../ui/gesture-icons.ts';
 import { urls } from '../../../language/urls.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
@@ -8,7 +9,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { Audience, Profile } from '../domain/profile.ts';
 import { words } from '../words.ts';
-import { audienceIcons, gestureIcons } from './profile-icons.ts';
+import { audienceIcons } from './profile-icons.ts';
 
 /** All that one says of oneself, with who sees it, each part behind its own button. */
 export function ProfilePage(props: { locale: Locale; personId: string; profile: Profile }) {

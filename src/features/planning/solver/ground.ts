@@ -9,8 +9,10 @@ import { Roster, type Ground } from './roster.ts';
 export type Prepared = {
   /** Before any lock. */
   all: Ground;
-  /** Edges that still can be chosen beside the locked ones. */
+  /** Edges that still can be chosen beside the locked ones, numbered anew. */
   free: Ground;
+  /** An edge of `free` as it is numbered in `all`. */
+  inAll: (edge: number) => number;
   /** Edges of `all` that are locked and hold. */
   locked: number[];
   brokenLocks: Lock[];
@@ -24,7 +26,7 @@ export function prepare(problem: Problem, locks: readonly Lock[], effort: Effort
   for (let carer = 0; carer < instance.carers.length; carer += 1)
     room.fill(instance.capacity[carer]!, carer * instance.weeks, (carer + 1) * instance.weeks);
   const all: Ground = { instance, edges, conflicts, room, known: () => false };
-  if (locks.length === 0) return { all, free: all, locked: [], brokenLocks: [] };
+  if (locks.length === 0) return { all, free: all, inAll: (edge) => edge, locked: [], brokenLocks: [] };
 
   const roster = new Roster(all);
   const brokenLocks: Lock[] = [];
@@ -35,9 +37,14 @@ export function prepare(problem: Problem, locks: readonly Lock[], effort: Effort
     if (edge !== null && held === -1 && roster.fits(edge)) roster.give(edge);
     else if (edge === null || held !== edge) brokenLocks.push(lock);
   }
+  const kept: number[] = [];
   const left = withoutSome(
     edges,
-    (edge) => roster.taken[edges.shift[edge]!] === -1 && roster.fits(edge),
+    (edge) => {
+      const stays = roster.taken[edges.shift[edge]!] === -1 && roster.fits(edge);
+      if (stays) kept.push(edge);
+      return stays;
+    },
     instance.shifts.length,
   );
   const free: Ground = {
@@ -49,7 +56,8 @@ export function prepare(problem: Problem, locks: readonly Lock[], effort: Effort
         (shift) => instance.employer[shift] === instance.employer[left.shift[edge]!],
       ),
   };
-  return { all, free, locked: [...roster.taken].filter((edge) => edge !== -1), brokenLocks };
+  const locked = [...roster.taken].filter((edge) => edge !== -1);
+  return { all, free, inAll: (edge) => kept[edge]!, locked, brokenLocks };
 }
 
 /** The edge of a line, or null when she could not take this shift even alone. */

@@ -22,11 +22,11 @@ export async function solve(problem: Problem, search: Search): Promise<Plan> {
   const gaveUp = () => search.signal?.aborted ?? false;
   const clock = new Effort(Infinity, deadline, gaveUp);
   const locks = (search.locked ?? []).toSorted(byShift);
-  const { all, free, locked, brokenLocks } = prepare(problem, locks, clock);
+  const { all, free, inAll, locked, brokenLocks } = prepare(problem, locks, clock);
   const parts = partsOf(free.instance, free.edges, free.conflicts, free.known);
   const found = await planParts(free, parts, search, clock);
 
-  const chosen = [...locked, ...found.edges];
+  const chosen = [...locked, ...found.edges.map(inAll)];
   const roster = new Roster(all);
   for (const edge of chosen) roster.give(edge);
   const { instance } = all;

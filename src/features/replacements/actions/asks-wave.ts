@@ -4,7 +4,7 @@ import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { nextWave, waveEnds, type Asked } from '../domain/asks-waves.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
-import { asksOf, insertAsk } from '../store/asks.ts';
+import { asksOf, insertAsk, type NewAsk } from '../store/asks.ts';
 import { facesOf, leftOutPairs } from '../store/cover-writes.ts';
 import { candidatesFor } from './find-candidates.ts';
 import { tellAsked } from './asks-tell.ts';
@@ -30,32 +30,45 @@ export async function sendWave(
     const [next] = nextWave(left, shifts, { ...request, waveSize: 1 }, around);
     if (!next) break;
     left = left.slice(left.findIndex(({ carerId }) => carerId === next.carerId) + 1);
-    const expiresAt = waveEnds(now, request.waveMinutes, request, firstOf(shifts, next.shiftIds));
-    const id = newId(now);
-    const { carerId, minutes, score, because, shiftIds } = next;
-    const ask = {
-      id,
-      requestId: request.id,
-      carerId,
+    const expiresAt = await askHer(services, trx, request, shifts, {
+      ...next,
       wave,
       position: position + asked + 1,
-      askedAt: now,
-      expiresAt,
-    };
-    if (!(await insertAsk(trx, { ...ask, because: { minutes, score, because }, shiftIds }))) continue;
+    });
+    if (!expiresAt) continue;
     asked += 1;
     until = asked === 1 || expiresAt < until ? expiresAt : until;
-    await tellAsked(services, trx, request, { id, carerId });
-    await services.jobs.emit(trx, { type: 'replacement-asked', askId: id });
-    const details = { person: carerId, wave, shifts: shiftIds.length };
-    await recordAudit(trx, {
-      actor: 'house',
-      action: 'ask-carer',
-      subject: `replacement:${request.id}`,
-      details,
-    });
   }
   return { asked, until };
+}
+
+/** Whom to ask, for what, and why she was proposed. */
+export type Asking = Pick<Asked, 'carerId' | 'minutes' | 'score' | 'because' | 'shiftIds'> &
+  Pick<NewAsk, 'wave' | 'position'>;
+
+/** Asks one carer, and tells her; until when she has to answer, or null when she was asked already, or often enough. */
+export async function askHer(
+  services: Services,
+  trx: Db,
+  request: Request,
+  shifts: readonly ReplacementShift[],
+  { carerId, minutes, score, because, shiftIds, wave, position }: Asking,
+): Promise<Date | null> {
+  const now = services.now();
+  const expiresAt = waveEnds(now, request.waveMinutes, request, firstOf(shifts, shiftIds));
+  const id = newId(now);
+  const ask = { id, requestId: request.id, carerId, wave, position, askedAt: now, expiresAt };
+  if (!(await insertAsk(trx, { ...ask, because: { minutes, score, because }, shiftIds }))) return null;
+  await tellAsked(services, trx, request, { id, carerId });
+  await services.jobs.emit(trx, { type: 'replacement-asked', askId: id });
+  const details = { person: carerId, wave, shifts: shiftIds.length };
+  await recordAudit(trx, {
+    actor: 'house',
+    action: 'ask-carer',
+    subject: `replacement:${request.id}`,
+    details,
+  });
+  return expiresAt;
 }
 
 function firstOf(shifts: readonly ReplacementShift[], ids: readonly string[]): Date {

@@ -12,6 +12,13 @@ export const may = {
   /** Whether the actor may ask on the word of a carer or her employer: the facilitator of a relay. */
   askOnWord: (actor: Actor): boolean => holds(actor, 'facilitator'),
 
+  /** Whether she plans all the open hours of a department at once: the lead of its territory, the national team. */
+  planDepartment: (actor: Actor, code: string): boolean =>
+    holds(actor, 'national_coordinator') || holds(actor, 'territory_lead', { kind: 'department', id: code }),
+
+  /** Whether she ever does. */
+  planSome: (actor: Actor): boolean => holds(actor, 'national_coordinator') || holds(actor, 'territory_lead'),
+
   /** Whether she leads it: who is replaced, who asked, a facilitator of her relay. An employer only looks on. */
   lead: ({ standing }: Pick<Seen, 'standing'>): boolean => standing !== 'employer',
 

@@ -34,6 +34,24 @@ export function shiftsFor(db: Db, actor: Person, request: SeenRequest): Promise<
   return read(db, sql`s.request_id = ${request.id} and ${there} and ${seen}`);
 }
 
+/** These shifts, whoever's they are: for who has fetched what names them. */
+export function shiftsByIds(db: Db, ids: readonly string[]): Promise<ReplacementShift[]> {
+  return read(db, sql`s.id = any(${ids}::uuid[])`);
+}
+
+/** The hours nobody has taken in a department, of requests that may be shared between several people. */
+export function openShiftsIn(
+  db: Db,
+  departmentCode: string,
+  { start, end }: { start: Date; end: Date },
+): Promise<ReplacementShift[]> {
+  return read(
+    db,
+    sql`s.state = 'open' and s.starts_at >= ${start} and s.starts_at < ${end} and s.request_id in (
+      select id from replacement_requests where department_code = ${departmentCode} and state = 'asking' and not same_person)`,
+  );
+}
+
 /** New hours of a request. */
 export type NewShift = Pick<
   ReplacementShift,

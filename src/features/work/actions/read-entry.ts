@@ -3,7 +3,7 @@ import { contactFrom } from '../../people/actions/read-contact.ts';
 
 /** Whether a text holds something that no name does: a phone, an address, a social-security number. */
 export function holdsMoreThanAName(text: string): boolean {
-  return findPersonalData(text, () => false).length > 0;
+  return findPersonalData(text, () => false).some(({ kind }) => kind !== 'name');
 }
 
 /** Whether a text holds a social-security number: nobody needs one to enter a home. */

@@ -35,7 +35,11 @@ export function availabilityView(given: Given): AvailabilityView {
       forever || !openUntil
         ? w.openForever
         : w.openUntil(dayInWords(new Date(openUntil.getTime() - 1), locale, now, timeZone)),
-    proposed: w.proposed(what, week.join(' ; ') || w.never, w.travel(mostMinutes, w.meansNotes[means])),
+    proposed: w.proposed(
+      what,
+      week.length > 2 ? w.asBelow : week.join(' ; ') || w.never,
+      w.travel(mostMinutes, w.meansNotes[means]),
+    ),
     lack: !placed ? 'commune' : week.length === 0 && !days.some(({ free }) => free) ? 'hours' : null,
     week,
     days: days.map(

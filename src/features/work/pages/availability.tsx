@@ -3,7 +3,6 @@ import { gestureNames, type Gesture } from '../../../language/gestures.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
-import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Columns, PageHead } from '../../../ui/page-parts.tsx';
@@ -60,7 +59,7 @@ export function AvailabilityPage({ locale, view }: { locale: Locale; view: Avail
           <Section
             title={w.hours}
             lines={view.week}
-            empty={w.never}
+            empty={w.noneYet}
             href={urls.availabilityPart('semaine')}
             edit={w.edit}
           >
@@ -123,9 +122,7 @@ function Switch({ locale, view }: { locale: Locale; view: AvailabilityView }) {
   const spans = ['week', 'month', 'always'] as const;
   return (
     <Card tone={open ? 'done' : 'plain'}>
-      <h2 class="row">
-        {open ? w.open : w.closed} {open && <Badge tone="done">{w.open}</Badge>}
-      </h2>
+      <h2>{open ? w.open : w.closed}</h2>
       <p>{open ? view.state : w.closedText}</p>
       {lack ? (
         <Notice kind="warn">
@@ -150,7 +147,7 @@ function Switch({ locale, view }: { locale: Locale; view: AvailabilityView }) {
             </p>
             {open && (
               <p>
-                <Button kind="danger" icon="stop" name="jusqua" value="stop">
+                <Button kind="danger" name="jusqua" value="stop">
                   {w.stop}
                 </Button>
               </p>

@@ -39,7 +39,9 @@ export function viewOf(given: Given): ContractView {
     by === side ? w.page.you : by === 'employer' ? employer.name : (carerName ?? w.page.other.carer);
   const said = (fact: Fact): string | null => {
     const word = contract.said[fact];
-    return word ? w.page.selon(name(word.by), dayInWords(new Date(word.at), locale, now, timeZone)) : null;
+    return word
+      ? w.page.selon(name(word.by), date(dayAsText(wallClock(new Date(word.at), timeZone).day), locale))
+      : null;
   };
   const row = (fact: Fact, value: SaidFact['value'], term = w.facts[fact]): SaidFact => ({
     term,

@@ -118,6 +118,9 @@ function Part(props: {
   children?: Child;
 }) {
   const { title, edit, word, facts, children } = props;
+  // Said once when it is all of one word and one day.
+  const words = new Set(facts.flatMap(({ said }) => said ?? []));
+  const [oneWord] = words.size === 1 ? words : [];
   return (
     <section class="stack">
       <h2>{title}</h2>
@@ -128,11 +131,12 @@ function Part(props: {
             value: (
               <>
                 {value}
-                {said && <span class="hint"> · {said}</span>}
+                {said && !oneWord && <span class="hint"> · {said}</span>}
               </>
             ),
           }))}
         />
+        {oneWord && <p class="hint">{oneWord}</p>}
         {children}
         <p>
           <LinkButton kind="quiet" little icon="edit" href={edit} label={`${word}, ${title}`}>

@@ -61,7 +61,7 @@ export function DaysPage(props: {
       <Form locale={locale} action={action} hidden={{ id: typed.id }} errors={errors} label={w.add}>
         <Field {...shared('day')} label={w.day} type="date" value={typed.day} />
         <Select {...shared('what')} label={whatLabel} value={typed.what} options={choices} />
-        <div class="row">
+        <div class="search">
           <Field {...shared('from')} label={w.from} type="time" value={typed.from} optional />
           <Field {...shared('to')} label={w.to} type="time" value={typed.to} optional />
         </div>

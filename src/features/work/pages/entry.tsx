@@ -5,6 +5,7 @@ import { Actions, Button } from '../../../ui/button.tsx';
 import { ChoiceCards } from '../../../ui/choice-cards.tsx';
 import { PlaceField, type PlaceTyped } from '../../../ui/commune-field.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { gestureIcons } from '../../../ui/gesture-icons.ts';
 import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
@@ -144,9 +145,12 @@ function HoursFields(props: {
         hint={w.gesturesHint}
         many
         optional
-        full
         chosen={typed.gestures}
-        choices={gestures.map((value) => ({ value, label: gestureNames[locale][value] }))}
+        choices={gestures.map((value) => ({
+          value,
+          label: gestureNames[locale][value],
+          icon: gestureIcons[value],
+        }))}
       />
     </>
   );

@@ -62,7 +62,7 @@ function HourRow(props: { locale: Locale; row: Row; number: number; kinds: boole
         value={row.days}
         options={daySets.map((set) => ({ value: set, label: w.sets[set] }))}
       />
-      <div class="row">
+      <div class="search">
         <Field
           {...shared}
           optional={false}

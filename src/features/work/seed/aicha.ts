@@ -41,7 +41,7 @@ export const employersOfAicha: readonly ToldEmployer[] = [
     street: '3 chemin du Moutier', entry: 'La porte de côté, sous la glycine, est ouverte dès 7 h.',
     gestures: ['washing', 'dressing', 'meals'], job: 'C', hourlyCents: 1350, kilometreCents: 35,
     presenceWritten: null, nightWritten: null, separateRoom: null,
-    hours: [...on([1, 2, 3, 4], '7:30', '9:00'), ...on([1, 2, 3, 4], '18:00', '19:00')],
+    hours: [...on([1, 2, 3, 4], '7:30', '9:00'), ...on([1, 2, 3, 4], '18:30', '19:30')],
   },
   {
     name: 'Madame Vialle', commune: 'Saint-Sulpice-le-Guérétois', email: 'vialle@exemple.invalid',

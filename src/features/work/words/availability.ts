@@ -18,7 +18,9 @@ export const fr = {
   proposed: (what: string, when: string, travel: string) =>
     `On peut vous proposer\u00a0: ${what}, ${when}, ${travel}.`,
   travel: (minutes: number, how: string) => `à ${minutes} minutes ${how} au plus`,
+  asBelow: 'aux heures ci-dessous',
   never: 'aucune heure pour l’instant',
+  noneYet: 'Aucune heure pour l’instant.',
   gesturesUsed:
     'Vos gestes servent à chercher, même si vous les cachez à vos collègues. Ils ne sont montrés qu’à ceux que vous avez choisis.',
   toGestures: 'Mes gestes',
@@ -140,7 +142,9 @@ export const en: Words = {
   toProfile: 'My town',
   proposed: (what, when, travel) => `You may be offered: ${what}, ${when}, ${travel}.`,
   travel: (minutes, how) => `at most ${minutes} minutes away ${how}`,
+  asBelow: 'at the hours below',
   never: 'no hours for now',
+  noneYet: 'No hours for now.',
   gesturesUsed:
     'What you can do is used to search, even when you hide it from your colleagues. It is shown only to those you chose.',
   toGestures: 'What I can do',

@@ -1,0 +1,80 @@
+import type { Person } from '../../../../language/actor.ts';
+import { NotFound } from '../../../../language/failure.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { minutesBy } from '../../../places/domain/travel.ts';
+import { obstaclesTo } from '../../domain/candidates/fit.ts';
+import { tallyOf, type DepartmentPlan, type LineSeen, type Tally } from '../../domain/department/plan.ts';
+import { pairOf } from '../../domain/department/problem.ts';
+import { linesOf, planById } from '../../store/department/plans.ts';
+import { answeredPairs, namesFor, soughtByIds, togetherIn } from '../../store/department/sought.ts';
+import { communeNames } from '../../store/department/communes.ts';
+import { lookAround, spanOf } from './look-at-department.ts';
+
+export type PlanView = { plan: DepartmentPlan; lines: LineSeen[]; tally: Tally; together: number };
+
+/** A plan with its lines, in the order of the hours. Throws NotFound for who does not coordinate its department. */
+export async function readPlan(services: Services, actor: Person, planId: string): Promise<PlanView> {
+  const { db } = services;
+  const plan = await planById(db, actor, planId);
+  if (!plan) throw new NotFound();
+  const lines = await linesOf(db, planId);
+  const sought = new Map(
+    (
+      await soughtByIds(
+        db,
+        lines.map(({ shiftId }) => shiftId),
+      )
+    ).map((shift) => [shift.id, shift]),
+  );
+  const carers = [...new Set(lines.flatMap(({ carerId }) => carerId ?? []))];
+  const names = await namesFor(db, actor, carers);
+  const communes = await communeNames(db, [...sought.values()]);
+  const seen = lines.flatMap((line): (LineSeen & { household: string })[] => {
+    const shift = sought.get(line.shiftId);
+    if (!shift) return [];
+    const { start, end, kind, household, open } = shift;
+    const carer = line.carerId === null ? null : { id: line.carerId, name: names.get(line.carerId) ?? null };
+    return [{ ...line, start, end, kind, household, open, communeName: communes.get(shift.id) ?? '', carer }];
+  });
+  seen.sort((a, b) => a.start.getTime() - b.start.getTime() || (a.shiftId < b.shiftId ? -1 : 1));
+  const together = await togetherIn(db, plan.departmentCode, spanOf(plan));
+  return { plan, lines: seen, tally: tallyOf(seen), together };
+}
+
+/** Somebody who could take one shift, alone: what else the plan gives her is checked when she is chosen. */
+export type Choosable = { carerId: string; name: string; minutes: number; elsewhere: number };
+export type LineView = { plan: DepartmentPlan; line: LineSeen; choosable: Choosable[]; unnamed: number };
+
+/** One line, and who else could take it, the nearest first. */
+export async function readLine(
+  services: Services,
+  actor: Person,
+  { planId, shiftId }: { planId: string; shiftId: string },
+): Promise<LineView> {
+  const { db } = services;
+  const { plan, lines } = await readPlan(services, actor, planId);
+  const line = lines.find((each) => each.shiftId === shiftId);
+  const [shift] = line ? await soughtByIds(db, [shiftId]) : [];
+  if (!line || !shift) throw new NotFound();
+  const when = { now: services.now(), timeZone: plan.timeZone };
+  const answered = await answeredPairs(db, [shift]);
+  const able = (await lookAround(db, [shift], when)).filter(
+    (each) =>
+      each.carerId !== shift.replacedId &&
+      !answered.has(pairOf(each.carerId, shiftId)) &&
+      obstaclesTo(each, shift, when.now, when.timeZone).length === 0,
+  );
+  const names = await namesFor(
+    db,
+    actor,
+    able.map(({ carerId }) => carerId),
+  );
+  const choosable = able.flatMap(({ carerId, availability, home }) => {
+    const name = names.get(carerId);
+    const minutes = minutesBy(availability.means, home, shift.place) ?? 0;
+    const elsewhere = lines.filter((each) => each.carerId === carerId && each.shiftId !== shiftId).length;
+    return name === undefined ? [] : [{ carerId, name, minutes, elsewhere }];
+  });
+  choosable.sort((a, b) => a.minutes - b.minutes || a.name.localeCompare(b.name, 'fr'));
+  return { plan, line, choosable, unnamed: able.length - choosable.length };
+}

@@ -1,0 +1,143 @@
+import type { Locale } from '../../../../language/locale.ts';
+import { urls } from '../../../../language/urls.ts';
+import { Badge } from '../../../../ui/badge.tsx';
+import { Actions, Button, LinkButton } from '../../../../ui/button.tsx';
+import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { BackLink } from '../../../../ui/links.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
+import { PageHead } from '../../../../ui/page-parts.tsx';
+import { Table } from '../../../../ui/table.tsx';
+import type { PlanView } from '../../actions/department/read-plan.ts';
+import type { DepartmentPlan, LineSeen, Tally } from '../../domain/department/plan.ts';
+import { words } from '../../words.ts';
+import { whenInWords, whoInWords } from './line-words.ts';
+import { planDays } from './plans.tsx';
+
+type Props = PlanView & { locale: Locale; now: Date };
+
+/** Longer than any search: then something went wrong. In milliseconds. */
+const patience = 10 * 60_000;
+
+/** A plan: how much it covers and what is proven of it, line by line, then publishing it. */
+export function PlanPage({ locale, now, plan, lines, tally, together }: Props) {
+  const w = words[locale].department;
+  const asked = new Set(lines.flatMap(({ carerId, open }) => (carerId !== null && open ? [carerId] : [])))
+    .size;
+  return (
+    <>
+      <PageHead
+        locale={locale}
+        title={w.planOf(plan.departmentName)}
+        lead={planDays(plan, locale, now)}
+        back={<BackLink href={urls.departmentPlans()}>{w.back}</BackLink>}
+      />
+      {plan.state === 'looking' && <Looking locale={locale} now={now} plan={plan} />}
+      {plan.state === 'published' && <Notice kind="success">{w.published}</Notice>}
+      {plan.state !== 'looking' && lines.length === 0 && <EmptyState icon="done" title={w.empty} />}
+      {together > 0 && <p class="soft">{w.together(together)}</p>}
+      {plan.state !== 'looking' && lines.length > 0 && (
+        <>
+          <Proof locale={locale} plan={plan} tally={tally} />
+          <Table
+            caption={w.tableOf}
+            rows={lines}
+            columns={[
+              { head: w.when, cell: (line) => whenInWords(line, locale, now, plan.timeZone) },
+              { head: w.where, cell: (line) => `${line.communeName}, ${w.kinds[line.kind]}` },
+              { head: w.who, cell: (line) => <Who locale={locale} line={line} /> },
+              ...(plan.state === 'ready'
+                ? [
+                    {
+                      head: w.change,
+                      cell: ({ shiftId }: LineSeen) => (
+                        <a href={urls.departmentPlanLine(plan.id, shiftId)}>{w.change}</a>
+                      ),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </>
+      )}
+      {plan.state === 'ready' && (
+        <div class="stack">
+          {asked > 0 && (
+            <form action={urls.departmentPlanPublication(plan.id)} method="post">
+              <p class="soft">{w.publishWhy}</p>
+              <Actions>
+                <Button icon="send">{w.publish(asked)}</Button>
+              </Actions>
+            </form>
+          )}
+          <Again locale={locale} plan={plan} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Looking({ locale, now, plan }: { locale: Locale; now: Date; plan: DepartmentPlan }) {
+  const w = words[locale].department;
+  if (now.getTime() - plan.madeAt.getTime() > patience)
+    return (
+      <>
+        <Notice kind="warn">{w.lookingLate}</Notice>
+        <Again locale={locale} plan={plan} />
+      </>
+    );
+  return (
+    <div class="stack">
+      <Notice announced>{w.looking}</Notice>
+      <div>
+        <LinkButton icon="clock" href={urls.departmentPlan(plan.id)}>
+          {w.look}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}
+
+function Again({ locale, plan }: { locale: Locale; plan: DepartmentPlan }) {
+  return (
+    <form action={urls.departmentPlanSearch(plan.id)} method="post">
+      <Button kind="quiet" icon="search">
+        {words[locale].department.again}
+      </Button>
+    </form>
+  );
+}
+
+/** How much is covered, and what nobody can do better: said only as far as it was proven. */
+function Proof({ locale, plan, tally }: { locale: Locale; plan: DepartmentPlan; tally: Tally }) {
+  const w = words[locale].department;
+  const bound = plan.bound ?? tally.shifts;
+  const said = plan.optimal
+    ? w.proven.best
+    : bound <= tally.covered
+      ? w.proven.most
+      : bound < tally.shifts
+        ? w.proven.gap(bound)
+        : '';
+  return (
+    <div class="stack">
+      <p class="lead">
+        {w.covered(tally.covered, tally.shifts)}, {w.carers(tally.carers)}.
+      </p>
+      <p>
+        {said} {w.faces(tally.faces)}
+      </p>
+      {plan.state === 'ready' && <p class="soft">{w.nothingSent}</p>}
+    </div>
+  );
+}
+
+/** Who goes, with whether it is fixed. */
+export function Who({ locale, line }: { locale: Locale; line: LineSeen }) {
+  const w = words[locale].department;
+  return (
+    <>
+      {whoInWords(line, locale)} {line.locked && <Badge>{w.locked}</Badge>}{' '}
+      {!line.open && <Badge tone="done">{w.notOpen}</Badge>}
+    </>
+  );
+}

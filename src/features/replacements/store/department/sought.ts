@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Person } from '../../../../language/actor.ts';
+import type { Db } from '../../../../platform/db/database.ts';
+import { visibleTo } from '../../../people/store/visibility.ts';
+import { wantedFrom, type Span } from '../../domain/candidates/looked.ts';
+import { pairOf, type Sought } from '../../domain/department/problem.ts';
+import type { ReplacementShift } from '../../domain/request.ts';
+import { openShiftsIn, shiftsByIds } from '../shifts.ts';
+
+/** The hours nobody has taken in a department, of requests that are being asked, and whose they are. */
+export async function soughtIn(db: Db, departmentCode: string, span: Span): Promise<Sought[]> {
+  return withReplaced(db, await openShiftsIn(db, departmentCode, span));
+}
+
+/** The same for shifts by their ids, open or not. */
+export async function soughtByIds(db: Db, ids: readonly string[]): Promise<(Sought & { open: boolean })[]> {
+  const shifts = await shiftsByIds(db, ids);
+  const open = new Set(shifts.flatMap(({ id, state }) => (state === 'open' ? [id] : [])));
+  return (await withReplaced(db, shifts)).map((shift) => ({ ...shift, open: open.has(shift.id) }));
+}
+
+async function withReplaced(db: Db, shifts: readonly ReplacementShift[]): Promise<Sought[]> {
+  const ids = [...new Set(shifts.map(({ requestId }) => requestId))];
+  const rows = ids.length
+    ? await db.selectFrom('replacement_requests').select(['id', 'carer_id']).where('id', 'in', ids).execute()
+    : [];
+  const replaced = new Map(rows.map((row) => [row.id, row.carer_id]));
+  return shifts.flatMap((shift) => {
+    const replacedId = replaced.get(shift.requestId);
+    return replacedId ? [{ ...wantedFrom(shift), requestId: shift.requestId, replacedId }] : [];
+  });
+}
+
+/** Requests for one person throughout: how many of their hours stand open. A plan that shares them out is not for them. */
+export async function togetherIn(db: Db, departmentCode: string, span: Span): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from replacement_shifts s join replacement_requests r on r.id = s.request_id
+    where r.department_code = ${departmentCode} and r.state = 'asking' and r.same_person and s.state = 'open'
+      and s.starts_at >= ${span.start} and s.starts_at < ${span.end}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** Whoever has answered a request, and did not say yes, is not proposed for its hours again. */
+export async function answeredPairs(db: Db, sought: readonly Sought[]): Promise<Set<string>> {
+  const ids = [...new Set(sought.map(({ requestId }) => requestId))];
+  const { rows } = await sql<{ requestId: string; carerId: string }>`
+    select request_id as "requestId", carer_id as "carerId" from replacement_asks
+    where request_id = any(${ids}::uuid[]) and state <> 'waiting'`.execute(db);
+  const answered = Map.groupBy(rows, ({ requestId }) => requestId);
+  return new Set(
+    sought.flatMap(({ id, requestId }) =>
+      (answered.get(requestId) ?? []).map(({ carerId }) => pairOf(carerId, id)),
+    ),
+  );
+}
+
+/** Names of those whose page this reader may open: the others are in a plan without one. */
+export async function namesFor(db: Db, reader: Person, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select p.id, trim(p.first_name || ' ' || case when p.initial <> '' then p.initial || '.' else '' end) as name
+    from people p where p.id = any(${ids}::uuid[]) and ${visibleTo(reader)}`.execute(db);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,171 @@
+import type { WhyKind } from '../domain/department/why.ts';
+
+/** The plan of a whole department. */
+export const fr = {
+  title: 'Tout le département',
+  lead: 'Beaucoup d’absences d’un coup\u00a0? RAVie cherche qui peut prendre quoi, pour toutes les heures restées sans personne.',
+  nothingSent: 'Rien n’est envoyé avant que vous ne publiiez.',
+  newTitle: 'Préparer un plan',
+  department: 'Département',
+  from: 'Du',
+  until: 'Au',
+  daysHint: 'Quatre semaines au plus.',
+  make: 'Chercher',
+  plansTitle: 'Mes derniers plans',
+  none: 'Aucun plan pour l’instant.',
+  planOf: (department: string) => `Plan\u00a0: ${department}`,
+  days: (from: string, until: string) => (from === until ? from : `du ${from} au ${until}`),
+  back: 'Tout le département',
+  backToPlan: 'Le plan',
+  states: { looking: 'en recherche', ready: 'à relire', published: 'publié' },
+  looking: 'RAVie cherche encore. Cela prend moins d’une minute.',
+  lookingLate: 'La recherche n’a pas abouti. Relancez-la.',
+  look: 'Voir où cela en est',
+  covered: (covered: number, shifts: number) =>
+    covered < 2 ? `${covered} garde pourvue sur ${shifts}` : `${covered} gardes pourvues sur ${shifts}`,
+  carers: (count: number) => (count < 2 ? `${count} assistante de vie` : `${count} assistantes de vie`),
+  proven: {
+    best: 'Aucun plan ne fait mieux\u00a0: c’est prouvé.',
+    most: 'Aucun plan n’en couvre davantage\u00a0: c’est prouvé.',
+    gap: (bound: number) =>
+      `Personne ne peut en couvrir plus de ${bound}\u00a0: c’est prouvé. Entre les deux, on ne sait pas.`,
+  },
+  faces: (faces: number) => `${faces} visages différents en tout, chez tous les employeurs.`,
+  empty: 'Aucune heure n’attend pour ces jours.',
+  together: (count: number) =>
+    count < 2
+      ? `${count} garde n’est pas dans ce plan\u00a0: on y demande une seule personne pour tout.`
+      : `${count} gardes ne sont pas dans ce plan\u00a0: on y demande une seule personne pour tout.`,
+  tableOf: 'Qui irait où',
+  when: 'Quand',
+  where: 'Où',
+  who: 'Qui',
+  change: 'Changer',
+  nobody: 'Personne',
+  elsewhereName: 'Une assistante de vie d’un autre département',
+  kinds: { work: 'travail', presence: 'présence', night: 'nuit de présence', 'night-care': 'garde de nuit' },
+  locked: 'fixée',
+  notOpen: 'n’est plus à pourvoir',
+  whys: {
+    gestures: (count: number) => `geste manquant\u00a0: ${count}`,
+    'too-far': (count: number) => `trop loin\u00a0: ${count}`,
+    'not-available': (count: number) => `pas disponibles\u00a0: ${count}`,
+    elsewhere: (count: number) => `déjà prises ailleurs\u00a0: ${count}`,
+  } satisfies Record<WhyKind, (count: number) => string>,
+  nobodyOpen: 'personne de disponible autour',
+  again: 'Chercher à nouveau, sans toucher aux lignes fixées',
+  publish: (count: number) =>
+    count < 2
+      ? 'Publier\u00a0: une personne est demandée'
+      : `Publier\u00a0: ${count} personnes sont demandées`,
+  publishWhy:
+    'Chacune reçoit sa demande, et répond elle-même. Les employeurs sont interrogés ensuite, un par un.',
+  published: 'Ce plan est publié. La suite se lit dans chaque demande.',
+  wasMade: 'Le plan est en préparation.',
+  wasPublished: (count: number) =>
+    count < 2 ? 'Une personne est demandée.' : `${count} personnes sont demandées.`,
+  notAsked: (count: number) =>
+    count < 2
+      ? 'Une ligne n’a pas pu partir\u00a0: quelque chose a changé entre-temps.'
+      : `${count} lignes n’ont pas pu partir\u00a0: quelque chose a changé entre-temps.`,
+  wasChanged: 'La ligne est changée.',
+  lineTitle: 'Une ligne du plan',
+  hold: 'Fixer cette ligne',
+  free: 'Ne plus la fixer',
+  empties: 'N’y mettre personne',
+  choose: 'La choisir',
+  othersTitle: 'Qui d’autre pourrait',
+  noOther: 'Personne d’autre ne peut, d’après ce que chacune a dit.',
+  minutes: (minutes: number) => `environ ${minutes} min`,
+  alsoHas: (count: number) =>
+    count < 2 ? `${count} autre garde dans ce plan` : `${count} autres gardes dans ce plan`,
+  unnamed: (count: number) =>
+    count < 2
+      ? `${count} autre, dont vous ne voyez pas la fiche.`
+      : `${count} autres, dont vous ne voyez pas la fiche.`,
+  faults: {
+    'bad-days': 'Donnez deux jours, le premier avant le dernier.',
+    'past-days': 'Ces jours sont passés.',
+    'too-many-days': 'Quatre semaines au plus\u00a0: rapprochez les deux jours.',
+    'does-not-fit': 'Elle ne peut pas, avec ce que le plan lui donne déjà. Videz d’abord l’autre ligne.',
+  },
+};
+
+export const en: typeof fr = {
+  title: 'The whole department',
+  lead: 'Many absences at once? RAVie looks for who can take what, over all the hours left without anybody.',
+  nothingSent: 'Nothing is sent before you publish.',
+  newTitle: 'Prepare a plan',
+  department: 'Department',
+  from: 'From',
+  until: 'To',
+  daysHint: 'Four weeks at most.',
+  make: 'Look',
+  plansTitle: 'My last plans',
+  none: 'No plan yet.',
+  planOf: (department) => `Plan: ${department}`,
+  days: (from, until) => (from === until ? from : `from ${from} to ${until}`),
+  back: 'The whole department',
+  backToPlan: 'The plan',
+  states: { looking: 'looking', ready: 'to be read', published: 'published' },
+  looking: 'RAVie is still looking. It takes less than a minute.',
+  lookingLate: 'The search did not end. Start it again.',
+  look: 'See how far it is',
+  covered: (covered, shifts) => `${covered} of ${shifts} ${shifts === 1 ? 'shift' : 'shifts'} covered`,
+  carers: (count) => `${count} ${count === 1 ? 'carer' : 'carers'}`,
+  proven: {
+    best: 'No plan does better: proven.',
+    most: 'No plan covers more: proven.',
+    gap: (bound) => `Nobody can cover more than ${bound}: proven. In between, it is not known.`,
+  },
+  faces: (faces) => `${faces} different faces in all, over all employers.`,
+  empty: 'No hours wait on these days.',
+  together: (count) =>
+    count === 1
+      ? '1 shift is not in this plan: one person is asked for throughout.'
+      : `${count} shifts are not in this plan: one person is asked for throughout.`,
+  tableOf: 'Who would go where',
+  when: 'When',
+  where: 'Where',
+  who: 'Who',
+  change: 'Change',
+  nobody: 'Nobody',
+  elsewhereName: 'A carer of another department',
+  kinds: { work: 'work', presence: 'presence', night: 'night of presence', 'night-care': 'night care' },
+  locked: 'fixed',
+  notOpen: 'no longer to be covered',
+  whys: {
+    gestures: (count) => `gesture missing: ${count}`,
+    'too-far': (count) => `too far: ${count}`,
+    'not-available': (count) => `not available: ${count}`,
+    elsewhere: (count) => `taken elsewhere: ${count}`,
+  },
+  nobodyOpen: 'nobody available around',
+  again: 'Look again, leaving fixed lines alone',
+  publish: (count) => (count === 1 ? 'Publish: one person is asked' : `Publish: ${count} people are asked`),
+  publishWhy: 'Each gets her request and answers for herself. Employers are asked afterwards, one by one.',
+  published: 'This plan is published. What follows is read in each request.',
+  wasMade: 'The plan is being prepared.',
+  wasPublished: (count) => (count === 1 ? 'One person is asked.' : `${count} people are asked.`),
+  notAsked: (count) =>
+    count === 1
+      ? 'One line could not leave: something has changed meanwhile.'
+      : `${count} lines could not leave: something has changed meanwhile.`,
+  wasChanged: 'The line is changed.',
+  lineTitle: 'A line of the plan',
+  hold: 'Fix this line',
+  free: 'Let it go',
+  empties: 'Put nobody there',
+  choose: 'Choose her',
+  othersTitle: 'Who else could',
+  noOther: 'Nobody else can, from what each has said.',
+  minutes: (minutes) => `about ${minutes} min`,
+  alsoHas: (count) => `${count} more ${count === 1 ? 'shift' : 'shifts'} in this plan`,
+  unnamed: (count) => `${count} more, whose page you do not see.`,
+  faults: {
+    'bad-days': 'Give two days, the first before the last.',
+    'past-days': 'These days are over.',
+    'too-many-days': 'Four weeks at most: bring the two days closer.',
+    'does-not-fit': 'She cannot, with what the plan gives her already. Empty the other line first.',
+  },
+};
