@@ -16,6 +16,7 @@ import {
   unusedToWarn,
 } from '../../people/store/retention.ts';
 import { sweepEndedContracts, sweepPastDays } from '../../work/store/own-data.ts';
+import { sweepOffers } from '../../replacements/store/offers/own-data.ts';
 import { sweepPapers } from '../../replacements/store/papers.ts';
 import { sweepSheets } from '../../replacements/store/handover.ts';
 import { keptSince, periods } from '../domain/periods.ts';
@@ -38,6 +39,7 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
     sanctions: await sweepSanctions(db, keptSince('moderation', now)),
     files: await sweepFiles(db, keptSince('moderation', now)),
     oldWords: await sweepRevisions(db, keptSince('oldWords', now), now),
+    hourOffers: await sweepOffers(db, keptSince('hourOffers', now)),
     papers: await sweepPapers(db, dateOf(keptSince('papers', now))),
     sheets: await sweepSheets(db, dateOf(keptSince('endedContract', now))),
     sentForms: await sweepSentForms(db, keptSince('sentForms', now)),

@@ -2,6 +2,7 @@ import { exchangeTables } from './kept/exchange.ts';
 import { houseTables } from './kept/house.ts';
 import { messageTables } from './kept/messages.ts';
 import { moderationTables } from './kept/moderation.ts';
+import { offerTables } from './kept/offers.ts';
 import { peopleTables } from './kept/people.ts';
 import { replacementPaperTables } from './kept/replacement-papers.ts';
 import { signInTables } from './kept/sign-in.ts';
@@ -19,6 +20,7 @@ export const kept = {
   ...peopleTables,
   ...exchangeTables,
   ...replacementPaperTables,
+  ...offerTables,
   ...messageTables,
   ...moderationTables,
   ...workTables,

@@ -29,6 +29,8 @@ export const periods = {
   admission: 1 * year,
   /** Since the role was taken back. */
   withdrawnRole: 2 * year,
+  /** Since hours offered were settled, taken back, or over. */
+  hourOffers: 90 * day,
   /** Since the contract ended: for so long wages may be claimed (labour code, L3245-1). */
   papers: 3 * year,
   /** Since the contract ended: what was said of a home serves nobody any more. */
