@@ -1,3 +1,4 @@
+import { departmentPlanTables } from './kept/department-plans.ts';
 import { exchangeTables } from './kept/exchange.ts';
 import { houseTables } from './kept/house.ts';
 import { messageTables } from './kept/messages.ts';
@@ -5,6 +6,7 @@ import { moderationTables } from './kept/moderation.ts';
 import { offerTables } from './kept/offers.ts';
 import { peopleTables } from './kept/people.ts';
 import { replacementPaperTables } from './kept/replacement-papers.ts';
+import { replacementTables } from './kept/replacements.ts';
 import { signInTables } from './kept/sign-in.ts';
 import { workTables } from './kept/work.ts';
 import type { Kept } from './kept/entry.ts';
@@ -19,11 +21,13 @@ export const kept = {
   ...signInTables,
   ...peopleTables,
   ...exchangeTables,
+  ...replacementTables,
   ...replacementPaperTables,
   ...offerTables,
   ...messageTables,
   ...moderationTables,
   ...workTables,
+  ...departmentPlanTables,
   ...houseTables,
 } as const satisfies Record<string, Kept>;
 
