@@ -96,7 +96,7 @@ function setsOf(days: readonly Weekday[]): DaySet[] {
 }
 
 /** Hours as the lines of a form that would give them back. */
-export function rowsOf<Hours extends WeekHours & { kind?: WorkKind }>(hours: readonly Hours[]): Row[] {
+export function rowsOf(hours: readonly (WeekHours & { kind?: WorkKind })[]): Row[] {
   return grouped(hours).flatMap(({ sets, hours: { startsMinute, minutes, kind } }) =>
     sets.map((days) => ({
       days,

@@ -164,7 +164,7 @@ export function TermsPage(
           chosen={[typed.job]}
           error={errorOf(errors, 'job')}
           choices={[
-            ...jobs.map((value) => ({ value: value as string, label: w.jobs[value] })),
+            ...jobs.map((value) => ({ value, label: w.jobs[value] })),
             { value: 'unknown', label: w.noJob },
           ]}
         />
