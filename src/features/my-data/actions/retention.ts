@@ -16,6 +16,7 @@ import {
   unusedToWarn,
 } from '../../people/store/retention.ts';
 import { sweepEndedContracts, sweepPastDays } from '../../work/store/own-data.ts';
+import { sweepPlans } from '../../replacements/store/department/plans.ts';
 import { sweepAnswers, sweepDrafts, sweepRequests } from '../../replacements/store/own-data.ts';
 import { sweepPapers } from '../../replacements/store/papers.ts';
 import { sweepSheets } from '../../replacements/store/handover.ts';
@@ -46,6 +47,7 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
     sheets: await sweepSheets(db, dateOf(keptSince('endedContract', now))),
     sentForms: await sweepSentForms(db, keptSince('sentForms', now)),
     contracts: await sweepEndedContracts(db, keptSince('oldContract', now)),
+    plans: await sweepPlans(db, keptSince('oldPlan', now)),
     pastDays: await sweepPastDays(db, keptSince('pastDays', now)),
     trail: await sweepTrail(db, keptSince('trail', now)),
     warned: await warnUnused(services, now),

@@ -1,3 +1,4 @@
+import { departmentPlanTables } from './kept/department-plans.ts';
 import { exchangeTables } from './kept/exchange.ts';
 import { houseTables } from './kept/house.ts';
 import { messageTables } from './kept/messages.ts';
@@ -24,6 +25,7 @@ export const kept = {
   ...messageTables,
   ...moderationTables,
   ...workTables,
+  ...departmentPlanTables,
   ...houseTables,
 } as const satisfies Record<string, Kept>;
 

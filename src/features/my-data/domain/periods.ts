@@ -41,6 +41,8 @@ export const periods = {
   oldWords: 1 * year,
   /** Since the contract ended: for so long wages may be claimed (labour code, L3245-1). */
   oldContract: 3 * year,
+  /** Since a plan for a department was made. */
+  oldPlan: 90 * day,
   /** Since a day that differed. */
   pastDays: 90 * day,
   /** Since the act. */

@@ -55,6 +55,10 @@ export const fr: Record<string, ActWords> = {
     name: 'Regarder qui a écrit sans son nom',
     toYou: 'a regardé qui a écrit un de vos messages sans nom',
   },
+  'make-department-plan': { name: 'Préparer un plan pour un département' },
+  'solve-department-plan': { name: 'Chercher à nouveau un plan' },
+  'change-department-plan': { name: 'Changer une ligne d’un plan' },
+  'publish-department-plan': { name: 'Publier un plan' },
   'open-replacement': { name: 'Préparer une demande de remplacement' },
   'open-replacement-for': {
     name: 'Préparer une demande de remplacement pour quelqu’un',
@@ -172,6 +176,10 @@ export const en: Record<string, ActWords> = {
     name: 'Look at who wrote without a name',
     toYou: 'looked at who wrote one of your messages without a name',
   },
+  'make-department-plan': { name: 'Prepare a plan for a department' },
+  'solve-department-plan': { name: 'Look for a plan again' },
+  'change-department-plan': { name: 'Change a line of a plan' },
+  'publish-department-plan': { name: 'Publish a plan' },
   'open-replacement': { name: 'Prepare a request to be replaced' },
   'open-replacement-for': {
     name: 'Prepare a request to be replaced for somebody',

@@ -63,6 +63,11 @@ export const fr: TableWords = {
     title: 'Les passations',
     what: 'ce qu’il faut savoir des maisons où vous travaillez, jamais une maladie',
   },
+  department_plans: { title: 'Plans d’un département', what: 'qui l’a préparé, et pour quels jours' },
+  department_plan_lines: {
+    title: 'Lignes d’un plan',
+    what: 'qui pourrait prendre quelle garde, avant que quiconque soit demandé',
+  },
   calendar_feeds: { title: 'Votre agenda', what: 'une empreinte de son adresse secrète' },
   questions: {
     title: 'Vos questions',
@@ -225,6 +230,11 @@ export const en: TableWords = {
   handover_sheets: {
     title: 'Handover sheets',
     what: 'what is to be known of the homes where you work, never an illness',
+  },
+  department_plans: { title: 'Plans of a department', what: 'who prepared it, and for which days' },
+  department_plan_lines: {
+    title: 'Lines of a plan',
+    what: 'who could take which shift, before anybody is asked',
   },
   calendar_feeds: { title: 'Your calendar', what: 'a digest of its secret address' },
   questions: {
