@@ -38,6 +38,7 @@ const kept = [
   /^\/disponibilites(\/[^/]+)?$/,
   /^\/(papiers|heures|agenda)$/,
   /^\/remplacements\/[^/]+\/(papiers|cesu)$/,
+  /^\/remplacements\/echanges$/,
   /^\/passation\/[^/]+(\/modification)?$/,
   /^\/communes$/,
   /^\/(accessibilite|donnees-personnelles|mentions-legales|conditions-d-utilisation|code-source)$/,

@@ -29,6 +29,8 @@ export type RavieEvent =
   | { type: 'replacement-agreed'; agreementId: string }
   /** Hours that somebody had taken are open again. `factId` names this time. */
   | { type: 'replacement-reopened'; requestId: string; factId: string }
+  /** One half of a swap does not hold: `requestId` is the other, which falls with it. */
+  | { type: 'swap-fell'; requestId: string }
   /** Everybody has been asked, and hours are left. */
   | { type: 'replacement-escalated'; requestId: string };
 

@@ -40,6 +40,8 @@ export const waitingForms = {
   profile: '/profil/:part',
   messages: '/mes-messages/:kind',
   admission: '/admission',
+  hourOffer: '/remplacements/echanges',
+  hourOfferAnswer: '/remplacements/echanges/:id/reponses',
   contract: '/employeurs/nouveau',
   contractHours: '/employeurs/:id/horaires',
   contractIdentity: '/employeurs/:id/identite',

@@ -181,6 +181,16 @@ export const urls = {
   replacementAgain: (id: string) => `/remplacements/${part(id)}/relance`,
   replacementTakingOut: (id: string) => `/remplacements/${part(id)}/heures-en-moins`,
   replacementCancelling: (id: string) => `/remplacements/${part(id)}/annulation`,
+  /** Hours to spare, to swap, or lasting. */
+  hourOffers: (more: Given<'fait'> = {}) => `/remplacements/echanges${query(more)}`,
+  newHourOffer: (kind: 'heures' | 'echange' | 'durable') =>
+    `/remplacements/echanges/nouveau${query({ quoi: kind })}`,
+  hourOffer: (id: string, more: Given<'fait'> = {}) => `/remplacements/echanges/${part(id)}${query(more)}`,
+  hourOfferWithdrawal: (id: string) => `/remplacements/echanges/${part(id)}/retrait`,
+  hourOfferAnswers: (id: string) => `/remplacements/echanges/${part(id)}/reponses`,
+  hourOfferAnswerWithdrawal: (id: string) => `/remplacements/echanges/${part(id)}/reponses/retrait`,
+  hourOfferChoice: (id: string) => `/remplacements/echanges/${part(id)}/choix`,
+
   howReplacementsAreChosen: () => '/remplacements/comment',
   replacementAsk: (askId: string, more: Given<'fait'> = {}) =>
     `/remplacements/demandes/${part(askId)}${query(more)}`,

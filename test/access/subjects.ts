@@ -1,5 +1,6 @@
 import { urls } from '../../src/language/urls.ts';
 import { administrationSubjects } from './subjects/administration.ts';
+import { departmentPlanSubjects } from './subjects/department-plans.ts';
 import { deviceSubjects } from './subjects/device.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
 import { lawSubjects } from './subjects/law.ts';
@@ -23,6 +24,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...exchangeSubjects(world),
     ...moderationSubjects(world),
     ...workSubjects(),
+    ...departmentPlanSubjects(),
     ...paperSubjects(world),
     ...myDataSubjects(),
     ...administrationSubjects(),

@@ -11,6 +11,7 @@ import { aPerson, personas } from '../../src/features/people/seed.ts';
 import type { Person } from '../../src/language/actor.ts';
 import { newId } from '../../src/language/ids.ts';
 import { urls } from '../../src/language/urls.ts';
+import { addDepartmentPlans } from './subjects/department-plans.ts';
 import type { Services } from '../../src/platform/services.ts';
 import { centres, memberOf } from './askers.ts';
 import { addPapers, type PapersWorld } from './world-papers.ts';
@@ -96,6 +97,7 @@ export async function buildWorld(services: Services): Promise<World> {
   await notify(services, db, { ...told, path: urls.answer(asked.question, asked.answer) });
   const thanks = { personId: people.aicha, kind: 'thanked', channel: 'mail' } as const;
 
+  await addDepartmentPlans(db, services.now());
   return {
     threads,
     asked,

@@ -32,6 +32,7 @@ const numbers: Record<NoticeKind | 'all', number> = {
   'replacement-to-help': 19,
   'sessions-ended': 25,
   'contract-corrected': 26,
+  'hours-offered-answer': 27,
 };
 
 /** Bytes of signature: 64 bits, for a link that can only stop messages, on a page that counts its callers. */

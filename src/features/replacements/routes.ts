@@ -9,6 +9,8 @@ import { candidateRoutes } from './routes/candidates.ts';
 import { departmentRoutes } from './routes/department.ts';
 import { handoverRoutes } from './routes/handover.ts';
 import { hoursRoutes } from './routes/papers-hours.ts';
+import { offerAnsweringRoutes } from './routes/offers/answering.ts';
+import { puttingRoutes } from './routes/offers/putting.ts';
 import { papersRoutes } from './routes/papers.ts';
 import { requestDraftingRoutes } from './routes/request-drafting.ts';
 import { requestOpeningRoutes } from './routes/request-opening.ts';
@@ -18,6 +20,8 @@ export function replacementRoutes(house: House): Route[] {
   return [
     ...departmentRoutes(house),
     ...requestOpeningRoutes(house),
+    ...puttingRoutes(house),
+    ...offerAnsweringRoutes(house),
     ...answeringRoutes(house),
     ...leadingRoutes(house),
     // Fixed addresses under /accord stand before the token.

@@ -5,6 +5,8 @@ import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
 import { en as departmentEn, fr as departmentFr } from './words/department.ts';
 import { en as followEn, fr as followFr } from './words/follow.ts';
 import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
+import { en as offerFormsEn, fr as offerFormsFr } from './words/offers-forms.ts';
+import { en as offersEn, fr as offersFr } from './words/offers.ts';
 import { en as cesuEn, fr as cesuFr } from './words/papers-cesu.ts';
 import { en as hoursEn, fr as hoursFr } from './words/papers-hours.ts';
 import { en as papersEn, fr as papersFr } from './words/papers.ts';
@@ -16,6 +18,8 @@ export const fr = {
   agreement: agreementFr,
   follow: followFr,
   candidates: candidatesFr,
+  offers: offersFr,
+  offerForms: offerFormsFr,
   department: departmentFr,
   papers: papersFr,
   cesu: cesuFr,
@@ -32,6 +36,8 @@ export const en: Words = {
   agreement: agreementEn,
   follow: followEn,
   candidates: candidatesEn,
+  offers: offersEn,
+  offerForms: offerFormsEn,
   department: departmentEn,
   papers: papersEn,
   cesu: cesuEn,

@@ -22,7 +22,11 @@ const needNetwork = [
   /^\/entraide\/questions\/[^/]+\/auteur$/,
   /^\/entraide\/reponses\/[^/]+\/auteur$/,
   /^\/agenda(\/arret)?$/,
+  // What is decided for others, of what is so at this moment.
+  /^\/remplacements\/departement/,
   /^\/employeurs\/(code|nouveau\/lignes|[^/]+\/(code|fin|horaires\/lignes|jours\/[^/]+\/retrait))$/,
+  // What it comes to depends on what others have said since.
+  /^\/remplacements\/echanges\/[^/]+\/(choix|retrait|reponses\/retrait)$/,
   /^\/disponibilites\/(semaine\/lignes|jours\/retrait)$/,
 ];
 
@@ -34,6 +38,9 @@ const neverKept = [
   /^\/profil\/bienvenue$/,
   /^\/entraide\/(questions|reponses)\/[^/]+\/(historique|signalement|auteur|direct|nouvelles|reponses)/,
   /^\/entraide\/questions$/,
+  /^\/remplacements\/departement(\/|$)/,
+  // How somebody lets herself be reached may stand there, until she takes it back.
+  /^\/remplacements\/echanges\/./,
   // Where somebody lives stands there.
   /^\/employeurs\/./,
   /\/(suggestions|d-avance)$|\.(bin|js|pdf|txt|rtf|csv|json|webmanifest)$|^\/agenda\/|^\/accord\/[^/]+\/|^\/(assets|icones|healthz|readyz)/,

@@ -25,8 +25,7 @@ type Scene = { aicha: Person; josiane: Person; requestId: string };
 /** Each employer answers, by his link, six figures or his account; then addresses open and contracts are ready. */
 export async function agreeAndPrepare(services: Services, telling: Telling, scene: Scene): Promise<void> {
   const asked = await follow(services, scene);
-  for (const [index, agreement] of asked.entries())
-    await oneEmployer(services, telling, scene, agreement, index);
+  for (const agreement of asked) await oneEmployer(services, telling, scene, agreement);
   const request = await requestById(services.db, scene.aicha, scene.requestId);
   telling.add(
     'settled',
@@ -49,7 +48,6 @@ async function oneEmployer(
   telling: Telling,
   { josiane }: Scene,
   agreement: FollowedAgreement,
-  index: number,
 ): Promise<void> {
   const { id, employerId, employerName, toGive } = agreement;
   const way = await tellEmployer(services, services.db, id, 'employer-asked');
@@ -68,13 +66,13 @@ async function oneEmployer(
     return;
   }
   // One by his link, the next by the figures he was told.
-  const by = index % 2 === 0 ? 'link' : 'code';
+  const by = telling.steps.some((step) => step['by'] === 'link') ? 'code' : 'link';
   const byCode = toGive && by === 'code' ? await agreementOfCode(services, toGive.code, employerName) : null;
   const opens = by === 'link' || byCode?.id === id;
   const done = toGive && opens ? await answerByLink(services, toGive.token, 'agreed', by) : null;
   const again = toGive && (await answerByLink(services, toGive.token, 'declined', by));
   const once = again !== null && !again.ok && again.failure.kind === 'answered';
-  telling.add('agree', employerName, w.agrees(employerName, w.how[by]), done?.ok === true && once, { once });
+  telling.add('agree', employerName, w.agrees(employerName, w.how[by]), done?.ok === true && once, { by, once });
 }
 
 async function prepare(

@@ -354,6 +354,49 @@ export interface HandoverSheets {
   written_by: string | null;
 }
 
+export interface HourOfferAnswers {
+  answered_at: Timestamp;
+  answered_request_id: string | null;
+  contract_id: string | null;
+  ends_at: Timestamp | null;
+  id: string;
+  offer_id: string;
+  offered_request_id: string | null;
+  person_id: string;
+  reach: string | null;
+  settled_at: Timestamp | null;
+  shift_kind: string | null;
+  starts_at: Timestamp | null;
+  state: Generated<string>;
+  word: Generated<string>;
+}
+
+export interface HourOffers {
+  commune_code: string;
+  contract_id: string | null;
+  created_at: Timestamp;
+  department_code: string;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  gestures: Generated<string[]>;
+  hours_a_week: number | null;
+  id: string;
+  kind: string;
+  kinds: Generated<string[]>;
+  most_minutes: number | null;
+  person_id: string;
+  reach: string | null;
+  state: Generated<string>;
+  weekdays: Generated<number[]>;
+  word: Generated<string>;
+}
+
+export interface HourOfferTimes {
+  ends_at: Timestamp;
+  offer_id: string;
+  starts_at: Timestamp;
+}
+
 export interface LawArticles {
   changes: Generated<Json>;
   html: string;
@@ -826,6 +869,9 @@ export interface DB {
   experts: Experts;
   grants: Grants;
   handover_sheets: HandoverSheets;
+  hour_offer_answers: HourOfferAnswers;
+  hour_offer_times: HourOfferTimes;
+  hour_offers: HourOffers;
   law_articles: LawArticles;
   law_imports: LawImports;
   message_choices: MessageChoices;

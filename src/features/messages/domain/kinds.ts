@@ -82,6 +82,12 @@ export const kinds = {
     alwaysListed: true,
     defaults: toldAtOnce,
   },
+  'hours-offered-answer': {
+    group: 'replacements',
+    concerns: ['carer', 'employer'],
+    urgency: 'usual',
+    defaults: oncePerDay,
+  },
   'replacement-to-help': {
     group: 'replacements',
     concerns: ['facilitator'],

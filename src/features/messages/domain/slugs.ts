@@ -20,6 +20,7 @@ export const kindSlugs: Record<NoticeKind, string> = {
   'contest-to-review': 'contestations',
   'question-near-me': 'question-gestes',
   'contract-corrected': 'contrat',
+  'hours-offered-answer': 'echange-d-heures',
   'replacement-asked': 'remplacement-propose',
   'replacement-news': 'remplacement',
   'replacement-to-help': 'remplacement-aide',

@@ -20,6 +20,7 @@ export const kindIcons: Record<NoticeKind, IconName> = {
   'contest-to-review': 'shield',
   'question-near-me': 'question',
   'contract-corrected': 'contract',
+  'hours-offered-answer': 'handshake',
   'replacement-asked': 'replacement',
   'replacement-news': 'replacement',
   'replacement-to-help': 'helps',

@@ -116,6 +116,10 @@ export const fr: Record<NoticeKind, KindWords> = {
     line: () => 'Du nouveau pour un remplacement',
     choice: 'Du nouveau pour un remplacement qui me concerne',
   },
+  'hours-offered-answer': {
+    line: () => 'Du nouveau pour un échange d’heures',
+    choice: 'Du nouveau pour les heures que je propose, ou qui m’intéressent',
+  },
   'replacement-to-help': {
     line: (facts) =>
       several(facts, 'Un remplacement attend votre aide', 'remplacements attendent votre aide'),
@@ -210,6 +214,10 @@ export const en: typeof fr = {
   'replacement-news': {
     line: () => 'News about a replacement',
     choice: 'News about a replacement that concerns me',
+  },
+  'hours-offered-answer': {
+    line: () => 'News about an exchange of hours',
+    choice: 'News about hours I offer, or that interest me',
   },
   'replacement-to-help': {
     line: (facts) => several(facts, 'A replacement needs your help', 'replacements need your help'),

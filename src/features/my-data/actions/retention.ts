@@ -16,6 +16,8 @@ import {
   unusedToWarn,
 } from '../../people/store/retention.ts';
 import { sweepEndedContracts, sweepPastDays } from '../../work/store/own-data.ts';
+import { sweepPlans } from '../../replacements/store/department/plans.ts';
+import { sweepAnswers, sweepDrafts, sweepRequests } from '../../replacements/store/own-data.ts';
 import { sweepPapers } from '../../replacements/store/papers.ts';
 import { sweepSheets } from '../../replacements/store/handover.ts';
 import { keptSince, periods } from '../domain/periods.ts';
@@ -38,10 +40,14 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
     sanctions: await sweepSanctions(db, keptSince('moderation', now)),
     files: await sweepFiles(db, keptSince('moderation', now)),
     oldWords: await sweepRevisions(db, keptSince('oldWords', now), now),
+    drafts: await sweepDrafts(db, keptSince('draftRequest', now)),
+    answers: await sweepAnswers(db, keptSince('answers', now)),
+    requests: await sweepRequests(db, keptSince('papers', now)),
     papers: await sweepPapers(db, dateOf(keptSince('papers', now))),
     sheets: await sweepSheets(db, dateOf(keptSince('endedContract', now))),
     sentForms: await sweepSentForms(db, keptSince('sentForms', now)),
     contracts: await sweepEndedContracts(db, keptSince('oldContract', now)),
+    plans: await sweepPlans(db, keptSince('oldPlan', now)),
     pastDays: await sweepPastDays(db, keptSince('pastDays', now)),
     trail: await sweepTrail(db, keptSince('trail', now)),
     warned: await warnUnused(services, now),

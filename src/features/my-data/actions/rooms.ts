@@ -4,6 +4,7 @@ import { exportPosts, unsignPosts } from '../../exchange/store/own-data.ts';
 import { exportMessages, withdrawNotices } from '../../messages/store/own-data.ts';
 import { exportModeration } from '../../moderation/store/own-data.ts';
 import { exportWork, leaveWork } from '../../work/store/own-data.ts';
+import { exportReplacements, leaveReplacements } from '../../replacements/store/own-data.ts';
 import { exportPapers } from '../../replacements/store/papers-own-data.ts';
 import { erasePerson, exportPerson } from '../../people/store/own-data.ts';
 
@@ -16,6 +17,7 @@ type RoomPart = {
 
 /** Rooms in the order in which somebody is taken out: what refers to her first, her account last. */
 export const roomParts: readonly RoomPart[] = [
+  { give: exportReplacements, takeOut: leaveReplacements },
   { give: exportWork, takeOut: leaveWork },
   { give: exportModeration },
   { give: exportPapers },

@@ -1,9 +1,11 @@
+import { departmentPlanTables } from './kept/department-plans.ts';
 import { exchangeTables } from './kept/exchange.ts';
 import { houseTables } from './kept/house.ts';
 import { messageTables } from './kept/messages.ts';
 import { moderationTables } from './kept/moderation.ts';
 import { peopleTables } from './kept/people.ts';
 import { replacementPaperTables } from './kept/replacement-papers.ts';
+import { replacementTables } from './kept/replacements.ts';
 import { signInTables } from './kept/sign-in.ts';
 import { workTables } from './kept/work.ts';
 import type { Kept } from './kept/entry.ts';
@@ -18,10 +20,12 @@ export const kept = {
   ...signInTables,
   ...peopleTables,
   ...exchangeTables,
+  ...replacementTables,
   ...replacementPaperTables,
   ...messageTables,
   ...moderationTables,
   ...workTables,
+  ...departmentPlanTables,
   ...houseTables,
 } as const satisfies Record<string, Kept>;
 

@@ -29,6 +29,10 @@ export const periods = {
   admission: 1 * year,
   /** Since the role was taken back. */
   withdrawnRole: 2 * year,
+  /** Since the last of the hours of a draft: nobody was ever asked. */
+  draftRequest: 30 * day,
+  /** Since the last of the hours: then who said no, and what was said of it, is forgotten. */
+  answers: 90 * day,
   /** Since the contract ended: for so long wages may be claimed (labour code, L3245-1). */
   papers: 3 * year,
   /** Since the contract ended: what was said of a home serves nobody any more. */
@@ -37,6 +41,8 @@ export const periods = {
   oldWords: 1 * year,
   /** Since the contract ended: for so long wages may be claimed (labour code, L3245-1). */
   oldContract: 3 * year,
+  /** Since a plan for a department was made. */
+  oldPlan: 90 * day,
   /** Since a day that differed. */
   pastDays: 90 * day,
   /** Since the act. */

@@ -35,6 +35,28 @@ export const fr: TableWords = {
   grants: { title: 'Vos rôles', what: 'ce que vous êtes, où, depuis quand' },
   experts: { title: 'Vos domaines d’expertise', what: 'dans quel domaine vous répondez, depuis quand' },
   admission_requests: { title: 'Vos demandes d’entrée', what: 'votre message et la réponse reçue' },
+  replacement_requests: {
+    title: 'Vos demandes de remplacement',
+    what: 'les jours, le motif en un mot, jamais une maladie, et comment demander',
+  },
+  replacement_shifts: { title: 'Les heures à remplacer', what: 'quand, chez qui, et quels gestes' },
+  replacement_asks: {
+    title: 'Ce qu’on vous a demandé',
+    what: 'quand, votre réponse, et votre raison si vous l’avez écrite',
+  },
+  replacement_ask_shifts: {
+    title: 'Les heures qu’on vous a demandées',
+    what: 'lesquelles, et l’heure que vous avez proposée à la place',
+  },
+  replacement_covers: { title: 'Vos remplacements', what: 'les heures que vous avez acceptées' },
+  employer_agreements: {
+    title: 'Les accords des employeurs',
+    what: 'quand chacun a été prévenu, et sa réponse',
+  },
+  replacement_ends: {
+    title: 'Après un remplacement',
+    what: 's’il a eu lieu, un merci, un mot pour l’animatrice',
+  },
   replacement_papers: {
     title: 'Vos contrats de remplacement',
     what: 'ce qui a été convenu : prénoms, jours, heures, salaire. Jamais une adresse ni un numéro',
@@ -42,6 +64,11 @@ export const fr: TableWords = {
   handover_sheets: {
     title: 'Les passations',
     what: 'ce qu’il faut savoir des maisons où vous travaillez, jamais une maladie',
+  },
+  department_plans: { title: 'Plans d’un département', what: 'qui l’a préparé, et pour quels jours' },
+  department_plan_lines: {
+    title: 'Lignes d’un plan',
+    what: 'qui pourrait prendre quelle garde, avant que quiconque soit demandé',
   },
   calendar_feeds: { title: 'Votre agenda', what: 'une empreinte de son adresse secrète' },
   questions: {
@@ -152,6 +179,25 @@ export const en: TableWords = {
   grants: { title: 'Your roles', what: 'what you are, where, since when' },
   experts: { title: 'Your fields of expertise', what: 'in which field you answer, since when' },
   admission_requests: { title: 'Your requests to join', what: 'your message and the answer you got' },
+  replacement_requests: {
+    title: 'Your requests to be replaced',
+    what: 'the days, the reason in a word, never an illness, and how to ask',
+  },
+  replacement_shifts: { title: 'The hours to be replaced', what: 'when, at whose home, and which gestures' },
+  replacement_asks: {
+    title: 'What you were asked',
+    what: 'when, your answer, and your reason if you wrote it',
+  },
+  replacement_ask_shifts: {
+    title: 'The hours you were asked for',
+    what: 'which, and the hour you offered instead',
+  },
+  replacement_covers: { title: 'Your replacements', what: 'the hours you accepted' },
+  employer_agreements: { title: 'What employers answered', what: 'when each was told, and his answer' },
+  replacement_ends: {
+    title: 'After a replacement',
+    what: 'whether it took place, thanks, a word for the facilitator',
+  },
   replacement_papers: {
     title: 'Your replacement contracts',
     what: 'what was agreed: first names, days, hours, wage. Never an address nor a number',
@@ -159,6 +205,11 @@ export const en: TableWords = {
   handover_sheets: {
     title: 'Handover sheets',
     what: 'what is to be known of the homes where you work, never an illness',
+  },
+  department_plans: { title: 'Plans of a department', what: 'who prepared it, and for which days' },
+  department_plan_lines: {
+    title: 'Lines of a plan',
+    what: 'who could take which shift, before anybody is asked',
   },
   calendar_feeds: { title: 'Your calendar', what: 'a digest of its secret address' },
   questions: {

@@ -5,7 +5,7 @@ import { transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Ask, TakeFailure } from '../domain/asks-states.ts';
 import { askableFrom } from '../domain/asks-waves.ts';
-import type { SeenRequest } from '../domain/request.ts';
+import type { Request, SeenRequest } from '../domain/request.ts';
 import { isRefused, judgeRequest } from '../domain/request-verdicts.ts';
 import { may } from '../domain/rights.ts';
 import { lookAgain, writeRequestState } from '../store/asks-looking.ts';
@@ -154,25 +154,33 @@ export async function thankAndDecline(services: Services, actor: Person, askId: 
 
 /** Calls the whole request off: whoever was asked, whoever said yes and every employer who was told are told. */
 export async function cancelAsking(services: Services, actor: Person, requestId: string): Promise<void> {
-  const now = services.now();
   await transact(services.db, async (trx) => {
     const request = await led(trx, actor, requestId);
     if (request.state !== 'asking' && request.state !== 'settled') return;
-    await takeBackAsks(services, trx, await withdrawAsks(trx, requestId));
-    await tellHolders(services, trx, requestId);
-    await reopen(services, trx, request, { because: 'cancelled' });
-    const open = (await shiftsOf(trx, requestId)).filter(
-      ({ state }) => state === 'open' || state === 'taken',
-    );
-    await writeShiftStates(
-      trx,
-      open.map(({ id }) => id),
-      'withdrawn',
-    );
-    await writeRequestState(trx, requestId, 'cancelled', now);
-    await recordAudit(trx, { actor, action: 'cancel-replacement', subject: `replacement:${requestId}` });
-    await tellAskers(services, trx, request, actor.id);
+    await callOff(services, trx, request, actor);
   });
+}
+
+/** The same by who holds it: its leader, or the house when it was one half of a swap whose other half does not hold. */
+export async function callOff(
+  services: Services,
+  trx: Db,
+  request: Request,
+  actor: Person | 'house',
+): Promise<void> {
+  const { id } = request;
+  await takeBackAsks(services, trx, await withdrawAsks(trx, id));
+  await tellHolders(services, trx, id);
+  await reopen(services, trx, request, { because: 'cancelled' });
+  const open = (await shiftsOf(trx, id)).filter(({ state }) => state === 'open' || state === 'taken');
+  await writeShiftStates(
+    trx,
+    open.map((shift) => shift.id),
+    'withdrawn',
+  );
+  await writeRequestState(trx, id, 'cancelled', services.now());
+  await recordAudit(trx, { actor, action: 'cancel-replacement', subject: `replacement:${id}` });
+  await tellAskers(services, trx, request, actor === 'house' ? null : actor.id);
 }
 
 /** Takes one shift out of what is asked for: whoever had it is told, and so is its employer. */

@@ -7,6 +7,7 @@ import { asksOf } from '../store/asks.ts';
 import { releaseCovers, writeShiftStates } from '../store/cover-writes.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { tellAskers, tellReplacement } from './asks-tell.ts';
+import { letSwapFall } from './offers/fall.ts';
 
 /**
  * Ends what time has ended: links that nobody answered, hours that began with nobody, and hours that began before
@@ -44,6 +45,7 @@ export async function endWhatIsPast(services: Services, trx: Db, request: Reques
       if (ask) told.add(ask.id);
     }
   if (begun.length > 0) {
+    await letSwapFall(services, trx, request.id);
     await writeShiftStates(
       trx,
       begun.map(({ id }) => id),

@@ -7,6 +7,7 @@ import type { Request } from '../domain/request.ts';
 import { lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
 import { releaseCovers, writeShiftStates, type ReleasedBecause } from '../store/cover-writes.ts';
 import { untellEmployer } from './ask-employers.ts';
+import { letSwapFall } from './offers/fall.ts';
 
 type Which = { carerId?: string; employerId?: string; shiftId?: string; because: ReleasedBecause };
 
@@ -31,10 +32,15 @@ export async function reopen(
   if (released.length === 0) return 0;
   const ahead = released.filter(({ start }) => start > now).map((each) => each.shiftId);
   const behind = released.filter(({ start }) => start <= now).map((each) => each.shiftId);
-  await writeShiftStates(trx, ahead, because === 'cancelled' ? 'withdrawn' : 'open');
+  const fell = ahead.length > 0 && (await letSwapFall(services, trx, request.id));
+  await writeShiftStates(trx, ahead, because === 'cancelled' || fell ? 'withdrawn' : 'open');
   await writeShiftStates(trx, behind, 'uncovered');
   await endEmptyAgreements(services, trx, request.id);
   if (because === 'cancelled' || ahead.length === 0) return released.length;
+  if (fell) {
+    await writeRequestState(trx, request.id, 'cancelled', now);
+    return released.length;
+  }
   await writeRequestState(trx, request.id, 'asking', now);
   // Others may be free by now: they are told again if nobody is.
   await writeEscalated(trx, request.id, null);

@@ -11,6 +11,14 @@ import { lookAt } from './look-at.ts';
 
 export type Taken = { shiftIds: string[]; lost: string[] };
 
+/** Who takes which hours. `givenUp`: hours of her own that a colleague does in return, which no longer count as hers. */
+export type Taking = {
+  carerId: string;
+  askId: string;
+  shiftIds: readonly string[];
+  givenUp?: readonly (Span & { household: string })[];
+};
+
 /**
  * Gives her the hours she said yes to, as far as they are still nobody's. Everything is looked at again in the
  * transaction that gives them: whether she is elsewhere then, what the law says of her week, how many faces an
@@ -21,7 +29,7 @@ export async function takeShifts(
   trx: Db,
   request: Request,
   shifts: readonly ReplacementShift[],
-  { carerId, askId, shiftIds }: { carerId: string; askId: string; shiftIds: readonly string[] },
+  { carerId, askId, shiftIds, givenUp = [] }: Taking,
 ): Promise<Outcome<Taken, TakeFailure>> {
   const now = services.now();
   const wanted = shifts.filter(({ id }) => shiftIds.includes(id));
@@ -38,7 +46,7 @@ export async function takeShifts(
   const hers = open.filter(({ id }) => welcome.includes(id));
   if (hers.length === 0 || (request.samePerson && hers.length < open.length))
     return failed({ kind: 'faces' });
-  const stands = await standsAgainst(trx, request, hers, carerId, now);
+  const stands = await standsAgainst(trx, request, hers, { carerId, givenUp }, now);
   if (stands) return failed(stands);
   try {
     return done(await transact(trx, (inner) => winAll(inner, { carerId, askId, hers, wanted, now })));
@@ -93,21 +101,27 @@ async function takeOne(
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
+const isSame = (one: Span & { household: string }, other: Span & { household: string }) =>
+  one.household === other.household &&
+  one.start.getTime() === other.start.getTime() &&
+  one.end.getTime() === other.end.getTime();
+
 /** What stands against these hours in her own week, as it is now. */
 async function standsAgainst(
   trx: Db,
   request: Request,
   hers: readonly ReplacementShift[],
-  carerId: string,
+  { carerId, givenUp }: Required<Pick<Taking, 'carerId' | 'givenUp'>>,
   now: Date,
 ): Promise<TakeFailure | null> {
   const [her] = await lookAt(trx, [carerId], request, hers, null, now);
   if (!her) return { kind: 'over' };
-  const busy = [...her.own, ...her.taken];
+  const kept = her.own.filter((mine) => !givenUp.some((given) => isSame(given, mine)));
+  const busy = [...kept, ...her.taken];
   const clashing = hers.filter((shift) => busy.some((mine) => overlaps(mine, shift)));
   if (clashing.length > 0) return { kind: 'elsewhere', shiftIds: clashing.map(({ id }) => id) };
   const { timeZone } = request;
-  const own = weeksByMonday(her.own, timeZone);
+  const own = weeksByMonday(kept, timeZone);
   const added = addWeeks(weeksByMonday(her.taken, timeZone), weeksByMonday(hers, timeZone));
   const schedule = strictest(hers);
   const { allHoursHere } = her.availability;

@@ -12,8 +12,8 @@ import { requestById } from '../store/requests.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { lookAt } from './look-at.ts';
 
-/** Around each commune of a request, and in all: what is looked at closely is bounded, whatever is asked. */
-const lookedAround = { each: 120, places: 6 } as const;
+/** The carers looked at closely, and the communes they are looked for around: bounded, whatever is asked. */
+const looked = { carers: 120, communes: 6 } as const;
 
 /**
  * Who could come for the hours of a request that nobody has taken yet, in the order they would be asked, and who was
@@ -64,12 +64,12 @@ export async function candidatesFor(
   const now = services.now();
   const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
   if (open.length === 0) return { candidates: [], leftOut: [], unnamed: 0 };
-  const points = placesOf(open).slice(0, lookedAround.places);
-  const near = await nearestCarers(db, points, lookedAround.each, now);
+  const points = placesOf(open).slice(0, looked.communes);
+  const near = await nearestCarers(db, points, looked.carers, now);
   const ids = [...new Set([...near.filter((id) => id !== request.carerId), ...also])];
-  const looked = await lookAt(db, ids, request, open, reader, now);
+  const people = await lookAt(db, ids, request, open, reader, now);
   const { id: requestId, carerId, samePerson, timeZone } = request;
-  return choose(looked, open.map(wantedFrom), { requestId, carerId, samePerson, timeZone }, now);
+  return choose(people, open.map(wantedFrom), { requestId, carerId, samePerson, timeZone }, now);
 }
 
 /** The communes of a request that are on the map, once each, those of most hours first. */

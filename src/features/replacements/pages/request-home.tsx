@@ -106,6 +106,12 @@ export function RequestHomePage(props: { actor: Person; now: Date; home: Home; a
             title={words[locale].papers.title}
             extract={words[locale].papers.lead}
           />
+          <ListCard
+            level={3}
+            href={urls.hourOffers()}
+            title={words[locale].offers.title}
+            extract={words[locale].offers.linkHint}
+          />
           <ListCard level={3} href={urls.howReplacementsAreChosen()} title={w.how} />
         </CardList>
       </section>

@@ -100,7 +100,7 @@ export const fr = {
   ],
   rules: 'Toutes les règles de la convention',
   lookedTitle: 'Qui est regardé',
-  looked: 'Les collègues disponibles les plus proches de chaque maison, jusqu’à 120 autour de chacune.',
+  looked: 'Les 120 collègues disponibles qui habitent le plus près de ces maisons.',
 };
 
 export type Words = typeof fr;
@@ -198,5 +198,5 @@ export const en: Words = {
   ],
   rules: 'All the rules of the agreement',
   lookedTitle: 'Who is looked at',
-  looked: 'The available colleagues nearest to each home, up to 120 around each.',
+  looked: 'The 120 available colleagues who live nearest to these homes.',
 };

@@ -134,3 +134,12 @@ export async function writeProgress(trx: Db, planId: string, progress: Progress)
       await update.set({ state: 'published', published_at: progress.publishedAt }).execute();
   }
 }
+
+/** Forgets the plans made before this moment, with their lines. How many. */
+export async function sweepPlans(db: Db, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('department_plans')
+    .where('made_at', '<', before)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

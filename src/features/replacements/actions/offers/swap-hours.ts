@@ -1,0 +1,128 @@
+import type { Person } from '../../../../language/actor.ts';
+import { done, failed, NotFound, unreachable, type Outcome } from '../../../../language/failure.ts';
+import { newId } from '../../../../language/ids.ts';
+import { recordAudit } from '../../../../platform/audit.ts';
+import type { Db } from '../../../../platform/db/database.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { tell, type Checked } from '../../../law/actions/check.ts';
+import type { TakeFailure } from '../../domain/asks-states.ts';
+import { judgeRequest } from '../../domain/request-verdicts.ts';
+import { waveMinutesOf } from '../../domain/request.ts';
+import { lookAgain, writeRequestState } from '../../store/asks-looking.ts';
+import { askById } from '../../store/asks.ts';
+import { insertSwapAsk } from '../../store/offers/halves.ts';
+import { requestForJobs } from '../../store/requests.ts';
+import { insertShifts, shiftsOf } from '../../store/shifts.ts';
+import { insertRequest, writeChoices } from '../../store/write-request.ts';
+import { settleTaken } from '../answer-ask.ts';
+import { advance } from '../asks-advance.ts';
+import { takeShifts } from '../cover-take.ts';
+import type { OwnShift } from './own-shifts.ts';
+
+/** Whose hours stand in the way, as who reads it says so. */
+export type Whose = 'mine' | 'theirs';
+
+export type SwapFailure =
+  /** The shift is no longer hers to give. */
+  | { kind: 'gone'; whose: Whose }
+  /** The law refuses these hours, whoever does them. */
+  | { kind: 'law'; whose: Whose; said: Checked[] }
+  /** The week of who would do them holds too many; the hours are told to nobody but her. */
+  | { kind: 'week'; whose: Whose; hours: number | null; most: number }
+  /** She is elsewhere then. */
+  | { kind: 'elsewhere'; whose: Whose }
+  /** Nobody knows where she lives. */
+  | { kind: 'no-home'; whose: Whose };
+
+export type Half = {
+  /** Who is replaced, and who comes instead; `whose`: what the one who comes is to the reader. */
+  from: string;
+  to: string;
+  whose: Whose;
+  shift: OwnShift;
+  /** What who comes gives away in return: it no longer counts in her week. */
+  against: OwnShift;
+};
+
+/**
+ * One half of a swap: a replacement request, with one ask already accepted. From there on it is a request like any
+ * other: its employer is asked, papers follow, and the database lets nobody be in two homes at once. To be undone by who
+ * calls when it fails.
+ */
+export async function makeHalf(
+  services: Services,
+  trx: Db,
+  actor: Person,
+  { from, to, whose, shift, against }: Half,
+): Promise<Outcome<{ requestId: string }, SwapFailure>> {
+  const now = services.now();
+  const requestId = newId(now);
+  const { contract } = shift;
+  await insertRequest(trx, {
+    id: requestId,
+    carerId: from,
+    askedById: from,
+    onWordOf: null,
+    departmentCode: contract.employer.departmentCode,
+    motive: 'absence',
+    urgent: false,
+    waveMinutes: waveMinutesOf(false),
+    createdAt: now,
+  });
+  await writeChoices(trx, requestId, { samePerson: true, facesAtMost: 1, waveSize: 1 });
+  const shiftId = newId(now);
+  const { start, end, kind, contractId, employerId } = shift;
+  const { gestures } = contract;
+  await insertShifts(trx, [{ id: shiftId, requestId, contractId, employerId, start, end, kind, gestures }]);
+  await writeRequestState(trx, requestId, 'asking', now);
+  const request = await requestForJobs(trx, requestId);
+  const shifts = await shiftsOf(trx, requestId);
+  if (!request) throw new NotFound();
+
+  // Nobody is taken unawares by a swap: the notice of irregular hours does not yield as it does to an illness.
+  const findings = judgeRequest({ ...request, motive: 'leave' }, shifts, now);
+  const refused = findings.filter(({ finding }) => finding.verdict === 'refused');
+  if (refused.length > 0) {
+    const said = refused.map(({ rule, finding }) => tell(rule, finding, actor.locale));
+    return failed({ kind: 'law', whose, said });
+  }
+  const askId = await insertSwapAsk(trx, {
+    requestId,
+    shiftId,
+    carerId: to,
+    minutes: 0,
+    now,
+    expiresAt: start,
+  });
+  const givenUp = [
+    { start: against.start, end: against.end, household: against.contract.employer.household },
+  ];
+  const taking = { carerId: to, askId, shiftIds: [shiftId], givenUp };
+  const taken = await takeShifts(services, trx, request, shifts, taking);
+  if (!taken.ok) return failed(failureOf(taken.failure, whose));
+  const ask = await askById(trx, askId);
+  if (!ask) throw new NotFound();
+  await settleTaken({ services, trx, ask, request, shifts }, taken.value);
+  const details = { person: to, shifts: 1 };
+  await recordAudit(trx, { actor, action: 'swap-hours', subject: `replacement:${requestId}`, details });
+  await services.jobs.emit(trx, { type: 'replacement-answered', askId });
+  await lookAgain(trx, requestId, now);
+  await advance(services, trx, requestId);
+  return done({ requestId });
+}
+
+function failureOf(failure: TakeFailure, whose: Whose): SwapFailure {
+  switch (failure.kind) {
+    case 'law':
+      return { kind: 'week', whose, hours: whose === 'mine' ? failure.hours : null, most: failure.most };
+    case 'elsewhere':
+      return { kind: 'elsewhere', whose };
+    case 'over':
+      return { kind: 'no-home', whose };
+    case 'too-late':
+    case 'faces':
+      return { kind: 'gone', whose };
+    default:
+      return unreachable(failure);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Person } from '../../../../language/actor.ts';
+import { done, failed, type Outcome } from '../../../../language/failure.ts';
+import { transact, type Db } from '../../../../platform/db/database.ts';
+import type { Services } from '../../../../platform/services.ts';
+import type { GivenShift, Offer } from '../../domain/offers/offer.ts';
+import { closeOthers, holdCarers, writeHalves } from '../../store/offers/halves.ts';
+import type { ReadAnswer } from '../../store/offers/answers.ts';
+import { ownShift, type OwnShift } from './own-shifts.ts';
+import { makeHalf, type SwapFailure } from './swap-hours.ts';
+
+/** Thrown to give back everything that was written before the law, or somebody's week, said no. */
+export class NotSwapped extends Error {
+  readonly failure: SwapFailure;
+  constructor(failure: SwapFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
+/**
+ * Makes the swap that its author has just said yes to: both halves, or none. Both carers are held, and both shifts looked
+ * at again: either may have been asked for, or swapped, a second ago. Throws {@link NotSwapped} when it cannot be.
+ */
+export async function makeSwap(
+  services: Services,
+  trx: Db,
+  actor: Person,
+  offer: Offer,
+  answer: ReadAnswer & { given: GivenShift },
+): Promise<void> {
+  const now = services.now();
+  await holdCarers(trx, [offer.authorId, answer.personId]);
+  const offered = await shiftOf(trx, offer, now);
+  const given = await ownShift(trx, answer.personId, answer.given, now);
+  if (!offered) throw new NotSwapped({ kind: 'gone', whose: 'mine' });
+  if (!given) throw new NotSwapped({ kind: 'gone', whose: 'theirs' });
+  const [author, other] = [offer.authorId, answer.personId];
+  const hers = { from: author, to: other, whose: 'theirs', shift: offered, against: given } as const;
+  const mine = { from: other, to: author, whose: 'mine', shift: given, against: offered } as const;
+  const one = await makeHalf(services, trx, actor, hers);
+  if (!one.ok) throw new NotSwapped(one.failure);
+  const back = await makeHalf(services, trx, actor, mine);
+  if (!back.ok) throw new NotSwapped(back.failure);
+  await writeHalves(trx, answer.id, { offered: one.value.requestId, answered: back.value.requestId });
+  const except = { offerId: offer.id, answerId: answer.id };
+  for (const shift of [offered, given]) await closeOthers(trx, shift, except, now);
+}
+
+/** The shift an offer is about, as it is planned now; null when it is no longer its author's to swap. */
+export async function shiftOf(
+  trx: Db,
+  { authorId, contractId, times }: Offer,
+  now: Date,
+): Promise<OwnShift | null> {
+  const [time] = times;
+  return contractId && time ? ownShift(trx, authorId, { contractId, start: time.start }, now) : null;
+}
+
+/**
+ * Whether she could do the shift offered if she gave hers: tried whole, and undone. Only her own half is tried, so that
+ * an answer never tells her anything of the other's week.
+ */
+export async function rehearse(
+  services: Services,
+  trx: Db,
+  actor: Person,
+  { offer, given }: { offer: Offer; given: OwnShift },
+): Promise<Outcome<undefined, SwapFailure>> {
+  const offered = await shiftOf(trx, offer, services.now());
+  if (!offered) return failed({ kind: 'gone', whose: 'theirs' });
+  const half = { from: offer.authorId, to: actor.id, whose: 'mine', shift: offered, against: given } as const;
+  try {
+    return await transact(trx, async (inner) => {
+      const made = await makeHalf(services, inner, actor, half);
+      if (!made.ok) throw new NotSwapped(made.failure);
+      throw new Rehearsed('undone');
+    });
+  } catch (error) {
+    if (error instanceof Rehearsed) return done();
+    if (error instanceof NotSwapped) return failed(error.failure);
+    throw error;
+  }
+}
+
+class Rehearsed extends Error {}

@@ -1,0 +1,36 @@
+import type { Person } from '../../../../language/actor.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { aCarer } from '../../../people/seed.ts';
+import type { WorkKind } from '../../../work/domain/contract.ts';
+import { aContract } from '../../../work/seed.ts';
+import { anAnswer, anOffer } from './offers.ts';
+
+/** A moment of November 2026 in Guéret; tests are on Sunday 22, at ten in the morning. */
+export const at = (text: string) => new Date(`2026-11-${text}+01:00`);
+export const thursday = { start: at('26T08:00'), end: at('26T10:00') };
+export const friday = { start: at('27T08:00'), end: at('27T10:00') };
+export const saturday = { start: at('28T08:00'), end: at('28T10:00') };
+
+/** A carer with these hours at one employer's. */
+export async function working(
+  services: Services,
+  firstName: string,
+  spans: readonly { start: Date; end: Date; kind?: WorkKind }[],
+  name = 'Madame Petit',
+): Promise<{ carer: Person; contractId: string }> {
+  const carer = await aCarer(services.db, { firstName });
+  const days = spans.map((span) => ({ kind: 'work' as const, ...span }));
+  const { id } = await aContract(services, carer, { employer: { name }, days, gestures: ['meals'] });
+  return { carer, contractId: id };
+}
+
+/** Aïcha offers her Thursday; Josiane answers with her Friday. */
+export async function offered(services: Services) {
+  const aicha = await working(services, 'Aïcha', [thursday]);
+  const josiane = await working(services, 'Josiane', [friday], 'Monsieur Roche');
+  const shift = { contractId: aicha.contractId, start: thursday.start };
+  const offerId = await anOffer(services, aicha.carer, { kind: 'swap', ...shift });
+  const given = { contractId: josiane.contractId, start: friday.start };
+  const answerId = await anAnswer(services, josiane.carer, offerId, { shift: given });
+  return { aicha, josiane, offerId, answerId };
+}
