@@ -28,10 +28,10 @@ const problem: Problem = {
   })),
 };
 
-test('a thread apart answers what is planned here', async () => {
+test('a thread apart answers what is planned here', { timeout: 60_000 }, async () => {
   const [apart, here] = await Promise.all([
-    planApart(problem, { seconds: 5 }),
-    planProblem(problem, { seconds: 5 }),
+    planApart(problem, { seconds: 30 }),
+    planProblem(problem, { seconds: 30 }),
   ]);
   expect(apart).toEqual({ ...here, seconds: apart.seconds });
   expect(apart).toMatchObject({ coverage: 2, faces: 1, optimal: true });

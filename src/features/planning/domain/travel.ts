@@ -22,7 +22,9 @@ export function minutesForChord(chord: number): number {
 
 /** Minutes of travel between two places, not rounded: 5 + 60 × 1.3 × km of great circle / 50. */
 export function minutesBetween(one: OnSphere, other: OnSphere): number {
-  const [x, y, z] = [one.x - other.x, one.y - other.y, one.z - other.z];
+  const x = one.x - other.x;
+  const y = one.y - other.y;
+  const z = one.z - other.z;
   return minutesForChord(Math.sqrt(x * x + y * y + z * z));
 }
 

@@ -55,18 +55,27 @@ class Assignment {
   /** Each row takes the column that is cheapest for it, and lowers its price to that of its second choice. */
   bid(waiting: readonly number[]): number[] {
     const { from, column, cost } = this.#rows;
+    const price = this.#price;
+    const { sorted } = this.#cheapest;
     const left: number[] = [];
     let patience = 20 * waiting.length;
     for (const first of waiting) {
       for (let row = first; row >= 0;) {
-        let [best, second, taken, paid] = [Infinity, Infinity, -1, 0];
-        for (let entry = from[row]!; this.#cheapest.has(row, entry) && cost[entry]! < second; entry += 1) {
-          const reduced = cost[entry]! - this.#price[column[entry]!]!;
+        let best = Infinity;
+        let second = Infinity;
+        let chosen = -1;
+        let limit = sorted[row]!;
+        for (let entry = from[row]!; ; entry += 1) {
+          if (entry === limit) limit = this.#cheapest.sortMore(row);
+          if (entry === limit || cost[entry]! >= second) break;
+          const reduced = cost[entry]! - price[column[entry]!]!;
           if (reduced < best) {
             second = best;
-            [best, taken, paid] = [reduced, column[entry]!, cost[entry]!];
+            best = reduced;
+            chosen = entry;
           } else if (reduced < second) second = reduced;
         }
+        const taken = chosen < 0 ? -1 : column[chosen]!;
         patience -= 1;
         const pushed = taken < 0 ? -1 : this.#rowOf[taken]!;
         // Nothing to gain by pushing somebody out when the second choice is as good, nor for the only choice there is.
@@ -74,8 +83,8 @@ class Assignment {
           left.push(row);
           break;
         }
-        this.#price[taken]! -= second - best;
-        this.#give(row, taken, paid);
+        price[taken]! -= second - best;
+        this.#give(row, taken, cost[chosen]!);
         row = pushed;
       }
     }
@@ -93,28 +102,46 @@ class Assignment {
   /** Makes room for a row along the cheapest chain of rows that move on, by Dijkstra on reduced costs. */
   augment(start: number): 'done' | 'stuck' | 'late' {
     const { from, column, cost } = this.#rows;
-    const [distance, price, heap] = [this.#distance, this.#price, this.#heap];
-    const [seen, settled]: [number[], Int32Array] = [[], this.#settled];
+    const distance = this.#distance;
+    const price = this.#price;
+    const heap = this.#heap;
+    const settled = this.#settled;
+    const rowOf = this.#rowOf;
+    const cameFrom = this.#cameFrom;
+    const costFrom = this.#costFrom;
+    const { sorted } = this.#cheapest;
+    const seen: number[] = [];
     this.#search += 1;
-    let [end, shortest, steps] = [-1, Infinity, 0];
+    const search = this.#search;
+    let end = -1;
+    let shortest = Infinity;
+    let steps = 0;
     heap.clear();
-    let [row, base] = [start, 0];
+    let row = start;
+    let base = 0;
     for (;;) {
-      for (let entry = from[row]!; this.#cheapest.has(row, entry); entry += 1) {
+      let limit = sorted[row]!;
+      for (let entry = from[row]!; ; entry += 1) {
+        if (entry === limit) limit = this.#cheapest.sortMore(row);
+        if (entry === limit) break;
         steps += 1;
         // Prices are never above 0: what follows is dearer than the way that is known.
-        if (base + cost[entry]! >= shortest) break;
+        const direct = base + cost[entry]!;
+        if (direct >= shortest) break;
         const to = column[entry]!;
-        const there = base + cost[entry]! - price[to]!;
-        if (there >= shortest || there >= distance[to]! || settled[to] === this.#search) continue;
+        const there = direct - price[to]!;
+        if (there >= shortest || there >= distance[to]! || settled[to] === search) continue;
         if (distance[to] === Infinity) seen.push(to);
         distance[to] = there;
-        this.#cameFrom[to] = row;
-        this.#costFrom[to] = cost[entry]!;
-        if (this.#rowOf[to]! < 0) [end, shortest] = [to, there];
-        else heap.push(there, to);
+        cameFrom[to] = row;
+        costFrom[to] = cost[entry]!;
+        if (rowOf[to]! < 0) {
+          end = to;
+          shortest = there;
+        } else heap.push(there, to);
       }
-      let [next, key] = [-1, Infinity];
+      let next = -1;
+      let key = Infinity;
       while (heap.least < shortest) {
         key = heap.least;
         next = heap.pop();
@@ -122,8 +149,8 @@ class Assignment {
         next = -1;
       }
       if (next < 0) break;
-      settled[next] = this.#search;
-      row = this.#rowOf[next]!;
+      settled[next] = search;
+      row = rowOf[next]!;
       base = key - (this.#paid[row]! - price[next]!);
     }
     for (const one of seen) {

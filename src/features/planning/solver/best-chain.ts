@@ -70,13 +70,16 @@ export class BestChain {
         if (end[edges.shift[this.#first + other]!]! + this.#enough > begins) break;
         if (best[other]! > pastBest) [pastBest, pastIndex] = [best[other]!, other];
       }
-      let [most, from] = [pastBest, pastIndex];
+      let most = pastBest;
+      let from = pastIndex;
       let near = past;
       for (; near < byEnd.length; near += 1) {
         const other = byEnd[near]!;
         const earlier = edges.shift[this.#first + other]!;
         if (end[earlier]! > begins) break;
-        if (best[other]! > most && !conflicts(earlier, shift)) [most, from] = [best[other]!, other];
+        if (best[other]! <= most || conflicts(earlier, shift)) continue;
+        most = best[other]!;
+        from = other;
       }
       this.steps += 4 + near - past;
       best[index] = most + worth;

@@ -5,23 +5,22 @@ export type Rows = { from: Int32Array; column: Int32Array; cost: Float64Array; c
 export class Cheapest {
   readonly rows: Rows;
   /** Up to which entry each row is in order. */
-  readonly #sorted: Int32Array;
+  readonly sorted: Int32Array;
 
   constructor(rows: Rows) {
     this.rows = rows;
-    this.#sorted = rows.from.slice(0, -1);
+    this.sorted = rows.from.slice(0, -1);
   }
 
-  /** Whether the row has this entry (counted from the beginning of all); if so it is in its place. */
-  has(row: number, entry: number): boolean {
-    const sorted = this.#sorted[row]!;
-    if (entry < sorted) return true;
+  /** Puts more of a row in order; @returns up to which entry it is now: the same as before when that was all. */
+  sortMore(row: number): number {
+    const sorted = this.sorted[row]!;
     const [first, end] = [this.rows.from[row]!, this.rows.from[row + 1]!];
-    if (entry >= end) return false;
-    const until = Math.min(end, Math.max(entry + 1, sorted + 12, first + 2 * (sorted - first)));
+    if (sorted === end) return end;
+    const until = Math.min(end, Math.max(sorted + 12, first + 2 * (sorted - first)));
     sortSmallest(this.rows, sorted, end, until);
-    this.#sorted[row] = until;
-    return true;
+    this.sorted[row] = until;
+    return until;
   }
 }
 
@@ -30,13 +29,18 @@ function sortSmallest(rows: Rows, low: number, high: number, until: number): voi
   const { cost, column } = rows;
   while (high - low > 12) {
     const pivot = medianOfThree(cost[low]!, cost[(low + high) >>> 1]!, cost[high - 1]!);
-    let [left, right] = [low, high - 1];
+    let left = low;
+    let right = high - 1;
     while (left <= right) {
       while (cost[left]! < pivot) left += 1;
       while (cost[right]! > pivot) right -= 1;
       if (left > right) break;
-      swap(cost, left, right);
-      swap(column, left, right);
+      const price = cost[left]!;
+      cost[left] = cost[right]!;
+      cost[right] = price;
+      const where = column[left]!;
+      column[left] = column[right]!;
+      column[right] = where;
       left += 1;
       right -= 1;
     }
@@ -44,7 +48,8 @@ function sortSmallest(rows: Rows, low: number, high: number, until: number): voi
     high = right + 1;
   }
   for (let at = low + 1; at < high; at += 1) {
-    const [price, where] = [cost[at]!, column[at]!];
+    const price = cost[at]!;
+    const where = column[at]!;
     let hole = at;
     for (; hole > low && cost[hole - 1]! > price; hole -= 1) {
       cost[hole] = cost[hole - 1]!;
@@ -57,10 +62,4 @@ function sortSmallest(rows: Rows, low: number, high: number, until: number): voi
 
 function medianOfThree(one: number, two: number, three: number): number {
   return Math.max(Math.min(one, two), Math.min(Math.max(one, two), three));
-}
-
-function swap(list: Float64Array | Int32Array, one: number, other: number): void {
-  const kept = list[one]!;
-  list[one] = list[other]!;
-  list[other] = kept;
 }

@@ -21,7 +21,8 @@ export function conflictsOf(instance: Instance): Conflicts {
   const { start, end, places } = instance;
   const count = start.length;
   const conflict = (one: number, other: number): boolean => {
-    const [first, second] = one < other ? [one, other] : [other, one];
+    const first = Math.min(one, other);
+    const second = Math.max(one, other);
     const gap = (start[second]! - end[first]!) / minute;
     return gap < 0 || gap + sameMinutes < minutesBetween(places[first]!, places[second]!);
   };

@@ -1,3 +1,4 @@
+import { assignDense, isDense } from './assign-dense.ts';
 import { assignAll } from './assign.ts';
 import type { Rows } from './cheapest.ts';
 import type { Edges } from './edges.ts';
@@ -31,11 +32,14 @@ export function solvePlain(part: Part, edges: Edges, effort: Effort): number[] |
   const [carers, shifts] = [part.carers.length, part.shifts.length];
   const size = fewerCarers ? { rows: carers, columns: shifts } : { rows: shifts, columns: carers };
   const rows = rowsOf(pairs, size, edges.minutes);
-  const assigned = assignAll(rows, effort);
+  const assigned = assign(rows, effort);
   if (assigned === 'late') return null;
   if (assigned === 'stuck') return solveInTwo(pairs, rows, edges, effort);
   return chosen(pairs, assigned);
 }
+
+const assign = (rows: Rows, effort: Effort) =>
+  isDense(rows) ? assignDense(rows, effort) : assignAll(rows, effort);
 
 /** A bipartite graph as a list. */
 type Pairs = { row: Int32Array; column: Int32Array; edge: Int32Array };
@@ -61,7 +65,7 @@ function solveInTwo(pairs: Pairs, rows: Rows, edges: Edges, effort: Effort): num
     const size = excess
       ? { rows: column.count, columns: row.count }
       : { rows: row.count, columns: column.count };
-    const assigned = assignAll(rowsOf(part, size, edges.minutes), effort);
+    const assigned = assign(rowsOf(part, size, edges.minutes), effort);
     if (typeof assigned === 'string') return null;
     edgesChosen.push(...chosen(part, assigned));
   }

@@ -39,8 +39,10 @@ export class Roster {
 
   fits(edge: number): boolean {
     const { edges, conflicts } = this.ground;
-    const [carer, shift] = [edges.carer[edge]!, edges.shift[edge]!];
-    for (const other of this.held[carer]!) if (conflicts(other, shift)) return false;
+    const carer = edges.carer[edge]!;
+    const shift = edges.shift[edge]!;
+    const held = this.held[carer]!;
+    for (const other of held) if (conflicts(other, shift)) return false;
     return this.#hasRoom(carer, shift);
   }
 

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { munkres } from 'munkres';
+import { expect, test } from 'vitest';
+import { assignDense } from './assign-dense.ts';
+import { assignAll } from './assign.ts';
+import { Effort } from './effort.ts';
+import { largestMatching } from './matching.ts';
+
+const endless = () => new Effort(Infinity, Infinity);
+
+function rowsOf(matrix: readonly (readonly number[])[], columns: number) {
+  const entries = matrix.map((row) => [...row.entries()].filter(([, cost]) => Number.isFinite(cost)));
+  const from = new Int32Array(matrix.length + 1);
+  for (const [index, row] of entries.entries()) from[index + 1] = from[index]! + row.length;
+  return {
+    from,
+    columns,
+    column: Int32Array.from(entries.flat(), ([column]) => column),
+    cost: Float64Array.from(entries.flat(), ([, cost]) => cost),
+  };
+}
+
+const matrices = fc
+  .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 4 }))
+  .chain(([rows, more]) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: rows + more, maxLength: rows + more }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
+
+test('both ways to assign cost what munkres finds', () => {
+  fc.assert(
+    fc.property(matrices, (matrix) => {
+      const columns = matrix[0]!.length;
+      const best = munkres(matrix).reduce((sum, [row, column]) => sum + matrix[row]![column]!, 0);
+      for (const assign of [assignAll, assignDense]) {
+        const found = assign(rowsOf(matrix, columns), endless());
+        if (typeof found === 'string') throw new Error(found);
+        expect(new Set(found).size).toBe(matrix.length);
+        expect(found.reduce((sum, column, row) => sum + matrix[row]![column]!, 0)).toBe(best);
+      }
+    }),
+  );
+});
+
+test('rows that cannot all be served are told so, and which are in excess', () => {
+  const matrix = [
+    [1, Infinity, Infinity],
+    [2, Infinity, Infinity],
+    [Infinity, 3, 4],
+  ];
+  for (const assign of [assignAll, assignDense]) expect(assign(rowsOf(matrix, 3), endless())).toBe('stuck');
+  const found = largestMatching(rowsOf(matrix, 3), endless());
+  expect(found && [...found.inExcess]).toEqual([1, 1, 0]);
+});

@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { readConfig } from '../../platform/config.ts';
+import { runCommandLine } from './run.ts';
+
+const place = { lat: 46.17, lon: 1.87 };
+const [start, end] = ['2027-01-11T08:00:00+01:00', '2027-01-11T10:00:00+01:00'];
+const document = {
+  carers: [
+    {
+      id: 'aicha',
+      ...place,
+      maxMinutes: 20,
+      gestures: [],
+      maxWeekHours: 10,
+      available: [{ start, end }],
+      busy: [],
+    },
+  ],
+  shifts: ['one', 'other'].map((id) => ({
+    id,
+    employer: 'petit',
+    ...place,
+    start,
+    end,
+    kind: 'work',
+    gestures: [],
+  })),
+};
+
+async function plan(line: string, input: string) {
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const code = await runCommandLine(['replacements', 'plan', ...line.split(' ').filter(Boolean)], {
+    streams: { input: Readable.from([input]), output, errors },
+    config: async () => readConfig({}),
+    settings: async () => [],
+  });
+  output.end();
+  errors.end();
+  return { code, output: await text(output), errors: await text(errors) };
+}
+
+test('a document on the standard input is planned, and answered with what is proven', { timeout: 60_000 }, async () => {
+  const { code, output, errors } = await plan('--input - --seconds 30 --json', JSON.stringify(document));
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  expect(JSON.parse(output)).toEqual({
+    assignments: [{ shift: expect.any(String), carer: 'aicha', minutes: 5 }],
+    uncovered: [{ shift: expect.any(String), why: { taken: 1 } }],
+    coverage: 1,
+    faces: 1,
+    minutes: 5,
+    bound: { coverage: 1 },
+    optimal: true,
+    seconds: expect.any(Number),
+    ended: 'proven',
+  });
+});
+
+test('a document in a file is planned, and told to a person', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ravie-plan-'));
+  try {
+    const path = join(folder, 'week.json');
+    await writeFile(path, JSON.stringify(document));
+    const { code, output } = await plan(`--input ${path}`, '');
+    expect(code).toBe(0);
+    expect(output).toContain('aicha, environ 5 min');
+    expect(output).toContain('1 créneaux sur 2');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test.each([
+  ['--input -', '{"carers":[],"shifts":[{"id":', 'shifts[0].id'],
+  [
+    '--input -',
+    JSON.stringify({ carers: [], shifts: [{ ...document.shifts[0], kind: 'x' }] }),
+    'shifts[0].kind',
+  ],
+  ['', '', '--input'],
+  ['--input - --seconds 0', '{}', '--seconds'],
+  ['--input - --seconds soon', '{}', '--seconds'],
+  ['--input - --seed 1.5', '{}', '--seed'],
+])('« %s » with what is wrong ends with 2 and says where', async (line, input, said) => {
+  const { code, output, errors } = await plan(line, input);
+  expect({ code, output }).toEqual({ code: 2, output: '' });
+  expect(errors).toContain(said);
+});
