@@ -7,6 +7,7 @@ import { lawSubjects } from './subjects/law.ts';
 import { messageSubjects } from './subjects/messages.ts';
 import { moderationSubjects } from './subjects/moderation.ts';
 import { myDataSubjects } from './subjects/my-data.ts';
+import { offerSubjects } from './subjects/offers.ts';
 import { peopleSubjects } from './subjects/people.ts';
 import { paperSubjects } from './subjects/papers.ts';
 import { page, type Subjects } from './subjects/subject.ts';
@@ -24,6 +25,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...exchangeSubjects(world),
     ...moderationSubjects(world),
     ...workSubjects(),
+    ...offerSubjects(),
     ...departmentPlanSubjects(),
     ...paperSubjects(world),
     ...myDataSubjects(),

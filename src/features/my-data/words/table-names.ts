@@ -35,6 +35,15 @@ export const fr: TableWords = {
   grants: { title: 'Vos rôles', what: 'ce que vous êtes, où, depuis quand' },
   experts: { title: 'Vos domaines d’expertise', what: 'dans quel domaine vous répondez, depuis quand' },
   admission_requests: { title: 'Vos demandes d’entrée', what: 'votre message et la réponse reçue' },
+  hour_offers: {
+    title: 'Les heures que vous proposez',
+    what: 'à échanger, en plus, ou un emploi\u00a0: la commune, les gestes, votre mot. De votre contact, seulement lequel montrer',
+  },
+  hour_offer_times: { title: 'Quand sont ces heures', what: 'leurs jours et leurs heures' },
+  hour_offer_answers: {
+    title: 'Vos réponses à des heures proposées',
+    what: 'votre mot, ce que vous donnez en échange, et lequel de vos contacts montrer',
+  },
   replacement_requests: {
     title: 'Vos demandes de remplacement',
     what: 'les jours, le motif en un mot, jamais une maladie, et comment demander',
@@ -179,6 +188,15 @@ export const en: TableWords = {
   grants: { title: 'Your roles', what: 'what you are, where, since when' },
   experts: { title: 'Your fields of expertise', what: 'in which field you answer, since when' },
   admission_requests: { title: 'Your requests to join', what: 'your message and the answer you got' },
+  hour_offers: {
+    title: 'The hours you offer',
+    what: 'to swap, to spare, or a job: the town, the gestures, your word. Of your contact, only which to show',
+  },
+  hour_offer_times: { title: 'When these hours are', what: 'their days and hours' },
+  hour_offer_answers: {
+    title: 'Your answers to hours offered',
+    what: 'your word, what you give in return, and which of your contacts to show',
+  },
   replacement_requests: {
     title: 'Your requests to be replaced',
     what: 'the days, the reason in a word, never an illness, and how to ask',
