@@ -123,6 +123,14 @@ export const fr: TableWords = {
     title: 'Les notifications affichées',
     what: 'laquelle est partie vers quel appareil, et quand',
   },
+  outside_letters: {
+    title: 'Les messages aux employeurs sans compte',
+    what: 'ce qui leur a été annoncé ; leur numéro ou leur adresse est oublié dès l’envoi',
+  },
+  outside_stops: {
+    title: 'Les employeurs qui ne veulent plus de messages',
+    what: 'une empreinte de leur numéro ou de leur adresse',
+  },
   refused_contacts: {
     title: 'Les contacts qui refusent nos messages',
     what: 'une empreinte de votre numéro ou de votre adresse, et depuis quand',
@@ -270,6 +278,14 @@ export const en: TableWords = {
     what: 'the address your browser gave us to reach you, and its keys. It goes with the session',
   },
   push_receipts: { title: 'Notifications shown', what: 'which one left for which device, and when' },
+  outside_letters: {
+    title: 'Messages to employers without an account',
+    what: 'what they were told; their number or address is forgotten as soon as it has left',
+  },
+  outside_stops: {
+    title: 'Employers who want no more messages',
+    what: 'a fingerprint of their number or address',
+  },
   refused_contacts: {
     title: 'Contacts that refuse our messages',
     what: 'a fingerprint of your number or address, and since when',
