@@ -1,6 +1,7 @@
 import { urls } from '../../src/language/urls.ts';
 import { administrationSubjects } from './subjects/administration.ts';
 import { departmentPlanSubjects } from './subjects/department-plans.ts';
+import { askSubjects } from './subjects/asks.ts';
 import { deviceSubjects } from './subjects/device.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
 import { lawSubjects } from './subjects/law.ts';
@@ -28,6 +29,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...offerSubjects(),
     ...departmentPlanSubjects(),
     ...paperSubjects(world),
+    ...askSubjects(world),
     ...myDataSubjects(),
     ...administrationSubjects(),
   };

@@ -12,7 +12,7 @@ export const fr = {
     spare:
       'Les employeurs, vos collègues et les animatrices du département verront votre prénom et ces heures.',
     lasting:
-      'Les aides à domicile qui habitent à portée verront la commune, les heures et les gestes. Jamais votre nom.',
+      'Les assistantes et assistants de vie qui habitent à portée verront la commune, les heures et les gestes. Jamais votre nom.',
   } as Record<OfferKind, string>,
   whichShift: 'Laquelle\u00a0?',
   whichGiven: 'Laquelle des vôtres donnez-vous\u00a0?',
