@@ -6,7 +6,7 @@ import { Actions, Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { WeekStrip } from '../../../ui/week-strip.tsx';
-import type { AgreementView } from '../actions/agreement-read.ts';
+import type { AgreementView } from '../domain/agreement-view.ts';
 import { hourSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { stripDays } from './asks-strip.tsx';

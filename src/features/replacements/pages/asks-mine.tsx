@@ -3,7 +3,7 @@ import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { Badge, Meta } from '../../../ui/badge.tsx';
 import { CardList, ListCard } from '../../../ui/card.tsx';
-import type { AskLine } from '../actions/asks-read.ts';
+import type { AskLine } from '../domain/asks-views.ts';
 import { aboutMinutes, daysSaid, hourSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 

@@ -4,7 +4,7 @@ import { WeekStrip, type Bar, type BarKind, type StripDay } from '../../../ui/we
 import { wallClock } from '../../law/domain/clock.ts';
 import { hourSaid, hoursSaid } from '../words/when.ts';
 import { words } from '../words.ts';
-import type { AskProps } from './asks-page.tsx';
+import type { AskProps } from './asks-parts.ts';
 
 type Drawn = { start: Date; end: Date; kind: BarKind; note: string };
 
