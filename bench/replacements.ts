@@ -1,30 +1,38 @@
-/** Plans departments in flu, beside what one would do by hand, and plain assignments beside npm munkres. */
+/** Plans departments in flu, solves plain assignments beside npm munkres, and looks for who could come among many. */
 import { parseArgs } from 'node:util';
 import { benchAssignment } from './replacements/assignment.ts';
-import { benchPlans } from './replacements/plans.ts';
+import { measureCandidates } from './replacements/candidates.ts';
+import { benchPlans, type Asked } from './replacements/plans.ts';
 
-const parts = { plans: benchPlans, assignment: benchAssignment };
+type Say = (sentence: string) => void;
+type Part = { usualSizes: string; run: (asked: Asked & { requests: number }, say: Say) => Promise<string> };
+
+const parts: Record<string, Part> = {
+  plans: { usualSizes: '200,1000,3000', run: benchPlans },
+  assignment: { usualSizes: '200,1000,3000', run: benchAssignment },
+  candidates: { usualSizes: '10000,100000,1000000', run: measureCandidates },
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    sizes: { type: 'string', default: '200,1000,3000' },
+    sizes: { type: 'string' },
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
+    requests: { type: 'string', default: '100' },
   },
 });
-const sizes = values.sizes.split(',').map(Number);
-if (sizes.some((size) => !Number.isInteger(size) || size < 10))
-  throw new RangeError('--sizes takes whole numbers, 10 or more, with commas.');
-const seconds = Number(values.seconds);
+const [seconds, seed, requests] = [Number(values.seconds), Number(values.seed), Number(values.requests)];
 if (!(seconds > 0)) throw new RangeError('--seconds takes a number above 0.');
-const names = Object.keys(parts) as (keyof typeof parts)[];
-const asked = positionals.length > 0 ? names.filter((name) => positionals.includes(name)) : names;
-const unknown = positionals.filter((name) => !names.some((known) => known === name));
-if (unknown.length > 0) throw new RangeError(`The parts are: ${names.join(', ')}.`);
+if (!Number.isInteger(requests) || requests < 1)
+  throw new RangeError('--requests takes a whole number, 1 or more.');
 
 const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
-for (const name of asked) {
-  const table = await parts[name]({ sizes, seconds, seed: Number(values.seed) }, say);
-  process.stdout.write(`${table}\n`);
+for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
+  const part = parts[name];
+  if (!part) throw new RangeError(`The parts are: ${Object.keys(parts).join(', ')}.`);
+  const sizes = (values.sizes ?? part.usualSizes).split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 10))
+    throw new RangeError('--sizes takes whole numbers, 10 or more, with commas.');
+  process.stdout.write(`${await part.run({ sizes, seconds, seed, requests }, say)}\n`);
 }

@@ -38,6 +38,7 @@ const kept = [
   /^\/disponibilites(\/[^/]+)?$/,
   /^\/(papiers|heures|agenda)$/,
   /^\/remplacements\/[^/]+\/(papiers|cesu)$/,
+  /^\/remplacements\/demandes\/[^/]+$/,
   /^\/remplacements\/echanges$/,
   /^\/passation\/[^/]+(\/modification)?$/,
   /^\/communes$/,

@@ -49,6 +49,9 @@ export const waitingForms = {
   contractDay: '/employeurs/:id/jours',
   availability: '/disponibilites/:part',
   handover: '/passation/:contract',
+  replacementAnswer: '/remplacements/demandes/:id/reponse',
+  replacementWithdrawal: '/remplacements/demandes/:id/retrait',
+  employerAnswer: '/accords/:id/reponse',
 } as const;
 
 export type WaitingForm = keyof typeof waitingForms;

@@ -1,12 +1,14 @@
 import { urls } from '../../src/language/urls.ts';
 import { administrationSubjects } from './subjects/administration.ts';
 import { departmentPlanSubjects } from './subjects/department-plans.ts';
+import { askSubjects } from './subjects/asks.ts';
 import { deviceSubjects } from './subjects/device.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
 import { lawSubjects } from './subjects/law.ts';
 import { messageSubjects } from './subjects/messages.ts';
 import { moderationSubjects } from './subjects/moderation.ts';
 import { myDataSubjects } from './subjects/my-data.ts';
+import { offerSubjects } from './subjects/offers.ts';
 import { peopleSubjects } from './subjects/people.ts';
 import { paperSubjects } from './subjects/papers.ts';
 import { page, type Subjects } from './subjects/subject.ts';
@@ -24,8 +26,10 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...exchangeSubjects(world),
     ...moderationSubjects(world),
     ...workSubjects(),
+    ...offerSubjects(),
     ...departmentPlanSubjects(),
     ...paperSubjects(world),
+    ...askSubjects(world),
     ...myDataSubjects(),
     ...administrationSubjects(),
   };

@@ -14,6 +14,7 @@ import { urls } from '../../src/language/urls.ts';
 import { addDepartmentPlans } from './subjects/department-plans.ts';
 import type { Services } from '../../src/platform/services.ts';
 import { centres, memberOf } from './askers.ts';
+import { addAsks, type AsksWorld } from './world-asks.ts';
 import { addPapers, type PapersWorld } from './world-papers.ts';
 
 /**
@@ -55,6 +56,7 @@ export type World = {
   stop: string;
   /** A replacement that was agreed to, and what it opens. */
   papers: PapersWorld;
+  asks: AsksWorld;
   /** Posts reported, and what was decided: of Aïcha's, contested or not, and of a carer of Dieppe's. */
   moderation: {
     cases: { creuse: string; taken: string; dieppe: string; unsigned: string };
@@ -115,6 +117,7 @@ export async function buildWorld(services: Services): Promise<World> {
     news: await noticeOf(services, asked.answer),
     stop: urls.stopMessages(stopToken(services.secret, thanks)),
     papers: await addPapers(services, { aicha, josiane }),
+    asks: await addAsks(services, { aicha, josiane }),
     moderation: await addModeration(services, {
       aicha,
       josiane,

@@ -44,21 +44,25 @@ async function plan(line: string, input: string) {
   return { code, output: await text(output), errors: await text(errors) };
 }
 
-test('a document on the standard input is planned, and answered with what is proven', { timeout: 60_000 }, async () => {
-  const { code, output, errors } = await plan('--input - --seconds 30 --json', JSON.stringify(document));
-  expect({ code, errors }).toEqual({ code: 0, errors: '' });
-  expect(JSON.parse(output)).toEqual({
-    assignments: [{ shift: expect.any(String), carer: 'aicha', minutes: 5 }],
-    uncovered: [{ shift: expect.any(String), why: { taken: 1 } }],
-    coverage: 1,
-    faces: 1,
-    minutes: 5,
-    bound: { coverage: 1 },
-    optimal: true,
-    seconds: expect.any(Number),
-    ended: 'proven',
-  });
-});
+test(
+  'a document on the standard input is planned, and answered with what is proven',
+  { timeout: 60_000 },
+  async () => {
+    const { code, output, errors } = await plan('--input - --seconds 30 --json', JSON.stringify(document));
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(JSON.parse(output)).toEqual({
+      assignments: [{ shift: expect.any(String), carer: 'aicha', minutes: 5 }],
+      uncovered: [{ shift: expect.any(String), why: { taken: 1 } }],
+      coverage: 1,
+      faces: 1,
+      minutes: 5,
+      bound: { coverage: 1 },
+      optimal: true,
+      seconds: expect.any(Number),
+      ended: 'proven',
+    });
+  },
+);
 
 test('a document in a file is planned, and told to a person', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ravie-plan-'));

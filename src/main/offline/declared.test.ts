@@ -22,6 +22,9 @@ const needNetwork = [
   /^\/entraide\/questions\/[^/]+\/auteur$/,
   /^\/entraide\/reponses\/[^/]+\/auteur$/,
   /^\/agenda(\/arret)?$/,
+  // Asking, choosing and calling off tell others at once.
+  /^\/remplacements\/[^/]+\/(envoi|suivantes|choix|relance|heures-en-moins|annulation|heures|reglages)$/,
+  /^\/accord(\/reponse)?$/,
   // What is decided for others, of what is so at this moment.
   /^\/remplacements\/departement/,
   /^\/employeurs\/(code|nouveau\/lignes|[^/]+\/(code|fin|horaires\/lignes|jours\/[^/]+\/retrait))$/,
@@ -38,6 +41,8 @@ const neverKept = [
   /^\/profil\/bienvenue$/,
   /^\/entraide\/(questions|reponses)\/[^/]+\/(historique|signalement|auteur|direct|nouvelles|reponses)/,
   /^\/entraide\/questions$/,
+  // What an employer is asked: by a link that is his alone, or by name.
+  /^\/accords?(\/|$)/,
   /^\/remplacements\/departement(\/|$)/,
   // How somebody lets herself be reached may stand there, until she takes it back.
   /^\/remplacements\/echanges\/./,

@@ -23,6 +23,9 @@ const forms: Forms = {
   contractTerms: 'Un contrat',
   contractDay: 'Un jour différent',
   availability: 'Vos disponibilités',
+  replacementAnswer: 'Votre réponse à une demande de remplacement',
+  replacementWithdrawal: 'Votre retrait d’un remplacement',
+  employerAnswer: 'Votre accord pour un remplacement',
   handover: 'Votre passation',
 };
 
@@ -135,6 +138,9 @@ export const en: Words = {
       contractTerms: 'A contract',
       contractDay: 'A day that differs',
       availability: 'When you could replace others',
+      replacementAnswer: 'Your answer about a replacement',
+      replacementWithdrawal: 'Your withdrawal from a replacement',
+      employerAnswer: 'Your agreement to a replacement',
       handover: 'Your handover sheet',
     },
     written: 'Written {when}',

@@ -72,7 +72,10 @@ async function oneEmployer(
   const done = toGive && opens ? await answerByLink(services, toGive.token, 'agreed', by) : null;
   const again = toGive && (await answerByLink(services, toGive.token, 'declined', by));
   const once = again !== null && !again.ok && again.failure.kind === 'answered';
-  telling.add('agree', employerName, w.agrees(employerName, w.how[by]), done?.ok === true && once, { by, once });
+  telling.add('agree', employerName, w.agrees(employerName, w.how[by]), done?.ok === true && once, {
+    by,
+    once,
+  });
 }
 
 async function prepare(

@@ -16,6 +16,7 @@ import {
   unusedToWarn,
 } from '../../people/store/retention.ts';
 import { sweepEndedContracts, sweepPastDays } from '../../work/store/own-data.ts';
+import { sweepOffers } from '../../replacements/store/offers/own-data.ts';
 import { sweepPlans } from '../../replacements/store/department/plans.ts';
 import { sweepAnswers, sweepDrafts, sweepRequests } from '../../replacements/store/own-data.ts';
 import { sweepPapers } from '../../replacements/store/papers.ts';
@@ -40,6 +41,7 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
     sanctions: await sweepSanctions(db, keptSince('moderation', now)),
     files: await sweepFiles(db, keptSince('moderation', now)),
     oldWords: await sweepRevisions(db, keptSince('oldWords', now), now),
+    hourOffers: await sweepOffers(db, keptSince('hourOffers', now)),
     drafts: await sweepDrafts(db, keptSince('draftRequest', now)),
     answers: await sweepAnswers(db, keptSince('answers', now)),
     requests: await sweepRequests(db, keptSince('papers', now)),

@@ -4,6 +4,7 @@ import { exportPosts, unsignPosts } from '../../exchange/store/own-data.ts';
 import { exportMessages, withdrawNotices } from '../../messages/store/own-data.ts';
 import { exportModeration } from '../../moderation/store/own-data.ts';
 import { exportWork, leaveWork } from '../../work/store/own-data.ts';
+import { exportOffers } from '../../replacements/store/offers/own-data.ts';
 import { exportReplacements, leaveReplacements } from '../../replacements/store/own-data.ts';
 import { exportPapers } from '../../replacements/store/papers-own-data.ts';
 import { erasePerson, exportPerson } from '../../people/store/own-data.ts';
@@ -21,6 +22,7 @@ export const roomParts: readonly RoomPart[] = [
   { give: exportWork, takeOut: leaveWork },
   { give: exportModeration },
   { give: exportPapers },
+  { give: exportOffers },
   { give: exportMessages, takeOut: withdrawNotices },
   { give: exportPosts, takeOut: unsignPosts },
   { give: exportPerson, takeOut: erasePerson },

@@ -3,6 +3,7 @@ import { exchangeTables } from './kept/exchange.ts';
 import { houseTables } from './kept/house.ts';
 import { messageTables } from './kept/messages.ts';
 import { moderationTables } from './kept/moderation.ts';
+import { offerTables } from './kept/offers.ts';
 import { peopleTables } from './kept/people.ts';
 import { replacementPaperTables } from './kept/replacement-papers.ts';
 import { replacementTables } from './kept/replacements.ts';
@@ -22,6 +23,7 @@ export const kept = {
   ...exchangeTables,
   ...replacementTables,
   ...replacementPaperTables,
+  ...offerTables,
   ...messageTables,
   ...moderationTables,
   ...workTables,

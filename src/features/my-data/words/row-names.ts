@@ -3,6 +3,11 @@ type Names = Readonly<Record<string, string>>;
 /** What stands in the rows somebody reads of herself: the names of fields, and of the keys kept in them. */
 export const fr: { fields: Names; values: Names } = {
   fields: {
+    word: 'Un mot',
+    reach: 'Contact à montrer',
+    hours_a_week: 'Heures par semaine',
+    weekdays: 'Jours (1\u00a0: lundi)',
+    settled_at: 'Réglé le',
     phone_number: 'Téléphone',
     email: 'Adresse e-mail',
     created_at: 'Depuis',
@@ -110,6 +115,15 @@ export const fr: { fields: Names; values: Names } = {
     home: 'Maison',
   },
   values: {
+    swap: 'échange',
+    spare: 'heures en plus',
+    lasting: 'emploi qui dure',
+    open: 'ouvert',
+    agreed: 'conclu',
+    withdrawn: 'retiré',
+    fallen: 'n’a pas tenu',
+    accepted: 'accepté',
+    declined: 'refusé',
     me: 'moi seule',
     relay: 'mon relais',
     carers: 'les assistantes et assistants de vie',
@@ -155,6 +169,11 @@ export const fr: { fields: Names; values: Names } = {
 
 export const en: typeof fr = {
   fields: {
+    word: 'A word',
+    reach: 'Contact to show',
+    hours_a_week: 'Hours a week',
+    weekdays: 'Days (1: Monday)',
+    settled_at: 'Settled on',
     phone_number: 'Phone',
     email: 'E-mail address',
     created_at: 'Since',
@@ -262,6 +281,15 @@ export const en: typeof fr = {
     home: 'Home',
   },
   values: {
+    swap: 'swap',
+    spare: 'spare hours',
+    lasting: 'lasting job',
+    open: 'open',
+    agreed: 'settled',
+    withdrawn: 'taken back',
+    fallen: 'did not hold',
+    accepted: 'accepted',
+    declined: 'declined',
     me: 'only me',
     relay: 'my centre',
     carers: 'carers',

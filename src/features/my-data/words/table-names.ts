@@ -33,6 +33,15 @@ export const fr: TableWords = {
   grants: { title: 'Vos rôles', what: 'ce que vous êtes, où, depuis quand' },
   experts: { title: 'Vos domaines d’expertise', what: 'dans quel domaine vous répondez, depuis quand' },
   admission_requests: { title: 'Vos demandes d’entrée', what: 'votre message et la réponse reçue' },
+  hour_offers: {
+    title: 'Les heures que vous proposez',
+    what: 'à échanger, en plus, ou un emploi\u00a0: la commune, les gestes, votre mot. De votre contact, seulement lequel montrer',
+  },
+  hour_offer_times: { title: 'Quand sont ces heures', what: 'leurs jours et leurs heures' },
+  hour_offer_answers: {
+    title: 'Vos réponses à des heures proposées',
+    what: 'votre mot, ce que vous donnez en échange, et lequel de vos contacts montrer',
+  },
   replacement_requests: {
     title: 'Vos demandes de remplacement',
     what: 'les jours, le motif en un mot, jamais une maladie, et comment demander',
@@ -111,6 +120,14 @@ export const fr: TableWords = {
   push_receipts: {
     title: 'Les notifications affichées',
     what: 'laquelle est partie vers quel appareil, et quand',
+  },
+  outside_letters: {
+    title: 'Les messages aux employeurs sans compte',
+    what: 'ce qui leur a été annoncé ; leur numéro ou leur adresse est oublié dès l’envoi',
+  },
+  outside_stops: {
+    title: 'Les employeurs qui ne veulent plus de messages',
+    what: 'une empreinte de leur numéro ou de leur adresse',
   },
   refused_contacts: {
     title: 'Les contacts qui refusent nos messages',
@@ -204,6 +221,15 @@ export const en: TableWords = {
   grants: { title: 'Your roles', what: 'what you are, where, since when' },
   experts: { title: 'Your fields of expertise', what: 'in which field you answer, since when' },
   admission_requests: { title: 'Your requests to join', what: 'your message and the answer you got' },
+  hour_offers: {
+    title: 'The hours you offer',
+    what: 'to swap, to spare, or a job: the town, the gestures, your word. Of your contact, only which to show',
+  },
+  hour_offer_times: { title: 'When these hours are', what: 'their days and hours' },
+  hour_offer_answers: {
+    title: 'Your answers to hours offered',
+    what: 'your word, what you give in return, and which of your contacts to show',
+  },
   replacement_requests: {
     title: 'Your requests to be replaced',
     what: 'the days, the reason in a word, never an illness, and how to ask',
@@ -277,6 +303,14 @@ export const en: TableWords = {
     what: 'the address your browser gave us to reach you, and its keys. It goes with the session',
   },
   push_receipts: { title: 'Notifications shown', what: 'which one left for which device, and when' },
+  outside_letters: {
+    title: 'Messages to employers without an account',
+    what: 'what they were told; their number or address is forgotten as soon as it has left',
+  },
+  outside_stops: {
+    title: 'Employers who want no more messages',
+    what: 'a fingerprint of their number or address',
+  },
   refused_contacts: {
     title: 'Contacts that refuse our messages',
     what: 'a fingerprint of your number or address, and since when',

@@ -27,7 +27,7 @@ export function AgreementPage({ locale, now, view, answerTo }: Props) {
   const w = words[locale].agreement;
   const { agreement, would, replaced, needed, timeZone } = view;
   const known = needed.filter((gesture) => would.gestures.includes(gesture));
-  const until = `${dayInWords(agreement.expiresAt, locale, now, timeZone)}, ${hourSaid(agreement.expiresAt, locale, timeZone)}`;
+  const until = `${dayInWords(agreement.expiresAt, locale, now, timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourSaid(agreement.expiresAt, locale, timeZone)}`;
   return (
     <Narrow>
       <PageHead

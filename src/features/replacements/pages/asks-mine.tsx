@@ -38,16 +38,18 @@ export function AskedOfMe({ actor, now, asks }: { actor: Person; now: Date; asks
   );
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function AskCard({ actor: { locale }, now, line }: { actor: Person; now: Date; line: AskLine }) {
   const w = words[locale].asks;
   const { id, state, spans, communes, expiresAt, timeZone } = line;
   const waits = state === 'waiting';
-  const until = `${dayInWords(expiresAt, locale, now, timeZone)}, ${hourSaid(expiresAt, locale, timeZone)}`;
+  const until = `${dayInWords(expiresAt, locale, now, timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourSaid(expiresAt, locale, timeZone)}`;
   return (
     <ListCard
       level={3}
       href={urls.replacementAsk(id)}
-      title={w.card(daysSaid(spans, locale, now, timeZone), communes.join(', '))}
+      title={capital(w.card(daysSaid(spans, locale, now, timeZone), communes.join(', ')))}
       tone={waits ? 'attention' : state === 'accepted' ? 'done' : 'quiet'}
       badges={
         <Badge tone={waits ? 'attention' : state === 'accepted' ? 'done' : 'plain'}>{w.states[state]}</Badge>

@@ -39,7 +39,7 @@ export function AskPage(props: AskProps) {
   const isOpen =
     mayAnswer(ask.state) && request.state === 'asking' && shifts.some((shift) => !shift.gone && !shift.hers);
   const communes = [...new Set(shifts.map(({ communeName }) => communeName))].join(', ');
-  const deadline = `${dayInWords(ask.expiresAt, locale, now, request.timeZone)}, ${hourSaid(ask.expiresAt, locale, request.timeZone)}`;
+  const deadline = `${dayInWords(ask.expiresAt, locale, now, request.timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourSaid(ask.expiresAt, locale, request.timeZone)}`;
   return (
     <Narrow>
       <PageHead

@@ -26,7 +26,7 @@ export const momentSaid = (
   at: Date,
   { actor, now, request }: Pick<FollowProps, 'actor' | 'now' | 'request'>,
 ) =>
-  `${dayInWords(at, actor.locale, now, request.timeZone)}, ${hourSaid(at, actor.locale, request.timeZone)}`;
+  `${dayInWords(at, actor.locale, now, request.timeZone)} ${actor.locale === 'fr' ? 'à' : 'at'} ${hourSaid(at, actor.locale, request.timeZone)}`;
 
 /** Where a request stands, for who leads it: who comes, who is asked, what employers answer, and what one may do. */
 export function FollowPart(props: FollowProps) {

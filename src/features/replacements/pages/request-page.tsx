@@ -97,7 +97,7 @@ export function RequestPage({ actor, now, view, added = null, errors = [], progr
       ) : (
         <HoursList {...parts} />
       )}
-      {may.seeCandidates(request) && refused.length === 0 && (
+      {may.change(request) && refused.length === 0 && (
         <Actions steady>
           <LinkButton href={urls.replacementWho(request.id)} icon="people">
             {w.who}

@@ -48,8 +48,10 @@ export async function leaveReplacements(db: Db, personId: string): Promise<void>
     where c.shift_id = s.id and c.carer_id = ${personId} and c.state <> 'released' and s.state in ('taken', 'agreed')
       and upper(c.during) > now()
     returning s.request_id`.execute(db);
-  await sql`update replacement_requests set state = 'asking', settled_at = null
-    where id = any(${rows.map((row) => row.request_id)}::uuid[]) and state = 'settled'`.execute(db);
+  await sql`update replacement_requests set state = 'asking', settled_at = null, escalated_at = null, look_at = now()
+    where id = any(${rows.map((row) => row.request_id)}::uuid[]) and state in ('settled', 'asking')`.execute(
+    db,
+  );
 }
 
 /** SQL: the last of the hours of `replacement_requests r` ended before a moment. */

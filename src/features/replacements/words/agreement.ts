@@ -23,7 +23,7 @@ export const fr = {
   another: 'Je préfère quelqu’un d’autre',
   decline: 'Non merci',
   declineHint: 'Si vous dites non, on cherche quelqu’un d’autre, ou vous vous arrangez ensemble.',
-  until: (when: string) => `Vous pouvez répondre jusqu’à ${when}.`,
+  until: (when: string) => `Vous pouvez répondre jusqu’au ${when}.`,
   doneTitle: { agreed: 'Merci, c’est noté', declined: 'C’est noté', another: 'C’est noté' },
   done: {
     agreed: 'Vous êtes d’accord. La personne qui travaille chez vous est prévenue, et celle qui vient aussi.',

@@ -30,7 +30,7 @@ export const fr = {
   card: (when: string, communes: string) => `${when}, ${communes}`,
   states: statesFr,
   agreements: agreementsFr,
-  until: (when: string) => `Répondez avant ${when}.`,
+  until: (when: string) => `Répondez avant le ${when}.`,
   lateStill: 'Le délai est passé, mais personne n’a encore ces heures. Vous pouvez toujours répondre.',
   where: (communes: string, minutes: string) => `${communes}, à ${minutes} de chez vous`,
   at: (commune: string) => `chez une personne de ${commune}`,

@@ -28,14 +28,15 @@ export const fr = {
     size === 1
       ? 'La première est prévenue tout de suite, puis la suivante si elle ne peut pas.'
       : `Les ${size} premières sont prévenues tout de suite, puis les suivantes si elles ne peuvent pas.`,
-  startQuiet: (when: string) => `À cette heure-ci, on ne dérange personne. Les demandes partiront ${when}.`,
+  startQuiet: (when: string) =>
+    `À cette heure-ci, on ne dérange personne. Les demandes partiront le ${when}.`,
   started: 'C’est parti. Vous serez prévenue dès qu’une collègue répond.',
   law: 'La convention ne permet pas ces heures. Corrigez-les, puis demandez.',
   nothing: 'Il ne reste aucune heure à demander.',
   who: 'Qui est prévenu',
   nobodyYet: 'Personne n’est encore prévenu.',
   asks: asksFr,
-  until: (when: string) => `jusqu’à ${when}`,
+  until: (when: string) => `jusqu’au ${when}`,
   reason: (text: string) => `«\u00a0${text}\u00a0»`,
   offers: (from: string, to: string) => `${to} au lieu de ${from}`,
   offersPart: 'pour une partie des heures',
@@ -44,7 +45,7 @@ export const fr = {
   next: 'Qui sera prévenu ensuite',
   nobodyLeft: 'Tout le monde a été prévenu.',
   askNext: 'Prévenir les suivantes maintenant',
-  quiet: (when: string) => `Personne n’est dérangé avant ${when}.`,
+  quiet: (when: string) => `Personne n’est dérangé avant le ${when}.`,
   escalated: 'Personne n’a pu, pour l’instant',
   escalatedTold:
     'Les animatrices de votre relais sont prévenues. RAVie continue de chercher, toutes les heures.',
@@ -56,16 +57,15 @@ export const fr = {
   agreements: agreementsFr,
   agreementFor: (name: string) => `pour ${name}`,
   ways: {
-    account: 'Prévenu dans son compte RAVie.',
-    letter: { sms: 'Prévenu par SMS.', mail: 'Prévenu par courriel.' },
+    account: 'Message envoyé dans son compte RAVie.',
+    letter: { sms: 'SMS envoyé.', mail: 'Courriel envoyé.' },
     waiting: 'Le message va partir.',
-    failed: 'Le message n’est pas arrivé. Prévenez-le vous-même.',
-    carer: 'RAVie ne peut pas lui écrire. Prévenez-le vous-même.',
+    failed: 'Le message n’est pas arrivé. Téléphonez-lui.',
+    carer: 'RAVie ne peut pas lui écrire. Téléphonez-lui.',
   },
   give: 'L’aider à répondre par téléphone',
   giveCode: 'Donnez-lui ce code\u00a0:',
-  giveHow: (address: string, name: string) =>
-    `Il va sur ${address}, tape ce code et son nom, «\u00a0${name}\u00a0».`,
+  giveHow: (address: string, name: string) => `À taper sur ${address}, avec le nom «\u00a0${name}\u00a0».`,
   giveLink: 'Ou donnez-lui ce lien\u00a0:',
   again: 'Redemander à cet employeur',
   cancel: 'Annuler toute la demande',
@@ -105,7 +105,7 @@ export const en: Words = {
     size === 1
       ? 'The first is told at once, then the next if she cannot.'
       : `The first ${size} are told at once, then the next if they cannot.`,
-  startQuiet: (when) => `At this hour nobody is disturbed. The requests will leave ${when}.`,
+  startQuiet: (when) => `At this hour nobody is disturbed. The requests will leave on ${when}.`,
   started: 'It has left. You will be told as soon as a colleague answers.',
   law: 'The agreement does not allow these hours. Correct them, then ask.',
   nothing: 'No hours are left to ask for.',

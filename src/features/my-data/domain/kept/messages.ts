@@ -58,6 +58,24 @@ export const messageTables = {
     personal: [],
     plain: ['delivery_id', 'subscription_id'],
   },
+  // To somebody without an account: where it went is forgotten as soon as it has left.
+  outside_letters: {
+    activity: 'messages',
+    until: ['messages'],
+    erasure: 'fades',
+    exported: false,
+    personal: ['about', 'contact', 'contact_key', 'centre_id'],
+    plain: ['delivery_id', 'purpose', 'salt', 'link_digest', 'locale', 'time_zone'],
+  },
+  // A keyed hash, which names nobody: kept so that whoever asked for no more letters has none.
+  outside_stops: {
+    activity: 'messages',
+    until: ['useful'],
+    erasure: 'fades',
+    exported: false,
+    personal: ['contact_key'],
+    plain: ['reason'],
+  },
   refused_contacts: {
     activity: 'messages',
     until: ['account'],
