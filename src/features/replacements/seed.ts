@@ -4,6 +4,7 @@ import type { Services } from '../../platform/services.ts';
 import type { DemoPeople } from '../people/seed.ts';
 import { contractById } from '../work/store/contracts.ts';
 import { loadDemoOffers } from './seed/offers/demo.ts';
+import { loadDemoRequests } from './seed/requests-demo.ts';
 import { loadDemoPapers } from './seed/papers-demo.ts';
 import { waveMinutesOf, type ReplacementShift, type Request, type ShiftKind } from './domain/request.ts';
 import { requestForJobs } from './store/requests.ts';
@@ -59,6 +60,7 @@ export async function aRequest(
 /** What has been asked and settled in the demonstration's departments. Runs once the employers are there. */
 export async function loadDemoReplacements(services: Services, people: DemoPeople): Promise<void> {
   const { aicha, josiane } = people.personas;
+  await loadDemoRequests(services, people.carers.creuse);
   if (aicha && josiane) await loadDemoPapers(services, { aicha: { id: aicha }, josiane: { id: josiane } });
   await loadDemoOffers(services, people);
 }

@@ -11,7 +11,7 @@ import { makeLinkCode, takeContract, type LinkFailure } from '../actions/link.ts
 import { CodePage } from '../pages/code.tsx';
 import { hasContracts } from '../policies.ts';
 import { words } from '../words.ts';
-import type { FaultKey } from '../words/contracts.ts';
+import type { FaultKey } from '../words/contract-faults.ts';
 import { anything } from './hours-form.ts';
 import { showContract } from './reading.ts';
 import { contractOf, fault, idOf, personOf } from './request.ts';

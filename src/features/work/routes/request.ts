@@ -15,7 +15,7 @@ import { sideOf } from '../domain/rights.ts';
 import { isBlank, type Row, type RowFault } from '../domain/rows.ts';
 import { contractFor } from '../store/contracts.ts';
 import { words } from '../words.ts';
-import type { FaultKey } from '../words/contracts.ts';
+import type { FaultKey } from '../words/contract-faults.ts';
 
 /** Somebody signed in, as the policies of this room require. */
 export function personOf(c: RavieContext): Person {

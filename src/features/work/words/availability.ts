@@ -122,10 +122,7 @@ export const fr = {
   },
 };
 
-export type Words = typeof fr;
-export type AvailabilityFault = keyof Words['faults'];
-
-export const en: Words = {
+export const en: typeof fr = {
   title: 'When I could replace others',
   lead: 'Say when you could replace colleagues. It is closed until you open it.',
   closed: 'Closed',

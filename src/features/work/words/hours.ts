@@ -1,5 +1,4 @@
 import { clockInWords } from '../../../language/clock.ts';
-import type { Locale } from '../../../language/locale.ts';
 import type { Weekday, WorkKind } from '../domain/contract.ts';
 import type { DaySet } from '../domain/rows.ts';
 
@@ -62,9 +61,7 @@ export const fr = {
   },
 };
 
-export type Words = typeof fr;
-
-export const en: Words = {
+export const en: typeof fr = {
   days: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday', 7: 'Sunday' },
   shortDays: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
   sets: {
@@ -104,5 +101,3 @@ export const en: Words = {
     overlap: (row) => `Line ${row}: these hours cover others.`,
   },
 };
-
-export const hourWords = (locale: Locale): Words => (locale === 'fr' ? fr : en);
