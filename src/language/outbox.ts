@@ -51,6 +51,8 @@ export const waitingForms = {
   availability: '/disponibilites/:part',
   handover: '/passation/:contract',
   replacementAnswer: '/remplacements/demandes/:id/reponse',
+  replacementAfter: '/remplacements/:id/apres',
+  replacementAskAfter: '/remplacements/demandes/:id/apres',
   replacementWithdrawal: '/remplacements/demandes/:id/retrait',
   employerAnswer: '/accords/:id/reponse',
 } as const;

@@ -180,6 +180,8 @@ export const urls = {
   replacementChoice: (id: string) => `/remplacements/${part(id)}/choix`,
   replacementAgain: (id: string) => `/remplacements/${part(id)}/relance`,
   replacementTakingOut: (id: string) => `/remplacements/${part(id)}/heures-en-moins`,
+  replacementAfter: (id: string) => `/remplacements/${part(id)}/apres`,
+  replacementAskAfter: (askId: string) => `/remplacements/demandes/${part(askId)}/apres`,
   replacementCancelling: (id: string) => `/remplacements/${part(id)}/annulation`,
   /** Hours to spare, to swap, or lasting. */
   hourOffers: (more: Given<'fait'> = {}) => `/remplacements/echanges${query(more)}`,

@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { House } from '../../ui/house.ts';
+import { afterRoutes } from './routes/after.ts';
 import { agreementAccountRoutes } from './routes/agreement-account.ts';
 import { agreementLinkRoutes } from './routes/agreement-links.ts';
 import { answeringRoutes } from './routes/asks-answering.ts';
@@ -24,6 +25,7 @@ export function replacementRoutes(house: House): Route[] {
     ...offerAnsweringRoutes(house),
     ...answeringRoutes(house),
     ...leadingRoutes(house),
+    ...afterRoutes(house),
     // Fixed addresses under /accord stand before the token.
     ...agreementLinkRoutes(house),
     ...agreementAccountRoutes(house),

@@ -1,3 +1,4 @@
+import { en as afterEn, fr as afterFr } from './words/after.ts';
 import { en as agreementEn, fr as agreementFr } from './words/agreement.ts';
 import { en as asksEn, fr as asksFr } from './words/asks.ts';
 import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
@@ -16,6 +17,7 @@ export const fr = {
   request: requestFr,
   asks: asksFr,
   agreement: agreementFr,
+  after: afterFr,
   follow: followFr,
   candidates: candidatesFr,
   offers: offersFr,
@@ -34,6 +36,7 @@ export const en: Words = {
   request: requestEn,
   asks: asksEn,
   agreement: agreementEn,
+  after: afterEn,
   follow: followEn,
   candidates: candidatesEn,
   offers: offersEn,

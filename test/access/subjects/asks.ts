@@ -22,6 +22,8 @@ export function askSubjects({ asks, papers }: World): Subjects {
     'GET /remplacements/demandes/:id': ofAsk((id) => urls.replacementAsk(id)),
     'POST /remplacements/demandes/:id/reponse': ofAsk(urls.replacementAnswer, { acte: 'refuser' }),
     'POST /remplacements/demandes/:id/retrait': ofAsk(urls.replacementAskWithdrawal, {}),
+    'POST /remplacements/demandes/:id/apres': ofAsk(urls.replacementAskAfter, { fait: 'oui' }),
+    'POST /remplacements/:id/apres': ofRequest(urls.replacementAfter, { qui: nobodys, fait: 'oui' }),
     'POST /remplacements/:id/envoi': ofRequest(urls.replacementAsking),
     'POST /remplacements/:id/suivantes': ofRequest(urls.replacementNext),
     'POST /remplacements/:id/choix': ofRequest(urls.replacementChoice, {

@@ -17,6 +17,7 @@ import { helpOf, type Help } from '../store/asks-help.ts';
 import { agreementsOf, employersOfRequest, secretsOfAgreement } from '../store/agreements.ts';
 import { asksOf } from '../store/asks.ts';
 import { requestCovers, type Cover } from '../store/cover-writes.ts';
+import { readAfter } from './after-tell.ts';
 import { candidatesFor } from './find-candidates.ts';
 
 /** What one employer was asked, for who leads the request. */
@@ -41,6 +42,8 @@ export type Followed = {
   quietUntil: Date | null;
   /** Where to turn when nobody is left. */
   help: Help[];
+  /** What was said afterwards; words for the facilitator, for her alone. */
+  after: Awaited<ReturnType<typeof readAfter>>;
 };
 
 const shownNext = 5;
@@ -71,6 +74,7 @@ export async function followRequest(
     agreements: await followAgreements(services, request.id, now),
     next: next.slice(0, shownNext),
     quietUntil: isOpen && from > now ? from : null,
+    after: await readAfter(services, request),
     help: isOpen && request.escalatedAt !== null ? await helpOf(db, request.id) : [],
   };
 }

@@ -10,6 +10,7 @@ import type { Ask } from '../domain/asks-states.ts';
 import { herWeek } from '../domain/candidates/her-week.ts';
 import { wantedFrom } from '../domain/candidates/looked.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
+import { afterSaid, type AfterSaid } from '../store/after-said.ts';
 import { mayEnterHome } from '../store/agreement-homes.ts';
 import { agreementsOf } from '../store/agreements.ts';
 import { askFor, asksFor } from '../store/asks.ts';
@@ -46,6 +47,8 @@ export type AskView = {
   /** Who is replaced: told once an employer has agreed to her. */
   replaced: { firstName: string; initial: string } | null;
   shifts: SeenShift[];
+  /** What both sides said afterwards of her days; empty until they have passed. */
+  after: AfterSaid[];
   /** The gestures needed in all. */
   gestures: Gesture[];
   /** What the law says of her own week with these hours: for her eyes alone. Null once it is no longer a question. */
@@ -68,6 +71,7 @@ export async function readAsk(services: Services, actor: Person, askId: string):
     request: { id, state, timeZone, urgent, samePerson, choosing },
     replaced: seen.some(({ agreement }) => agreement === 'agreed') ? request.carer : null,
     shifts: seen,
+    after: state === 'ended' ? (await afterSaid(db, id)).filter(({ carerId }) => carerId === actor.id) : [],
     gestures: [...new Set(seen.flatMap(({ gestures }) => gestures))],
     week: isQuestion ? await weekOf(services, actor, request, shifts) : null,
   };

@@ -4,6 +4,10 @@ import { NotFound } from '../../../language/failure.ts';
 import { aContract } from '../../work/seed.ts';
 import { aScene, clocked, secretsFor, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
 import { mayEnterHome } from '../store/agreement-homes.ts';
+import { aGrant, aPerson } from '../../people/seed.ts';
+import { requestById } from '../store/requests.ts';
+import { readAfter, tellAsAsker, tellAsReplacement } from './after-tell.ts';
+import { readAsk } from './asks-read.ts';
 import { answerAsk } from './answer-ask.ts';
 import { answerByLink } from './answer-agreement.ts';
 import { advanceNext } from './asks-advance.ts';
@@ -432,3 +436,55 @@ describe('going back on it', () => {
     }),
   );
 });
+
+test(
+  'afterwards: each side says whether it happened, thanks the other, and leaves a word for the facilitator alone',
+  hold(async (services) => {
+    const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
+    await start(services, scene);
+    await accept(services, scene, 0);
+    const { agreements } = await stateOf(services.db, scene.requestId);
+    await answerByLink(
+      services,
+      (await secretsFor(services, agreements[0]?.id ?? '')).token,
+      'agreed',
+      'link',
+    );
+    const [peer] = scene.peers;
+    if (!peer) throw new Error('nobody');
+    const said = {
+      happened: true,
+      thanks: 'Merci, et Rose au 06 39 98 00 01',
+      word: 'Il manquait des gants.',
+    };
+    const askId = (await askTo(services, scene, 0)).id;
+    await tellAsReplacement(services, peer, askId, said);
+    expect((await readAsk(services, peer, askId)).after).toEqual([]);
+    services.at(at('27T09:00'));
+    await look(services);
+    await tellAsReplacement(services, peer, askId, said);
+    await tellAsAsker(services, scene.aicha, {
+      ...said,
+      requestId: scene.requestId,
+      carerId: peer.id,
+      word: '',
+    });
+    const after = (await readAsk(services, peer, askId)).after;
+    expect(after.map(({ side, happened }) => [side, happened]).sort()).toEqual([
+      ['asker', true],
+      ['replacement', true],
+    ]);
+    expect(JSON.stringify(after)).not.toMatch(/39 98|gants/);
+    const facilitator = await aGrant(services.db, await aPerson(services.db), 'facilitator', {
+      kind: 'centre',
+      id: scene.centreId,
+    });
+    const read = async (who: typeof peer) => {
+      const request = await requestById(services.db, who, scene.requestId);
+      return request ? (await readAfter(services, request)).words : null;
+    };
+    expect(await read(facilitator)).toEqual([{ side: 'replacement', word: 'Il manquait des gants.' }]);
+    expect(await read(scene.aicha)).toEqual([]);
+    expect(await read(peer)).toBeNull();
+  }),
+);

@@ -5,15 +5,9 @@ import type { Locale } from '../../../language/locale.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
+import type { CoverOnCalendar } from '../domain/calendar-cover.ts';
 import { drawCalendar, type CalendarEvent } from '../domain/calendar-ics.ts';
-import {
-  coverHeldBy,
-  coversSince,
-  deleteFeed,
-  personOfFeed,
-  writeFeed,
-  type CoverOnCalendar,
-} from '../store/calendar-feeds.ts';
+import { coverHeldBy, coversSince, deleteFeed, personOfFeed, writeFeed } from '../store/calendar-feeds.ts';
 import { words } from '../words.ts';
 
 /** Days after which what is past leaves the calendar, and how much one holds at most. */

@@ -7,8 +7,8 @@ import { loadFirstNames } from '../../../platform/first-names.ts';
 import type { Services } from '../../../platform/services.ts';
 import { addressOf, type Address } from '../../work/store/addresses.ts';
 import { flag, keepable, type Flagged } from '../domain/handover-guard.ts';
-import { mayWrite, type SheetTexts } from '../domain/handover-sheet.ts';
-import { sheetFor, writeSheet, type Sheet } from '../store/handover.ts';
+import { mayWrite, type SheetTexts, type Sheet } from '../domain/handover-sheet.ts';
+import { sheetFor, writeSheet } from '../store/handover.ts';
 
 let isFirstName: ((folded: string) => boolean) | undefined;
 const findPersonal = (text: string) => findPersonalData(text, (isFirstName ??= loadFirstNames()));

@@ -1,10 +1,7 @@
 import type { Locale } from '../../../language/locale.ts';
 import { checkDocument } from '../../law/actions/check.ts';
-import { factsChecked, type CheckedRule } from '../domain/papers-check.ts';
+import { factsChecked, type PaperCheck } from '../domain/papers-check.ts';
 import type { Terms } from '../domain/papers-terms.ts';
-
-/** What each rule says of these terms, in the reader's words. */
-export type PaperCheck = { rule: CheckedRule; fine: boolean; says: string[] };
 
 /** Asks the rules of law that speak of this contract, and gives their sentences with what would make it lawful. */
 export function checkPapers(terms: Terms, locale: Locale): PaperCheck[] {

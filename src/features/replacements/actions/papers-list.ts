@@ -5,7 +5,8 @@ import type { Contract } from '../../work/domain/contract.ts';
 import type { SheetLine } from '../domain/handover-sheet.ts';
 import { homesOpenTo } from '../store/agreement-homes.ts';
 import { sheetsWritten } from '../store/handover.ts';
-import { agreementsToDraw, papersFor, type PapersLine } from '../store/papers.ts';
+import type { PapersLine } from '../domain/papers-party.ts';
+import { agreementsToDraw, papersFor } from '../store/papers.ts';
 import { dayIn } from '../domain/papers-days.ts';
 import { freezeTerms } from './papers.ts';
 

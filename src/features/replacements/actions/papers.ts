@@ -6,9 +6,11 @@ import { tokenDigest } from '../../../platform/derived-secret.ts';
 import type { Services } from '../../../platform/services.ts';
 import { addressOf } from '../../work/store/addresses.ts';
 import { makeTerms, type Terms } from '../domain/papers-terms.ts';
-import { agreedTo, insertPapers, papersOf, partyTo, type Party } from '../store/papers.ts';
+import type { Party } from '../domain/papers-party.ts';
+import { agreedTo, insertPapers, papersOf, partyTo } from '../store/papers.ts';
 import { agreementByLink } from '../store/agreements.ts';
-import { coversOfAgreement, type CoverOnCalendar } from '../store/calendar-feeds.ts';
+import type { CoverOnCalendar } from '../domain/calendar-cover.ts';
+import { coversOfAgreement } from '../store/calendar-feeds.ts';
 import { mayEnterHome } from '../store/agreement-homes.ts';
 
 /**

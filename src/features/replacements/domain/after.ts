@@ -5,3 +5,6 @@ export function morningAfter(lastEnd: Date, timeZone: string): Date {
   const { day } = wallClock(lastEnd, timeZone);
   return instantAt({ day: day + 1, minutes: 9 * 60 }, timeZone);
 }
+
+/** Who tells of it afterwards: who asked, or who came. */
+export type AfterSide = 'asker' | 'replacement';

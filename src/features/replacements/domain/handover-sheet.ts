@@ -49,3 +49,19 @@ export type SheetLine = {
   communeName: string;
   written: boolean | null;
 };
+
+/** A sheet as its reader sees it. `until`: when it closes for a replacement. */
+export type Sheet = {
+  contractId: string;
+  employerId: string;
+  employerName: string;
+  communeName: string;
+  timeZone: string;
+  carerId: string | null;
+  texts: SheetTexts;
+  /** Null when nobody has written it yet. */
+  updatedAt: Date | null;
+  updatedBy: 'carer' | 'employer' | null;
+  reader: SheetReader;
+  until: Date | null;
+};

@@ -67,3 +67,6 @@ export function checkTerms(
   }));
   return { verdict: found.map(({ finding }) => finding.verdict).reduce(graver, 'fine'), found };
 }
+
+/** What each rule says of these terms, in the reader's words. */
+export type PaperCheck = { rule: CheckedRule; fine: boolean; says: string[] };

@@ -15,6 +15,7 @@ import type { AskView } from '../actions/asks-read.ts';
 import { mayAnswer } from '../domain/asks-states.ts';
 import { aboutMinutes, daysSaid, hourSaid } from '../words/when.ts';
 import { words } from '../words.ts';
+import { AfterPart } from './after-form.tsx';
 import { AnswerForms } from './asks-answer.tsx';
 import { AskHers } from './asks-hers.tsx';
 import { AskStrip } from './asks-strip.tsx';
@@ -59,6 +60,16 @@ export function AskPage(props: AskProps) {
       {!isOpen && ask.state === 'too-late' && <Closed title={w.tooLate} why={w.tooLateWhy} />}
       {!isOpen && ask.state !== 'too-late' && ask.state !== 'accepted' && ask.state !== 'declined' && (
         <Closed title={w.over} why={w.overWhy} />
+      )}
+      {request.state === 'ended' && ask.state === 'accepted' && (
+        <AfterPart
+          locale={locale}
+          name=""
+          action={urls.replacementAskAfter(ask.id)}
+          hidden={{}}
+          mine={view.after.find(({ side }) => side === 'replacement')}
+          theirs={view.after.find(({ side }) => side === 'asker')}
+        />
       )}
       <AskHers {...props} />
       <AskStrip {...props} />

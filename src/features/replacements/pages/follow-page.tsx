@@ -10,6 +10,7 @@ import type { Followed } from '../actions/asks-follow.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
 import { hourSaid, hoursSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
+import { AfterPart, FacilitatorWords } from './after-form.tsx';
 import { FollowEmployers } from './follow-employers.tsx';
 
 export type FollowProps = {
@@ -38,6 +39,7 @@ export function FollowPart(props: FollowProps) {
       {request.state === 'asking' && request.escalatedAt !== null && followed.next.length === 0 && (
         <Escalated {...props} />
       )}
+      <FollowAfter {...props} />
       <FollowCovers {...props} />
       <FollowEmployers {...props} />
       <section>
@@ -73,6 +75,31 @@ function Escalated({ actor: { locale }, followed }: FollowProps) {
         ))}
       </ul>
     </Notice>
+  );
+}
+
+/** Once the days have passed: one question for each person who came. */
+function FollowAfter({ actor, request, followed }: FollowProps) {
+  const { said, words: left } = followed.after;
+  if (request.state !== 'ended') return null;
+  const came = followed.covers.filter(({ state }) => state === 'agreed');
+  const tells = request.standing === 'carer' || request.standing === 'asker';
+  const people = [...new Map(came.map((cover) => [cover.carerId, cover.person]))];
+  return (
+    <>
+      <FacilitatorWords locale={actor.locale} left={left} />
+      {tells &&
+        people.map(([carerId, person]) => (
+          <AfterPart
+            locale={actor.locale}
+            name={personName(person.firstName, person.initial)}
+            action={urls.replacementAfter(request.id)}
+            hidden={{ qui: carerId }}
+            mine={said.find((each) => each.carerId === carerId && each.side === 'asker')}
+            theirs={said.find((each) => each.carerId === carerId && each.side === 'replacement')}
+          />
+        ))}
+    </>
   );
 }
 

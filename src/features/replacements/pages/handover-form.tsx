@@ -7,8 +7,7 @@ import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { Flagged } from '../domain/handover-guard.ts';
-import { longest, sheetParts, type SheetTexts } from '../domain/handover-sheet.ts';
-import type { Sheet } from '../store/handover.ts';
+import { longest, sheetParts, type SheetTexts, type Sheet } from '../domain/handover-sheet.ts';
 import { words } from '../words.ts';
 
 /** Writing what is to be known of a home, part by part; what asks for a second look is said beside its part. */

@@ -9,15 +9,18 @@ import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { Facts } from '../../../ui/table.tsx';
-import type { Address } from '../../work/store/addresses.ts';
 import { dayIn } from '../domain/papers-days.ts';
-import { isEmpty, mayWrite, sheetParts } from '../domain/handover-sheet.ts';
-import type { Sheet } from '../store/handover.ts';
+import { isEmpty, mayWrite, sheetParts, type Sheet } from '../domain/handover-sheet.ts';
 import { atHour, onDay } from '../words/papers-figures.ts';
 import { words } from '../words.ts';
 
 /** What is to be known of a home, as whoever may know it reads it; for a replacement, with when it closes. */
-export function SheetPage(props: { locale: Locale; sheet: Sheet; address: Address | null; now: Date }) {
+export function SheetPage(props: {
+  locale: Locale;
+  sheet: Sheet;
+  address: { street: string; entry: string } | null;
+  now: Date;
+}) {
   const { locale, sheet, address, now } = props;
   const { reader, texts, until, timeZone, contractId } = sheet;
   const w = words[locale].handover;

@@ -7,9 +7,10 @@ import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { Facts } from '../../../ui/table.tsx';
-import type { PaperCheck } from '../actions/papers-check.ts';
+import type { PaperCheck } from '../domain/papers-check.ts';
+import { dayIn } from '../domain/papers-days.ts';
 import type { Ending, Terms } from '../domain/papers-terms.ts';
-import type { CoverOnCalendar } from '../store/calendar-feeds.ts';
+import type { CoverOnCalendar } from '../domain/calendar-cover.ts';
 import { words } from '../words.ts';
 
 /** Where each form of the contract is, and the checklist: an account and a signed link have theirs. */
@@ -92,7 +93,9 @@ export function PapersPage(props: {
           <ul>
             {ahead.map(({ id, start }) => (
               <li>
-                <a href={urls.coverCalendar(id)}>{w.coverAt(start, terms.timeZone)}</a>
+                <a href={urls.coverCalendar(id)}>
+                  {w.coverAt(dayIn(start, terms.timeZone), start, terms.timeZone)}
+                </a>
               </li>
             ))}
           </ul>

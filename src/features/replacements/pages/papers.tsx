@@ -6,7 +6,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { CardList, ListCard } from '../../../ui/card.tsx';
 import { PageHead } from '../../../ui/page-parts.tsx';
 import type { SheetLine } from '../domain/handover-sheet.ts';
-import type { PapersLine } from '../store/papers.ts';
+import type { PapersLine } from '../domain/papers-party.ts';
 import { words } from '../words.ts';
 
 /** Everything that is on paper, or leads to it. */

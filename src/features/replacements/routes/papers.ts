@@ -18,7 +18,7 @@ import { paperAsRichText } from '../papers/rich-text.ts';
 import { paperAsText } from '../papers/text.ts';
 import { replacing } from '../policies.ts';
 import { contractFr } from '../words/papers-contract.ts';
-import type { CoverOnCalendar } from '../store/calendar-feeds.ts';
+import type { CoverOnCalendar } from '../domain/calendar-cover.ts';
 import { words } from '../words.ts';
 import { personOf } from './papers-person.ts';
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { isId } from '../../../language/ids.ts';
 import type { Locale } from '../../../language/locale.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import type { CoverOnCalendar } from '../domain/calendar-cover.ts';
 
 /** Since when she has a calendar address; null when she has none. */
 export async function feedSince(db: Db, personId: string): Promise<Date | null> {
@@ -42,16 +43,6 @@ export async function personOfFeed(db: Db, digest: Buffer): Promise<{ id: string
     where f.token_digest = ${digest}`.execute(db);
   return rows[0] ?? null;
 }
-
-/** Hours she took, with what became of them. */
-export type CoverOnCalendar = {
-  id: string;
-  start: Date;
-  end: Date;
-  state: 'taken' | 'agreed' | 'released';
-  communeName: string;
-  changedAt: Date;
-};
 
 const columns = sql`v.id, lower(v.during) as start, upper(v.during) as "end", v.state, c.name as "communeName",
   coalesce(v.released_at, (

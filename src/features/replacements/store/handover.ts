@@ -2,24 +2,8 @@ import { sql } from 'kysely';
 import { isId } from '../../../language/ids.ts';
 import type { Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
-import { noTexts, readerOf, type SheetReader, type SheetTexts } from '../domain/handover-sheet.ts';
+import { noTexts, readerOf, type Sheet, type SheetTexts } from '../domain/handover-sheet.ts';
 import { homesOpenTo } from './agreement-homes.ts';
-
-/** A sheet as its reader sees it. `until`: when it closes for a replacement. */
-export type Sheet = {
-  contractId: string;
-  employerId: string;
-  employerName: string;
-  communeName: string;
-  timeZone: string;
-  carerId: string | null;
-  texts: SheetTexts;
-  /** Null when nobody has written it yet. */
-  updatedAt: Date | null;
-  updatedBy: 'carer' | 'employer' | null;
-  reader: SheetReader;
-  until: Date | null;
-};
 
 type Row = Omit<Sheet, 'texts' | 'reader' | 'until'> & { [Part in keyof SheetTexts]: string | null } & {
   employerAccount: string | null;

@@ -3,6 +3,7 @@ import type { Person } from '../../../language/actor.ts';
 import { knownGestures } from '../../../language/gestures.ts';
 import { isId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import type { PapersLine, Party } from '../domain/papers-party.ts';
 import type { Agreed, Terms } from '../domain/papers-terms.ts';
 
 type AgreedRow = Omit<Agreed, 'gestures' | 'shifts'> & {
@@ -59,15 +60,6 @@ export async function papersOf(db: Db, agreementId: string): Promise<Terms | nul
   return rows[0]?.terms ?? null;
 }
 
-/** An agreement given, as one of the two it binds: the employer's account, or the replacement. */
-export type Party = {
-  agreementId: string;
-  requestId: string;
-  employerId: string;
-  carerId: string;
-  side: 'employer' | 'replacement';
-};
-
 /**
  * The agreement as visible to the actor: wage and terms are between an employer and his replacement. Whoever is
  * replaced is not one of them, nor a facilitator.
@@ -83,8 +75,6 @@ export async function partyTo(db: Db, actor: Person, agreementId: string): Promi
   );
   return rows[0] ?? null;
 }
-
-export type PapersLine = { agreementId: string; terms: Terms; side: Party['side'] };
 
 /** The papers of the actor, as replacement or as employer, the latest first. */
 export async function papersFor(db: Db, actor: Person, limit: number): Promise<PapersLine[]> {

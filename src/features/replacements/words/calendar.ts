@@ -1,4 +1,4 @@
-import type { CoverOnCalendar } from '../store/calendar-feeds.ts';
+import type { CoverOnCalendar } from '../domain/calendar-cover.ts';
 
 export const fr = {
   title: 'Mon agenda',

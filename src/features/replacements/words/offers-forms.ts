@@ -12,7 +12,7 @@ export const fr = {
     spare:
       'Les employeurs, vos collègues et les animatrices du département verront votre prénom et ces heures.',
     lasting:
-      'Les aides à domicile qui habitent à portée verront la commune, les heures et les gestes. Jamais votre nom.',
+      'Les assistantes et assistants de vie qui habitent à portée verront la commune, les heures et les gestes. Jamais votre nom.',
   } as Record<OfferKind, string>,
   whichShift: 'Laquelle\u00a0?',
   whichGiven: 'Laquelle des vôtres donnez-vous\u00a0?',
@@ -55,7 +55,7 @@ export const fr = {
     lasting: 'Ça m’intéresse',
   } as Record<OfferKind, string>,
   answerHint: {
-    swap: 'Elle verra votre prénom, la commune et les heures. Rien de plus.',
+    swap: 'Elle verra votre prénom, votre mot, la commune, les heures et les gestes. Jamais l’employeur.',
     spare: 'Elle verra votre prénom et votre mot.',
     lasting: 'Cet employeur verra votre prénom et votre mot. Rien de plus avant son accord.',
   } as Record<OfferKind, string>,
@@ -123,7 +123,7 @@ export const en: Words = {
   answerTitle: { swap: 'Swap against one of yours', spare: 'Interested?', lasting: 'Interested?' },
   answer: { swap: 'Offer this swap', spare: 'I am interested', lasting: 'I am interested' },
   answerHint: {
-    swap: 'She will see your first name, the town and the hours. Nothing more.',
+    swap: 'She will see your first name, your word, the town, the hours and the gestures. Never the employer.',
     spare: 'She will see your first name and your word.',
     lasting: 'This employer will see your first name and your word. Nothing more before agreeing.',
   },

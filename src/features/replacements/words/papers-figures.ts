@@ -1,6 +1,5 @@
 import { clockInWords } from '../../../language/clock.ts';
 import type { Locale } from '../../../language/locale.ts';
-import { wallClock } from '../../law/domain/clock.ts';
 
 const tags = { fr: 'fr-FR', en: 'en-GB' } as const;
 
@@ -43,7 +42,15 @@ export function inMonth(month: string, locale: Locale): string {
   );
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** « 8 h 30 », “8:30”, by the clock of a territory. */
 export function atHour(at: Date, locale: Locale, timeZone: string): string {
-  return clockInWords(wallClock(at, timeZone).minutes, locale);
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+    clocks.set(timeZone, clock);
+  }
+  const [hour = 0, minute = 0] = clock.format(at).split(':').map(Number);
+  return clockInWords(hour * 60 + minute, locale);
 }

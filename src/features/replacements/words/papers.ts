@@ -1,6 +1,5 @@
 import type { Ending } from '../domain/papers-terms.ts';
 import type { CheckedRule } from '../domain/papers-check.ts';
-import { dayIn } from '../domain/papers-days.ts';
 import { atHour, inEuros, onDay } from './papers-figures.ts';
 
 export const fr = {
@@ -73,8 +72,8 @@ export const fr = {
     'Seuls l’employeur et la personne qui remplace voient ces papiers. La personne remplacée ne voit pas ce salaire.',
   linkLead: 'Vous avez dit oui. Voici les papiers de ce remplacement.',
   coverFile: 'Ajouter à mon agenda',
-  coverAt: (start: Date, timeZone: string) =>
-    `${onDay(dayIn(start, timeZone), 'fr')} à ${atHour(start, 'fr', timeZone)}`,
+  coverAt: (day: string, start: Date, timeZone: string) =>
+    `${onDay(day, 'fr')} à ${atHour(start, 'fr', timeZone)}`,
 
   cesuTitle: 'La liste Cesu',
   cesuLead: 'À cocher sur le papier. Chaque ligne dit d’où elle vient.',
@@ -158,7 +157,7 @@ export const en: PapersWords = {
   private: 'Only the employer and who replaces see these papers. Whoever is replaced does not see this wage.',
   linkLead: 'You said yes. Here are the papers of this replacement.',
   coverFile: 'Add to my calendar',
-  coverAt: (start, timeZone) => `${onDay(dayIn(start, timeZone), 'en')} at ${atHour(start, 'en', timeZone)}`,
+  coverAt: (day, start, timeZone) => `${onDay(day, 'en')} at ${atHour(start, 'en', timeZone)}`,
 
   cesuTitle: 'The Cesu checklist',
   cesuLead: 'To be ticked on paper. Each line says where it comes from.',

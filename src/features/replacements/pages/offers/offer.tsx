@@ -82,9 +82,9 @@ function OfferFacts({ actor: { locale }, now, view: { offer } }: OfferProps) {
   const w = words[locale].offers;
   const { kind, commune, minutes, author, gestures, kinds, mostMinutes, word } = offer;
   const facts = [
-    ...(kind === 'lasting'
-      ? [{ term: w.usualDays, value: daysOfWeek(offer, locale) }]
-      : [{ term: w.when, value: timesSaid(offer, locale, now) }]),
+    ...(kind === 'lasting' ? [{ term: w.usualDays, value: daysOfWeek(offer, locale) }] : []),
+    // Of a swap, it is the title.
+    ...(kind === 'spare' ? [{ term: w.when, value: timesSaid(offer, locale, now) }] : []),
     { term: w.where, value: kind === 'spare' ? w.around(commune.name, mostMinutes ?? 0) : commune.name },
     ...(minutes === null ? [] : [{ term: w.road, value: aboutMinutes(minutes, locale) }]),
     ...(kinds.length > 0 ? [{ term: w.what, value: kinds.map((each) => w.kinds[each]).join(', ') }] : []),
@@ -100,7 +100,7 @@ function OfferFacts({ actor: { locale }, now, view: { offer } }: OfferProps) {
       <Facts facts={facts} />
       {isOpen(offer, now) && <p class="hint">{w.until(day)}</p>}
       {kind === 'swap' && <p class="hint">{w.hiddenSwap}</p>}
-      {kind === 'lasting' && <p class="hint">{w.hiddenLasting}</p>}
+      {kind === 'lasting' && isOpen(offer, now) && <p class="hint">{w.hiddenLasting}</p>}
     </>
   );
 }

@@ -124,6 +124,7 @@ function SpareFields(props: PutProps) {
         }))}
         chosen={typed.days}
         many
+        full
       />
       <Field
         locale={locale}
@@ -142,6 +143,7 @@ function SpareFields(props: PutProps) {
         choices={shiftKinds.map((value) => ({ value, label: words[locale].offers.kinds[value] }))}
         chosen={typed.kinds}
         many
+        full
       />
       <Place {...props} />
       <Select
@@ -179,6 +181,7 @@ function LastingFields(props: PutProps) {
         choices={weekdays.map((day) => ({ value: String(day), label: words[locale].offers.days[day] }))}
         chosen={typed.weekdays}
         many
+        full
         optional
       />
       <ChoiceCards
@@ -190,6 +193,7 @@ function LastingFields(props: PutProps) {
         choices={gestures.map((value) => ({ value, label: gestureNames[locale][value] }))}
         chosen={typed.gestures}
         many
+        full
       />
     </>
   );

@@ -74,7 +74,7 @@ export async function loadDemoOffers(services: Services, { personas }: DemoPeopl
     id: demoId('offer lasting answer'),
     offerId: lasting,
     personId: josiane,
-    word: 'Mes vendredis sont libres dès 14 h, et le samedi aussi.',
+    word: 'Le samedi matin me va bien. Le vendredi, plutôt l’après-midi.',
     reach: 'phone',
     given: null,
     answeredAt: new Date(now.getTime() - day),
@@ -97,11 +97,16 @@ export async function loadDemoOffers(services: Services, { personas }: DemoPeopl
     });
 }
 
-/** The first shift of hers from a moment on, with its contract. */
+/** Aïcha could give her own Friday morning against it. */
+const friday = 5;
+
+/** The first shift of hers on a Friday from a moment on, with its contract. */
 async function comingShift({ db }: Services, carerId: string, from: Date) {
   const contracts = await contractsOf(db, carerId);
   const span = { start: from, end: new Date(from.getTime() + 10 * day) };
-  const shift = (await plannedShifts(db, carerId, span)).find(({ start }) => start > from);
+  const shift = (await plannedShifts(db, carerId, span)).find(
+    ({ start }) => start > from && start.getUTCDay() === friday,
+  );
   const contract = contracts.find(({ id }) => id === shift?.contractId);
   return shift && contract ? { shift, contract } : null;
 }

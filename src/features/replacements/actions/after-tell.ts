@@ -1,0 +1,82 @@
+import type { Person } from '../../../language/actor.ts';
+import { Forbidden, NotFound } from '../../../language/failure.ts';
+import { isId } from '../../../language/ids.ts';
+import { recordAudit } from '../../../platform/audit.ts';
+import { transact } from '../../../platform/db/database.ts';
+import type { Services } from '../../../platform/services.ts';
+import type { SeenRequest } from '../domain/request.ts';
+import { askFor } from '../store/asks.ts';
+import { afterSaid, sayAfter, wordsForFacilitator, type AfterSaid } from '../store/after-said.ts';
+import { requestById, requestForJobs } from '../store/requests.ts';
+import { guarded } from './guard.ts';
+
+export type AfterForm = { happened: boolean; thanks: string; word: string };
+
+/** What is typed afterwards, masked of what points to somebody; nothing when nothing was typed. */
+const kept = (text: string, most: number): string | null => {
+  const said = text.trim();
+  return said === '' ? null : guarded(said).slice(0, most);
+};
+
+/** What who was replaced, or asked for her, says of somebody who came. */
+export async function tellAsAsker(
+  services: Services,
+  actor: Person,
+  { requestId, carerId, ...form }: AfterForm & { requestId: string; carerId: string },
+): Promise<void> {
+  const request = await requestById(services.db, actor, requestId);
+  if (!request || !isId(carerId)) throw new NotFound();
+  if (request.standing !== 'carer' && request.standing !== 'asker') throw new Forbidden('after-replacement');
+  await write(services, actor, { requestId, carerId, side: 'asker', state: request.state, form });
+}
+
+/** What she who came says of it. */
+export async function tellAsReplacement(
+  services: Services,
+  actor: Person,
+  askId: string,
+  form: AfterForm,
+): Promise<void> {
+  const ask = await askFor(services.db, actor, askId);
+  const request = ask && (await requestForJobs(services.db, ask.requestId));
+  if (!ask || !request) throw new NotFound();
+  const { id: requestId, state } = request;
+  await write(services, actor, { requestId, carerId: actor.id, side: 'replacement', state, form });
+}
+
+async function write(
+  services: Services,
+  actor: Person,
+  given: {
+    requestId: string;
+    carerId: string;
+    side: 'asker' | 'replacement';
+    state: SeenRequest['state'];
+    form: AfterForm;
+  },
+): Promise<void> {
+  const { requestId, carerId, side, state, form } = given;
+  if (state !== 'ended') return;
+  await transact(services.db, async (trx) => {
+    const count = await sayAfter(trx, {
+      ...{ requestId, carerId, side, happened: form.happened },
+      thanks: kept(form.thanks, 500),
+      word: kept(form.word, 1000),
+      by: actor.id,
+      now: services.now(),
+    });
+    if (count === 0) return;
+    const details = { side, happened: form.happened };
+    await recordAudit(trx, { actor, action: 'tell-after', subject: `replacement:${requestId}`, details });
+  });
+}
+
+/** What was said afterwards, as this reader may read it: words for the facilitator are for her alone. */
+export async function readAfter(
+  { db }: Services,
+  request: SeenRequest,
+): Promise<{ said: AfterSaid[]; words: { side: 'asker' | 'replacement'; word: string }[] }> {
+  if (request.state !== 'ended') return { said: [], words: [] };
+  const words = request.standing === 'facilitator' ? await wordsForFacilitator(db, request.id) : [];
+  return { said: await afterSaid(db, request.id), words };
+}
