@@ -40,6 +40,7 @@ export const waitingForms = {
   profile: '/profil/:part',
   messages: '/mes-messages/:kind',
   admission: '/admission',
+  replacement: '/remplacements',
   hourOffer: '/remplacements/echanges',
   hourOfferAnswer: '/remplacements/echanges/:id/reponses',
   contract: '/employeurs/nouveau',

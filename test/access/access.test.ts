@@ -120,6 +120,8 @@ test('a visitor writes nothing but what opens the door', () => {
   ];
   // Providers, who prove themselves otherwise (src/features/messages/webhook).
   open.push('/webhooks/courriels', '/webhooks/sms');
+  // Employers without an account, by the link or the figures they were given.
+  open.push('/accord', '/accord/reponse');
   const written = observed
     .filter(({ route, answers }) => route.method === 'post' && answers[0]?.answer !== 'sign in')
     .map(({ route }) => route.path);

@@ -11,6 +11,7 @@ import { myDataSubjects } from './subjects/my-data.ts';
 import { offerSubjects } from './subjects/offers.ts';
 import { peopleSubjects } from './subjects/people.ts';
 import { paperSubjects } from './subjects/papers.ts';
+import { requestSubjects } from './subjects/requests.ts';
 import { page, type Subjects } from './subjects/subject.ts';
 import { workSubjects } from './subjects/work.ts';
 import type { World } from './world.ts';
@@ -28,6 +29,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...workSubjects(),
     ...offerSubjects(),
     ...departmentPlanSubjects(),
+    ...requestSubjects(world),
     ...paperSubjects(world),
     ...askSubjects(world),
     ...myDataSubjects(),

@@ -15,6 +15,7 @@ import { addDepartmentPlans } from './subjects/department-plans.ts';
 import type { Services } from '../../src/platform/services.ts';
 import { centres, memberOf } from './askers.ts';
 import { addAsks, type AsksWorld } from './world-asks.ts';
+import { addRequests, type RequestsWorld } from './world-requests.ts';
 import { addPapers, type PapersWorld } from './world-papers.ts';
 
 /**
@@ -57,6 +58,7 @@ export type World = {
   /** A replacement that was agreed to, and what it opens. */
   papers: PapersWorld;
   asks: AsksWorld;
+  replacing: RequestsWorld;
   /** Posts reported, and what was decided: of Aïcha's, contested or not, and of a carer of Dieppe's. */
   moderation: {
     cases: { creuse: string; taken: string; dieppe: string; unsigned: string };
@@ -118,6 +120,7 @@ export async function buildWorld(services: Services): Promise<World> {
     stop: urls.stopMessages(stopToken(services.secret, thanks)),
     papers: await addPapers(services, { aicha, josiane }),
     asks: await addAsks(services, { aicha, josiane }),
+    replacing: await addRequests(services, { aicha }),
     moderation: await addModeration(services, {
       aicha,
       josiane,

@@ -44,6 +44,8 @@ const neverKept = [
   // What an employer is asked: by a link that is his alone, or by name.
   /^\/accords?(\/|$)/,
   /^\/remplacements\/departement(\/|$)/,
+  // Colleagues' names, and why they could or could not come.
+  /^\/remplacements\/[^/]+\/qui$/,
   // How somebody lets herself be reached may stand there, until she takes it back.
   /^\/remplacements\/echanges\/./,
   // Where somebody lives stands there.

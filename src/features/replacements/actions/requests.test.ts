@@ -194,3 +194,13 @@ describe('asking to be replaced', () => {
       await expect(keepHours(services, employer, request.id, [])).rejects.toThrow(Forbidden);
     }));
 });
+
+test('what was called off stays readable, with the hours it was about', () =>
+  withDatabase(async (services) => {
+    const { carer } = await aicha(services);
+    const id = await opened(services, carer);
+    await services.db.updateTable('replacement_shifts').set({ state: 'withdrawn' }).execute();
+    await services.db.updateTable('replacement_requests').set({ state: 'cancelled' }).execute();
+    expect((await readRequest(services, carer, id)).shifts).toHaveLength(2);
+    expect(await requestsFor(services.db, carer, 10)).toMatchObject([{ id, shifts: 2 }]);
+  }));

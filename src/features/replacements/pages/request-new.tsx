@@ -27,6 +27,9 @@ export type NewDraft = {
   errors: readonly FormError[];
 };
 
+/** The name under which a device keeps a request that is being written. */
+export const newRequestDraftName = (personId: string) => `replacement:${personId}`;
+
 type Props = {
   actor: Person;
   now: Date;
@@ -57,7 +60,13 @@ export function NewRequestPage({ actor, now, asking, days, draft }: Props) {
       {days.length === 0 ? (
         <NothingAhead actor={actor} asking={asking} />
       ) : (
-        <Form locale={locale} action={urls.replacements()} hidden={hidden} errors={draft.errors}>
+        <Form
+          locale={locale}
+          action={urls.replacements()}
+          hidden={hidden}
+          errors={draft.errors}
+          draft={newRequestDraftName(actor.id)}
+        >
           {asking.as === 'facilitator' && <Word actor={actor} draft={draft} />}
           <Days actor={actor} now={now} asking={asking} days={days} draft={draft} />
           <ChoiceCards

@@ -35,11 +35,14 @@ type Props = {
   progress?: Child;
 };
 
+/** Hours that were not taken out; all of them, of what was called off. */
+const stillAsked = ({ state }: SeenRequest, shifts: RequestView['shifts']) =>
+  state === 'cancelled' ? shifts : shifts.filter((shift) => shift.state !== 'withdrawn');
+
 /** The title of a request, for its page and its tab. */
 export function requestTitle({ request, shifts }: RequestView, actor: Person, now: Date): string {
   const w = words[actor.locale].request;
-  const kept = shifts.filter(({ state }) => state !== 'withdrawn');
-  const when = daysSaid(kept, actor.locale, now, request.timeZone);
+  const when = daysSaid(stillAsked(request, shifts), actor.locale, now, request.timeZone);
   const { firstName, initial } = request.carer;
   return request.standing === 'carer'
     ? w.requestTitle(when)
@@ -52,7 +55,7 @@ export function RequestPage({ actor, now, view, added = null, errors = [], progr
   const w = words[locale].request;
   const { request, said, contracts } = view;
   const shifts = view.shifts;
-  const kept = shifts.filter(({ state }) => state !== 'withdrawn');
+  const kept = stillAsked(request, shifts);
   const refused = said.filter(({ verdict }) => verdict === 'refused');
   const refusedShifts = new Set(refused.flatMap(({ shiftId }) => (shiftId ? [shiftId] : [])));
   const parts = { actor, now, request, shifts, refused: refusedShifts };

@@ -14,6 +14,7 @@ import { followRequest } from '../actions/asks-follow.ts';
 import { readRequest } from '../actions/read-request.ts';
 import { limits, shiftKinds, waveMinutesOf, type ShiftKind } from '../domain/request.ts';
 import type { AddedDraft } from '../pages/request-hours.tsx';
+import { newRequestDraftName } from '../pages/request-new.tsx';
 import { FollowPart } from '../pages/follow-page.tsx';
 import { RequestPage, requestTitle } from '../pages/request-page.tsx';
 import { replacing } from '../policies.ts';
@@ -34,7 +35,9 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
     const view = await readRequest(services, actor, idOf(c));
     const w = words[actor.locale].request;
     const done = words[actor.locale].follow.done;
-    const flash = flashOf(c, { ...done, prepare: w.opened, garde: w.saved, ajoute: w.added });
+    const draftDone = c.req.query('fait') === 'prepare' ? newRequestDraftName(actor.id) : undefined;
+    const said = flashOf(c, { ...done, prepare: w.opened, garde: w.saved, ajoute: w.added });
+    const flash = said && { ...said, draftDone };
     const followed = await followRequest(services, actor, view.request, view.shifts);
     const { origin } = services.config;
     const progress = followed && FollowPart({ actor, now, ...view, followed, origin });

@@ -92,7 +92,7 @@ export async function requestsFor(db: Db, actor: Person, limit: number): Promise
         count(*) filter (where s.state = 'agreed')::int as agreed,
         count(*) filter (where s.state = 'uncovered')::int as uncovered
       from replacement_shifts s join employers e on e.id = s.employer_id
-      where s.request_id = seen.id and s.state <> 'withdrawn'
+      where s.request_id = seen.id and (s.state <> 'withdrawn' or seen.state = 'cancelled')
         and (seen.standing <> 'employer' or e.person_id = ${actor.id})
     ) count
     where seen.standing is not null and count.shifts > 0

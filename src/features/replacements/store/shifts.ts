@@ -26,11 +26,14 @@ export function shiftsOf(db: Db, requestId: string): Promise<ReplacementShift[]>
   return read(db, sql`s.request_id = ${requestId}`);
 }
 
-/** The shifts of a request as its reader sees them: an employer only those at his home. A draft's may be put back. */
+/**
+ * The shifts of a request as its reader sees them: an employer only those at his home. Those taken out are there of a
+ * draft, where they may be put back, and of what was called off.
+ */
 export function shiftsFor(db: Db, actor: Person, request: SeenRequest): Promise<ReplacementShift[]> {
   // Who asked sees what she asked for; an employer who asked did so for his own hours alone.
   const seen = request.standing === 'employer' ? sql`e.person_id = ${actor.id}` : sql`true`;
-  const there = request.state === 'draft' ? sql`true` : sql`s.state <> 'withdrawn'`;
+  const there = ['draft', 'cancelled'].includes(request.state) ? sql`true` : sql`s.state <> 'withdrawn'`;
   return read(db, sql`s.request_id = ${request.id} and ${there} and ${seen}`);
 }
 

@@ -23,6 +23,8 @@ export const spanSaid = (span: Span, locale: Locale, now: Date, timeZone: string
 
 /** « le jeudi 26 novembre », « du jeudi 26 au vendredi 27 novembre »: the days hours begin on. */
 export function daysSaid(shifts: readonly Span[], locale: Locale, now: Date, timeZone: string): string {
+  // Every one of them was taken out.
+  if (shifts.length === 0) return '';
   const starts = shifts.map(({ start }) => start.getTime());
   const [first, last] = [new Date(Math.min(...starts)), new Date(Math.max(...starts))];
   const [from, to] = [dayInWords(first, locale, now, timeZone), dayInWords(last, locale, now, timeZone)];

@@ -3,14 +3,12 @@ import { NotFound } from '../../../../language/failure.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { minutesBy } from '../../../places/domain/travel.ts';
 import { obstaclesTo } from '../../domain/candidates/fit.ts';
-import { tallyOf, type DepartmentPlan, type LineSeen, type Tally } from '../../domain/department/plan.ts';
+import { tallyOf, type LineSeen, type LineView, type PlanView } from '../../domain/department/plan.ts';
 import { pairOf } from '../../domain/department/problem.ts';
 import { linesOf, planById } from '../../store/department/plans.ts';
 import { answeredPairs, namesFor, soughtByIds, togetherIn } from '../../store/department/sought.ts';
 import { communeNames } from '../../store/department/communes.ts';
 import { lookAround, spanOf } from './look-at-department.ts';
-
-export type PlanView = { plan: DepartmentPlan; lines: LineSeen[]; tally: Tally; together: number };
 
 /** A plan with its lines, in the order of the hours. Throws NotFound for who does not coordinate its department. */
 export async function readPlan(services: Services, actor: Person, planId: string): Promise<PlanView> {
@@ -40,10 +38,6 @@ export async function readPlan(services: Services, actor: Person, planId: string
   const together = await togetherIn(db, plan.departmentCode, spanOf(plan));
   return { plan, lines: seen, tally: tallyOf(seen), together };
 }
-
-/** Somebody who could take one shift, alone: what else the plan gives her is checked when she is chosen. */
-export type Choosable = { carerId: string; name: string; minutes: number; elsewhere: number };
-export type LineView = { plan: DepartmentPlan; line: LineSeen; choosable: Choosable[]; unnamed: number };
 
 /** One line, and who else could take it, the nearest first. */
 export async function readLine(

@@ -45,6 +45,15 @@ export type LineSeen = PlanLine & {
 /** What a plan covers, counted from its lines. */
 export type Tally = { shifts: number; covered: number; carers: number; faces: number };
 
+/** A whole plan, as its page draws it; `together`: hours it leaves out, since one person is asked for throughout. */
+export type PlanView = { plan: DepartmentPlan; lines: LineSeen[]; tally: Tally; together: number };
+
+/** Somebody who could take one shift, alone: what else the plan gives her is checked when she is chosen. */
+export type Choosable = { carerId: string; name: string; minutes: number; elsewhere: number };
+
+/** One line, and who else could take it; `unnamed`: how many the reader may not open the page of. */
+export type LineView = { plan: DepartmentPlan; line: LineSeen; choosable: Choosable[]; unnamed: number };
+
 export function tallyOf(lines: readonly { carerId: string | null; household: string }[]): Tally {
   const covered = lines.filter(({ carerId }) => carerId !== null);
   return {

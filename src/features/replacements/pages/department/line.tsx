@@ -5,7 +5,7 @@ import { Card, CardList } from '../../../../ui/card.tsx';
 import { BackLink } from '../../../../ui/links.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../../ui/page-parts.tsx';
-import type { Choosable, LineView } from '../../actions/department/read-plan.ts';
+import type { Choosable, LineView } from '../../domain/department/plan.ts';
 import { words } from '../../words.ts';
 import { whenInWords } from './line-words.ts';
 import { Who } from './plan.tsx';
