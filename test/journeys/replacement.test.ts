@@ -93,7 +93,10 @@ test('aicha is replaced on a Thursday: lawfully, by josiane, with the word of ea
   // Who could come, and why; who could not, and why; somebody whose other hours are to be checked with her.
   await press(aicha, 'Voir qui peut venir');
   await see(aicha, 'À vérifier avec elle');
-  await aicha.getByText(/collègues? ne peu/).first().click();
+  await aicha
+    .getByText(/collègues? ne peu/)
+    .first()
+    .click();
   await see(aicha, /Un geste manque|Des gestes manquent/);
   expect(await aicha.locator('main').innerText()).toContain('Josiane');
   await isSound(aicha);

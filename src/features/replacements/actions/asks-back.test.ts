@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { withDatabase } from '../../../../test/database.ts';
-import { aScene, clocked, secretsFor, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
+import {
+  at,
+  thursday,
+  evening,
+  hold,
+  start,
+  look,
+  askTo,
+  inOrder,
+  accept,
+  kindsTold,
+} from '../../../../test/replacements/asking.ts';
+import {} from '../../../../test/database.ts';
+import { aScene, secretsFor, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
 import { mayEnterHome } from '../store/agreement-homes.ts';
 import { aGrant, aPerson } from '../../people/seed.ts';
 import { requestById } from '../store/requests.ts';
@@ -8,52 +20,10 @@ import { readAfter, tellAsAsker, tellAsReplacement } from './after-tell.ts';
 import { readAsk } from './asks-read.ts';
 import { answerAsk } from './answer-ask.ts';
 import { answerByLink } from './answer-agreement.ts';
-import { advanceNext } from './asks-advance.ts';
+import {} from './asks-advance.ts';
 import { askNext, cancelAsking, chooseAmong, thankAndDecline, withdrawShift } from './asks-lead.ts';
 import { withdrawFromAsk } from './cover-withdraw.ts';
-import { startAsking } from './start-asking.ts';
-
-// Sunday 22 November 2026, ten in the morning in Guéret, unless the clock is moved.
-const at = (text: string) => new Date(`2026-11-${text}+01:00`);
-const thursday = { start: at('26T08:00'), end: at('26T10:00') };
-const evening = { start: at('26T18:00'), end: at('26T19:00') };
-
-const hold = (test: (services: Clocked) => Promise<void>) => () =>
-  withDatabase((services) => test(clocked(services)));
-
-const start = async (services: Clocked, { aicha, requestId }: Scene) => {
-  const started = await startAsking(services, aicha, requestId);
-  if (!started.ok) throw new Error(started.failure.kind);
-  return started.value;
-};
-const look = async (services: Clocked) => {
-  while (await advanceNext(services));
-};
-const askTo = async (services: Clocked, { requestId, peers }: Scene, index: number) => {
-  const { asks } = await stateOf(services.db, requestId);
-  const ask = asks.find(({ carerId }) => carerId === peers[index]?.id);
-  if (!ask) throw new Error(`The peer ${index} was not asked.`);
-  return ask;
-};
-/** The peers of a scene in the order they were asked. */
-const inOrder = async (services: Clocked, scene: Scene) => {
-  const { asks } = await stateOf(services.db, scene.requestId);
-  return asks.map(({ carerId }) => scene.peers.findIndex(({ id }) => id === carerId));
-};
-const accept = async (services: Clocked, scene: Scene, index: number, shiftIds = scene.shiftIds) => {
-  const peer = scene.peers[index];
-  if (!peer) throw new Error('nobody');
-  return answerAsk(services, peer, (await askTo(services, scene, index)).id, { kind: 'accept', shiftIds });
-};
-const kindsTold = async ({ db }: Clocked, personId: string) =>
-  (
-    await db
-      .selectFrom('notices')
-      .select('kind')
-      .where('person_id', '=', personId)
-      .orderBy('created_at')
-      .execute()
-  ).map(({ kind }) => kind);
+import {} from './start-asking.ts';
 
 describe('choosing', () => {
   test(

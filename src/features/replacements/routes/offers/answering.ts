@@ -20,7 +20,7 @@ import { offerTitle } from '../../pages/offers/parts.tsx';
 import { replacing } from '../../policies.ts';
 import { words } from '../../words.ts';
 import { flashOf, idOf, personOf } from '../request-common.ts';
-import { reachFrom, shiftFrom } from './common.ts';
+import { reachFrom, shiftFrom } from './typed.ts';
 
 const anything = z.object({});
 

@@ -12,7 +12,7 @@ import { shiftKinds } from '../../domain/request.ts';
 import type { OfferTyped } from '../../pages/offers/put.tsx';
 import type { Words } from '../../words/offers-forms.ts';
 import { manyOf } from '../request-common.ts';
-import { reachFrom, shiftFrom } from './common.ts';
+import { reachFrom, shiftFrom } from './typed.ts';
 
 /** What was typed, to be shown again. */
 export function offerTyped(typed: Typed, commune: PlaceTyped): OfferTyped {

@@ -20,7 +20,7 @@ import { PutOfferPage, type OfferTyped } from '../../pages/offers/put.tsx';
 import { replacing } from '../../policies.ts';
 import { words } from '../../words.ts';
 import { flashOf, personOf } from '../request-common.ts';
-import { kindOf, readPlace } from './common.ts';
+import { kindOf, readPlace } from './typed.ts';
 import { offerFrom, offerTyped, putError } from './put-form.ts';
 
 const anything = z.object({});

@@ -1,6 +1,6 @@
 import type { Person } from '../../../../language/actor.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { aCarer } from '../../../people/seed.ts';
+import { aCarer, aGrant, aPerson } from '../../../people/seed.ts';
 import type { WorkKind } from '../../../work/domain/contract.ts';
 import { aContract } from '../../../work/seed.ts';
 import { anAnswer, anOffer } from './offers.ts';
@@ -33,4 +33,10 @@ export async function offered(services: Services) {
   const given = { contractId: josiane.contractId, start: friday.start };
   const answerId = await anAnswer(services, josiane.carer, offerId, { shift: given });
   return { aicha, josiane, offerId, answerId };
+}
+
+/** A private employer of Creuse with an account. */
+export async function anEmployerAccount(services: Services, phone = '+33639980001'): Promise<Person> {
+  const person = await aPerson(services.db, { firstName: 'Georges', phone });
+  return aGrant(services.db, person, 'employer', { kind: 'department', id: '23' });
 }
