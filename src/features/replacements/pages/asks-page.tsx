@@ -1,7 +1,7 @@
 import type { Person } from '../../../language/actor.ts';
 import { lengthInWords } from '../../../language/clock.ts';
 import { gestureNames } from '../../../language/gestures.ts';
-import { dayInWords } from '../../../language/time.ts';
+import { dayInWords, hourInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
@@ -13,7 +13,7 @@ import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { Facts } from '../../../ui/table.tsx';
 import type { AskView } from '../actions/asks-read.ts';
 import { mayAnswer } from '../domain/asks-states.ts';
-import { aboutMinutes, daysSaid, hourSaid } from '../words/when.ts';
+import { aboutMinutes, daysSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { AfterPart } from './after-form.tsx';
 import { AnswerForms } from './asks-answer.tsx';
@@ -40,7 +40,7 @@ export function AskPage(props: AskProps) {
   const isOpen =
     mayAnswer(ask.state) && request.state === 'asking' && shifts.some((shift) => !shift.gone && !shift.hers);
   const communes = [...new Set(shifts.map(({ communeName }) => communeName))].join(', ');
-  const deadline = `${dayInWords(ask.expiresAt, locale, now, request.timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourSaid(ask.expiresAt, locale, request.timeZone)}`;
+  const deadline = `${dayInWords(ask.expiresAt, locale, now, request.timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourInWords(ask.expiresAt, locale, request.timeZone)}`;
   return (
     <Narrow>
       <PageHead

@@ -1,5 +1,5 @@
 import type { Person } from '../../../language/actor.ts';
-import { dayInWords } from '../../../language/time.ts';
+import { dayInWords, hourInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
@@ -8,7 +8,7 @@ import { Card, CardList } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { Followed } from '../actions/asks-follow.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
-import { hourSaid, hoursSaid, spanSaid } from '../words/when.ts';
+import { hoursSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { AfterPart, FacilitatorWords } from './after-form.tsx';
 import { FollowEmployers } from './follow-employers.tsx';
@@ -27,7 +27,7 @@ export const momentSaid = (
   at: Date,
   { actor, now, request }: Pick<FollowProps, 'actor' | 'now' | 'request'>,
 ) =>
-  `${dayInWords(at, actor.locale, now, request.timeZone)} ${actor.locale === 'fr' ? 'à' : 'at'} ${hourSaid(at, actor.locale, request.timeZone)}`;
+  `${dayInWords(at, actor.locale, now, request.timeZone)} ${actor.locale === 'fr' ? 'à' : 'at'} ${hourInWords(at, actor.locale, request.timeZone)}`;
 
 /** Where a request stands, for who leads it: who comes, who is asked, what employers answer, and what one may do. */
 export function FollowPart(props: FollowProps) {
