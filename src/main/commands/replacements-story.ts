@@ -10,17 +10,17 @@ export const runReplacementsStory: Work<typeof usages.replacementsStory> = async
   { options },
   { config: read, terminal },
 ) => {
-  let holds = false;
+  const outcome = { holds: false };
   const ended = await onGround(await read(), terminal, async (ground) => {
     await requireMigrated(ground);
     const story = await tellStory(ground.services);
     if (!story) throw new Refusal(words.needsDemo);
-    holds = story.ok;
+    outcome.holds = story.ok;
     if (options.json) terminal.printJson(story);
     else {
       for (const { step, who, says, ok } of story.steps) terminal.print(words.line(step, who, says, ok));
       terminal.print(words.total(story.seconds.toFixed(1).replace('.', ','), story.ok));
     }
   });
-  return ended === 0 && !holds ? 1 : ended;
+  return ended === 0 && !outcome.holds ? 1 : ended;
 };

@@ -5,7 +5,8 @@ import {
   answerInAccount,
 } from '../../features/replacements/actions/answer-agreement.ts';
 import { tellEmployer } from '../../features/replacements/actions/ask-employers.ts';
-import { followRequest, type FollowedAgreement } from '../../features/replacements/actions/asks-follow.ts';
+import { followRequest } from '../../features/replacements/actions/asks-follow.ts';
+import type { FollowedAgreement } from '../../features/replacements/domain/follow.ts';
 import { freezeTerms, readPapers } from '../../features/replacements/actions/papers.ts';
 import { cesuChecklist } from '../../features/replacements/domain/papers-cesu.ts';
 import { contractOf } from '../../features/replacements/papers/contract.ts';

@@ -97,7 +97,10 @@ async function refuse(services: Services, telling: Telling, cast: Cast, requestI
   const { aicha, thursday } = cast;
   const before = await shiftsOf(services.db, requestId);
   const night = before.find(({ kind }) => kind === 'night');
-  if (!night) return telling.add('refuse', 'aicha', w.noShifts, false);
+  if (!night) {
+    telling.add('refuse', 'aicha', w.noShifts, false);
+    return;
+  }
   const others = before.filter(({ id }) => id !== night.id).map(({ id }) => id);
   await chooseHow(services, aicha, requestId, { samePerson: true });
   const add = async (to: string) => {

@@ -4,9 +4,10 @@ import { isId } from '../../../language/ids.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
+import type { AfterSaid, AfterSide, LeftWord } from '../domain/after.ts';
 import type { SeenRequest } from '../domain/request.ts';
 import { askFor } from '../store/asks.ts';
-import { afterSaid, sayAfter, wordsForFacilitator, type AfterSaid } from '../store/after-said.ts';
+import { afterSaid, sayAfter, wordsForFacilitator } from '../store/after-said.ts';
 import { requestById, requestForJobs } from '../store/requests.ts';
 import { guarded } from './guard.ts';
 
@@ -50,7 +51,7 @@ async function write(
   given: {
     requestId: string;
     carerId: string;
-    side: 'asker' | 'replacement';
+    side: AfterSide;
     state: SeenRequest['state'];
     form: AfterForm;
   },
@@ -75,7 +76,7 @@ async function write(
 export async function readAfter(
   { db }: Services,
   request: SeenRequest,
-): Promise<{ said: AfterSaid[]; words: { side: 'asker' | 'replacement'; word: string }[] }> {
+): Promise<{ said: AfterSaid[]; words: LeftWord[] }> {
   if (request.state !== 'ended') return { said: [], words: [] };
   const words = request.standing === 'facilitator' ? await wordsForFacilitator(db, request.id) : [];
   return { said: await afterSaid(db, request.id), words };

@@ -1,24 +1,13 @@
 import type { Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
-import type { Gesture } from '../../../language/gestures.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Agreement } from '../domain/agreement.ts';
+import type { AgreementView } from '../domain/agreement-view.ts';
 import { agreementsOfEmployer } from '../store/agreements.ts';
-import { wouldCome, type WouldCome } from '../store/agreement-reading.ts';
+import { wouldCome } from '../store/agreement-reading.ts';
 import { requestForJobs } from '../store/requests.ts';
 import { shiftsOf } from '../store/shifts.ts';
-
-/** What one employer reads before he answers: facts about who would come, and the hours. */
-export type AgreementView = {
-  agreement: Agreement;
-  /** Who is replaced: she works for him. */
-  replaced: { firstName: string; initial: string };
-  would: WouldCome;
-  /** The gestures his home needs, of which she masters those that are in `would`. */
-  needed: Gesture[];
-  timeZone: string;
-};
 
 /** What an agreement shows its employer; null when somebody it is about is gone. */
 export async function viewAgreement({ db }: Services, agreement: Agreement): Promise<AgreementView | null> {

@@ -2,49 +2,20 @@ import type { Person } from '../../../language/actor.ts';
 import type { Services } from '../../../platform/services.ts';
 import { tokenOfDigest, derivedCode, codeDigest } from '../../../platform/derived-secret.ts';
 import { readingSecrets } from '../../../platform/secrets.ts';
-import { outsideLinkPurpose, type OutsideFate } from '../../messages/domain/outside.ts';
+import { outsideLinkPurpose } from '../../messages/domain/outside.ts';
 import { outsideFates } from '../../messages/store/outside.ts';
 import { cardsOf } from '../../people/store/cards.ts';
-import type { PersonCard } from '../../people/domain/cards.ts';
-import type { Agreement } from '../domain/agreement.ts';
+import type { Followed, FollowedAgreement } from '../domain/follow.ts';
 import { waysTo } from '../domain/agreement-ways.ts';
-import type { Ask } from '../domain/asks-states.ts';
 import { askableFrom } from '../domain/asks-waves.ts';
-import type { Candidate } from '../domain/candidates.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
 import { may } from '../domain/rights.ts';
-import { helpOf, type Help } from '../store/asks-help.ts';
+import { helpOf } from '../store/asks-help.ts';
 import { agreementsOf, employersOfRequest, secretsOfAgreement } from '../store/agreements.ts';
 import { asksOf } from '../store/asks.ts';
-import { requestCovers, type Cover } from '../store/cover-writes.ts';
+import { requestCovers } from '../store/cover-writes.ts';
 import { readAfter } from './after-tell.ts';
 import { candidatesFor } from './find-candidates.ts';
-
-/** What one employer was asked, for who leads the request. */
-export type FollowedAgreement = Agreement & {
-  employerName: string;
-  /** By which way he is told: his account, a letter, or by herself. */
-  way: 'account' | 'letter' | 'carer';
-  /** What became of the letters, the last first. */
-  letters: OutsideFate[];
-  /** What she may read out to him while he has not answered: his link and six figures. */
-  toGive: { token: string; code: string } | null;
-};
-
-/** Where a request stands, for who leads it. */
-export type Followed = {
-  asks: (Ask & { person: Pick<PersonCard, 'firstName' | 'initial'> })[];
-  covers: (Cover & { person: Pick<PersonCard, 'firstName' | 'initial'> })[];
-  agreements: FollowedAgreement[];
-  /** Who would be asked next, in order; empty when nobody is left, or nothing is asked any more. */
-  next: Candidate[];
-  /** From when others may be asked, when it is an hour of peace. */
-  quietUntil: Date | null;
-  /** Where to turn when nobody is left. */
-  help: Help[];
-  /** What was said afterwards; words for the facilitator, for her alone. */
-  after: Awaited<ReturnType<typeof readAfter>>;
-};
 
 const shownNext = 5;
 

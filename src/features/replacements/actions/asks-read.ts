@@ -1,16 +1,15 @@
 import type { Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
-import type { Gesture } from '../../../language/gestures.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
-import { tell, type Checked } from '../../law/actions/check.ts';
+import { tell } from '../../law/actions/check.ts';
 import { contractById } from '../../work/store/contracts.ts';
-import type { AgreementState } from '../domain/agreement.ts';
 import type { Ask } from '../domain/asks-states.ts';
+import type { AskLine, AskView, SeenShift } from '../domain/asks-views.ts';
 import { herWeek } from '../domain/candidates/her-week.ts';
 import { wantedFrom } from '../domain/candidates/looked.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
-import { afterSaid, type AfterSaid } from '../store/after-said.ts';
+import { afterSaid } from '../store/after-said.ts';
 import { mayEnterHome } from '../store/agreement-homes.ts';
 import { agreementsOf } from '../store/agreements.ts';
 import { askFor, asksFor } from '../store/asks.ts';
@@ -18,42 +17,6 @@ import { requestCovers } from '../store/cover-writes.ts';
 import { requestForJobs } from '../store/requests.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { lookAt } from './look-at.ts';
-
-/** One shift as she who is asked may read it: a commune, and no name of anybody before she is agreed to. */
-export type SeenShift = Pick<
-  ReplacementShift,
-  'id' | 'contractId' | 'start' | 'end' | 'kind' | 'gestures'
-> & {
-  communeName: string;
-  /** The employer's, once he has agreed to her. */
-  employerName: string | null;
-  /** Somebody else has it, or it is asked for no more. */
-  gone: boolean;
-  /** She has it. */
-  hers: boolean;
-  willing: boolean;
-  proposed: { start: Date; end: Date } | null;
-  /** What its employer answered, when she has it. */
-  agreement: AgreementState | null;
-  /** Whether she may read where it is, and the sheet of that home. */
-  open: boolean;
-  /** Gross, in cents of euro an hour; null when nobody said. */
-  hourlyCents: number | null;
-};
-
-export type AskView = {
-  ask: Ask;
-  request: Pick<Request, 'id' | 'state' | 'timeZone' | 'urgent' | 'samePerson' | 'choosing'>;
-  /** Who is replaced: told once an employer has agreed to her. */
-  replaced: { firstName: string; initial: string } | null;
-  shifts: SeenShift[];
-  /** What both sides said afterwards of her days; empty until they have passed. */
-  after: AfterSaid[];
-  /** The gestures needed in all. */
-  gestures: Gesture[];
-  /** What the law says of her own week with these hours: for her eyes alone. Null once it is no longer a question. */
-  week: { hours: number; most: number; said: Checked[] } | null;
-};
 
 /** What somebody was asked, as she may read it. Throws NotFound for an ask that is not hers. */
 export async function readAsk(services: Services, actor: Person, askId: string): Promise<AskView> {
@@ -134,14 +97,6 @@ async function weekOf(
     .map(({ rule, finding }) => tell(rule, finding, actor.locale));
   return { hours, most, said };
 }
-
-/** An ask in a list. */
-export type AskLine = Pick<Ask, 'id' | 'state' | 'askedAt' | 'expiresAt' | 'because'> & {
-  timeZone: string;
-  urgent: boolean;
-  spans: { start: Date; end: Date }[];
-  communes: string[];
-};
 
 const listed = 20;
 

@@ -104,10 +104,14 @@ async function walk(services: Clocked, scene: Scene, { act, which }: Step): Prom
       return;
     case 'look':
       return look(services);
-    case 'time':
-      return services.later(45 + which * 30);
-    case 'night':
-      return services.later(12 * 60);
+    case 'time': {
+      services.later(45 + which * 30);
+      return;
+    }
+    case 'night': {
+      services.later(12 * 60);
+      return;
+    }
   }
 }
 

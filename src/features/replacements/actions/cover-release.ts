@@ -3,9 +3,10 @@ import { recordAudit } from '../../../platform/audit.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { employerAccounts, agreementsOf, endAgreement } from '../store/agreements.ts';
+import type { ReleasedBecause } from '../domain/cover.ts';
 import type { Request } from '../domain/request.ts';
 import { lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
-import { releaseCovers, writeShiftStates, type ReleasedBecause } from '../store/cover-writes.ts';
+import { releaseCovers, writeShiftStates } from '../store/cover-writes.ts';
 import { untellEmployer } from './ask-employers.ts';
 import { letSwapFall } from './offers/fall.ts';
 

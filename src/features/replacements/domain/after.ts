@@ -8,3 +8,9 @@ export function morningAfter(lastEnd: Date, timeZone: string): Date {
 
 /** Who tells of it afterwards: who asked, or who came. */
 export type AfterSide = 'asker' | 'replacement';
+
+/** What was said afterwards of the hours of a request, without the word for the facilitator. */
+export type AfterSaid = { carerId: string; side: AfterSide; happened: boolean; thanks: string | null };
+
+/** What was left for the facilitator alone. */
+export type LeftWord = { side: AfterSide; word: string };

@@ -31,9 +31,8 @@ export type Agreement = {
   shifts: { id: string; contractId: string; start: Date; end: Date; kind: ShiftKind }[];
 };
 
-/** Longest a link lives, and how long before he is reminded of it. */
+/** Longest a link lives. */
 const linkMs = 72 * 3_600_000;
-const remindMs = 4 * 3_600_000;
 
 /** How often the name beside six figures may be wrong before they open nothing any more. */
 export const mostTries = 5;
@@ -46,12 +45,6 @@ export function agreementExpiry(askedAt: Date, firstStart: Date): Date {
 /** Whether he may still answer. */
 export const isOpen = ({ state, expiresAt }: Pick<Agreement, 'state' | 'expiresAt'>, now: Date): boolean =>
   state === 'waiting' && expiresAt > now;
-
-/** When he is reminded, once: after four hours, or half of the time left when there is less. */
-export function remindAt({ askedAt, expiresAt }: Pick<Agreement, 'askedAt' | 'expiresAt'>): Date {
-  const half = (expiresAt.getTime() - askedAt.getTime()) / 2;
-  return new Date(askedAt.getTime() + Math.min(remindMs, half));
-}
 
 /** Whether it is an hour at which he may be reminded. */
 export const mayRemindAt = (now: Date, timeZone: string): boolean =>

@@ -4,7 +4,7 @@ import { Card } from '../../../ui/card.tsx';
 import { ChoiceCards } from '../../../ui/choice-cards.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import { Form } from '../../../ui/form.tsx';
-import type { AfterSaid } from '../store/after-said.ts';
+import type { AfterSaid } from '../domain/after.ts';
 import { words } from '../words.ts';
 
 type Props = {

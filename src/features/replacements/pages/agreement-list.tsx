@@ -6,7 +6,7 @@ import { CardList, ListCard } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
-import type { AgreementView } from '../actions/agreement-read.ts';
+import type { AgreementView } from '../domain/agreement-view.ts';
 import { words } from '../words.ts';
 import { hoursOfAgreement } from './agreement-page.tsx';
 

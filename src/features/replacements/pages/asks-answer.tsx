@@ -7,7 +7,7 @@ import { errorOf, Form } from '../../../ui/form.tsx';
 import { wallClock } from '../../law/domain/clock.ts';
 import { spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
-import type { AskProps } from './asks-page.tsx';
+import type { AskProps } from './asks-parts.ts';
 
 /** Her answer: yes to all or to a part, other hours, or no. Three plain forms, which wait on the device without network. */
 export function AnswerForms(props: AskProps) {

@@ -1,10 +1,11 @@
 import { urls } from '../../../language/urls.ts';
+import { personName } from '../../../ui/avatar.tsx';
 import { Badge, Meta } from '../../../ui/badge.tsx';
 import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
 import { spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
-import { replacedName, type AskProps } from './asks-page.tsx';
+import type { AskProps } from './asks-parts.ts';
 
 /** The hours she has said yes to: what each employer answered, where it leads, and how to go back on it. */
 export function AskHers({ actor: { locale }, now, view }: AskProps) {
@@ -13,7 +14,7 @@ export function AskHers({ actor: { locale }, now, view }: AskProps) {
   const hers = view.shifts.filter((shift) => shift.hers);
   const offered = ask.state === 'willing' || ask.state === 'countered';
   if (hers.length === 0 && !offered) return null;
-  const replaced = replacedName(view);
+  const replaced = view.replaced && personName(view.replaced.firstName, view.replaced.initial);
   const ahead = hers.some(({ start }) => start > now);
   return (
     <section>

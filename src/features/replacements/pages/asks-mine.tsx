@@ -1,10 +1,10 @@
 import type { Person } from '../../../language/actor.ts';
-import { dayInWords, hourInWords } from '../../../language/time.ts';
+import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { Badge, Meta } from '../../../ui/badge.tsx';
 import { CardList, ListCard } from '../../../ui/card.tsx';
-import type { AskLine } from '../actions/asks-read.ts';
-import { aboutMinutes, daysSaid } from '../words/when.ts';
+import type { AskLine } from '../domain/asks-views.ts';
+import { aboutMinutes, daysSaid, hourSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 
 /** On « Remplacement »: what awaits her answer, first of all; then what she was asked lately, folded. */
@@ -44,7 +44,7 @@ function AskCard({ actor: { locale }, now, line }: { actor: Person; now: Date; l
   const w = words[locale].asks;
   const { id, state, spans, communes, expiresAt, timeZone } = line;
   const waits = state === 'waiting';
-  const until = `${dayInWords(expiresAt, locale, now, timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourInWords(expiresAt, locale, timeZone)}`;
+  const until = `${dayInWords(expiresAt, locale, now, timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourSaid(expiresAt, locale, timeZone)}`;
   return (
     <ListCard
       level={3}

@@ -1,31 +1,23 @@
 import type { Person } from '../../../language/actor.ts';
 import { lengthInWords } from '../../../language/clock.ts';
 import { gestureNames } from '../../../language/gestures.ts';
-import { dayInWords, hourInWords } from '../../../language/time.ts';
+import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
-import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import type { FormError } from '../../../ui/form.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { Facts } from '../../../ui/table.tsx';
-import type { AskView } from '../actions/asks-read.ts';
+import type { AskView } from '../domain/asks-views.ts';
 import { mayAnswer } from '../domain/asks-states.ts';
-import { aboutMinutes, daysSaid } from '../words/when.ts';
+import { aboutMinutes, daysSaid, hourSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { AfterPart } from './after-form.tsx';
+import type { AskProps } from './asks-parts.ts';
 import { AnswerForms } from './asks-answer.tsx';
 import { AskHers } from './asks-hers.tsx';
 import { AskStrip } from './asks-strip.tsx';
-
-export type AskProps = {
-  actor: Person;
-  now: Date;
-  view: AskView;
-  errors?: readonly FormError[];
-};
 
 export function askTitle({ shifts, request }: AskView, { locale }: Person, now: Date): string {
   return words[locale].asks.title(daysSaid(shifts, locale, now, request.timeZone));
@@ -40,7 +32,7 @@ export function AskPage(props: AskProps) {
   const isOpen =
     mayAnswer(ask.state) && request.state === 'asking' && shifts.some((shift) => !shift.gone && !shift.hers);
   const communes = [...new Set(shifts.map(({ communeName }) => communeName))].join(', ');
-  const deadline = `${dayInWords(ask.expiresAt, locale, now, request.timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourInWords(ask.expiresAt, locale, request.timeZone)}`;
+  const deadline = `${dayInWords(ask.expiresAt, locale, now, request.timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourSaid(ask.expiresAt, locale, request.timeZone)}`;
   return (
     <Narrow>
       <PageHead
@@ -116,7 +108,7 @@ function AskFacts({ actor: { locale }, view }: AskProps) {
   );
 }
 
-export const euros = (cents: number, locale: Person['locale']): string =>
+const euros = (cents: number, locale: Person['locale']): string =>
   new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'currency', currency: 'EUR' })
     .format(cents / 100)
     .replace(/\u202f/g, '\u00a0');
@@ -156,10 +148,3 @@ function HerWeek({ actor: { locale }, view }: AskProps) {
     </section>
   );
 }
-
-/** The title of the page of somebody who came too late, or of what is called off. */
-export const closedTitle = (locale: Person['locale'], kind: 'too-late' | 'over') =>
-  kind === 'too-late' ? words[locale].asks.tooLate : words[locale].asks.over;
-
-export const replacedName = ({ replaced }: AskView): string | null =>
-  replaced && personName(replaced.firstName, replaced.initial);

@@ -4,7 +4,7 @@ import { Actions, Button } from '../../../ui/button.tsx';
 import { askableFrom } from '../domain/asks-waves.ts';
 import type { SeenRequest } from '../domain/request.ts';
 import { words } from '../words.ts';
-import { momentSaid } from './follow-page.tsx';
+import { momentSaid } from './follow-parts.ts';
 
 /** Under those who could come: the one button that asks them. */
 export function StartAsking({ actor, now, request }: { actor: Person; now: Date; request: SeenRequest }) {

@@ -1,10 +1,10 @@
-import { dayInWords, hourInWords } from '../../../language/time.ts';
+import { dayInWords } from '../../../language/time.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { WeekStrip, type Bar, type BarKind, type StripDay } from '../../../ui/week-strip.tsx';
 import { wallClock } from '../../law/domain/clock.ts';
-import { hoursSaid } from '../words/when.ts';
+import { hourSaid, hoursSaid } from '../words/when.ts';
 import { words } from '../words.ts';
-import type { AskProps } from './asks-page.tsx';
+import type { AskProps } from './asks-parts.ts';
 
 type Drawn = { start: Date; end: Date; kind: BarKind; note: string };
 
@@ -17,7 +17,7 @@ export function stripDays(drawn: readonly Drawn[], locale: Locale, now: Date, ti
     const label = `${hoursSaid({ start, end }, locale, timeZone)}\u00a0· ${note}`;
     const passes = to.day > from.day;
     on(from.day).push({ fromMinute: from.minutes, toMinute: passes ? 1440 : to.minutes, kind, label });
-    const rest = `${words[locale].request.until(hourInWords(end, locale, timeZone))}\u00a0· ${note}`;
+    const rest = `${words[locale].request.until(hourSaid(end, locale, timeZone))}\u00a0· ${note}`;
     if (passes && to.minutes > 0) on(to.day).push({ fromMinute: 0, toMinute: to.minutes, kind, label: rest });
   }
   return [...days]

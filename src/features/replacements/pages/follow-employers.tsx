@@ -3,9 +3,9 @@ import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
-import type { FollowedAgreement } from '../actions/asks-follow.ts';
+import type { FollowedAgreement } from '../domain/follow.ts';
 import { words } from '../words.ts';
-import { momentSaid, type FollowProps } from './follow-page.tsx';
+import { momentSaid, type FollowProps } from './follow-parts.ts';
 
 /** What each employer was asked, by which way, what he answered, and how to help him answer by telephone. */
 export function FollowEmployers(props: FollowProps) {

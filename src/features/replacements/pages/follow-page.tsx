@@ -1,33 +1,15 @@
-import type { Person } from '../../../language/actor.ts';
-import { dayInWords, hourInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import type { Followed } from '../actions/asks-follow.ts';
-import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
+import type { Followed } from '../domain/follow.ts';
 import { hoursSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { AfterPart, FacilitatorWords } from './after-form.tsx';
+import { momentSaid, type FollowProps } from './follow-parts.ts';
 import { FollowEmployers } from './follow-employers.tsx';
-
-export type FollowProps = {
-  actor: Person;
-  now: Date;
-  request: SeenRequest;
-  shifts: readonly ReplacementShift[];
-  followed: Followed;
-  /** Where this house is reached: what is read out on the telephone. */
-  origin: string;
-};
-
-export const momentSaid = (
-  at: Date,
-  { actor, now, request }: Pick<FollowProps, 'actor' | 'now' | 'request'>,
-) =>
-  `${dayInWords(at, actor.locale, now, request.timeZone)} ${actor.locale === 'fr' ? 'à' : 'at'} ${hourInWords(at, actor.locale, request.timeZone)}`;
 
 /** Where a request stands, for who leads it: who comes, who is asked, what employers answer, and what one may do. */
 export function FollowPart(props: FollowProps) {

@@ -1,10 +1,7 @@
 import { newId } from '../../../language/ids.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
-import type { AfterSide } from '../domain/after.ts';
-
-/** What was said afterwards of the hours of a request, without the word for the facilitator. */
-export type AfterSaid = { carerId: string; side: AfterSide; happened: boolean; thanks: string | null };
+import type { AfterSaid, AfterSide, LeftWord } from '../domain/after.ts';
 
 /** What each side said, once for each person who came. */
 export async function afterSaid(db: Db, requestId: string): Promise<AfterSaid[]> {
@@ -62,11 +59,8 @@ export async function sayAfter(
 }
 
 /** The words left for the facilitator about a request: read by nobody else. */
-export async function wordsForFacilitator(
-  db: Db,
-  requestId: string,
-): Promise<{ side: AfterSide; word: string }[]> {
-  const { rows } = await sql<{ side: AfterSide; word: string }>`
+export async function wordsForFacilitator(db: Db, requestId: string): Promise<LeftWord[]> {
+  const { rows } = await sql<LeftWord>`
     select distinct n.side, n.word from replacement_ends n join replacement_covers c on c.id = n.cover_id
       join replacement_shifts s on s.id = c.shift_id
     where s.request_id = ${requestId} and n.word is not null`.execute(db);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { knownGestures, type Gesture } from '../../../language/gestures.ts';
+import { knownGestures } from '../../../language/gestures.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import type { WouldCome } from '../domain/agreement-view.ts';
 
 /** The relay that the texts of a request count for: that of who is replaced. */
 export async function centreOf(db: Db, requestId: string): Promise<string | null> {
@@ -10,17 +11,6 @@ export async function centreOf(db: Db, requestId: string): Promise<string | null
     where r.id = ${requestId} order by g.granted_at limit 1`.execute(db);
   return rows[0]?.id ?? null;
 }
-
-/** What an employer is shown of who would come: facts, and nothing that leads to her home. */
-export type WouldCome = {
-  firstName: string;
-  initial: string;
-  gestures: Gesture[];
-  /** Since when she has been a carer here; null when nobody knows. */
-  since: Date | null;
-  /** The name of her relay; null when she belongs to none. */
-  centreName: string | null;
-};
 
 /** Who would come, by her id. Null when her account is gone. */
 export async function wouldCome(db: Db, carerId: string): Promise<WouldCome | null> {

@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
-
-/** A centre one may turn to: its name, and where it is. RAVie knows no telephone of theirs. */
-export type Help = { id: string; name: string; communeName: string };
+import type { Help } from '../domain/follow.ts';
 
 /** The relays and centres near who is replaced: her own first, then those of the department. */
 export async function helpOf(db: Db, requestId: string): Promise<Help[]> {

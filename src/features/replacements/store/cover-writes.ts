@@ -3,21 +3,8 @@ import { newId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Faces } from '../domain/asks-waves.ts';
 import type { Span } from '../domain/candidates/looked.ts';
+import type { Cover, ReleasedBecause } from '../domain/cover.ts';
 import type { ShiftState } from '../domain/request.ts';
-
-/** Why hours are nobody's again. */
-export type ReleasedBecause = 'withdrawn' | 'employer-declined' | 'cancelled' | 'no-answer';
-
-/** Hours that somebody holds. */
-export type Cover = Span & {
-  id: string;
-  shiftId: string;
-  employerId: string;
-  askId: string | null;
-  carerId: string;
-  state: 'taken' | 'agreed' | 'released';
-  releasedBecause: ReleasedBecause | null;
-};
 
 /** Every cover of a request, released ones too, the first taken first. */
 export async function requestCovers(db: Db, requestId: string): Promise<Cover[]> {

@@ -3,6 +3,10 @@ import { dayInWords, hourInWords, startOfDay } from '../../../language/time.ts';
 
 type Span = { start: Date; end: Date };
 
+/** « 8 h 30 », by the clock of the territory. */
+export const hourSaid = (at: Date, locale: Locale, timeZone: string): string =>
+  hourInWords(at, locale, timeZone);
+
 /** « de 8 h à 10 h », « de 20 h à 7 h le lendemain ». */
 export function hoursSaid({ start, end }: Span, locale: Locale, timeZone: string): string {
   const [from, to] = [hourInWords(start, locale, timeZone), hourInWords(end, locale, timeZone)];

@@ -1,3 +1,4 @@
+import type { SwapFailure } from '../../domain/offers/view.ts';
 import type { Person } from '../../../../language/actor.ts';
 import { done, failed, Forbidden, type Outcome } from '../../../../language/failure.ts';
 import { recordAudit } from '../../../../platform/audit.ts';
@@ -13,7 +14,6 @@ import { ownShift } from './own-shifts.ts';
 import { hasReach } from './put.ts';
 import { offerWithin } from './read.ts';
 import { rehearse } from './swap.ts';
-import type { SwapFailure } from './swap-hours.ts';
 import { tellOffer } from './tell.ts';
 
 /** What she answers. `id` is minted by the page. `shift`: of a swap, the one she gives; `reach`: of the others. */

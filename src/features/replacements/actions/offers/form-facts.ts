@@ -1,3 +1,4 @@
+import type { OwnShift } from '../../domain/offers/view.ts';
 import type { Person } from '../../../../language/actor.ts';
 import { mainlandTimeZone } from '../../../../language/time.ts';
 import type { Services } from '../../../../platform/services.ts';
@@ -5,7 +6,7 @@ import { ownContacts } from '../../../people/store/contacts.ts';
 import { allDepartments } from '../../../places/store.ts';
 import { offerLimits, reaches, type OfferKind, type Reach } from '../../domain/offers/offer.ts';
 import { datesAhead } from '../../domain/request-days.ts';
-import { swappable, type OwnShift } from './own-shifts.ts';
+import { swappable } from './own-shifts.ts';
 
 /** What a form has her choose from: her own shifts of a swap, else her contacts and the days ahead. */
 export type FormFacts = { shifts: OwnShift[]; reaches: Reach[]; dates: string[] };

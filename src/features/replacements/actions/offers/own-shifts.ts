@@ -1,12 +1,9 @@
+import type { OwnShift } from '../../domain/offers/view.ts';
 import type { Db } from '../../../../platform/db/database.ts';
-import type { Contract, PlannedShift } from '../../../work/domain/contract.ts';
 import { contractsOf } from '../../../work/store/contracts.ts';
 import { plannedShifts } from '../../../work/store/shifts.ts';
 import { spanAhead } from '../../domain/request-days.ts';
 import { hoursAskedFor } from '../../store/shifts.ts';
-
-/** A shift of hers that she may swap, with the contract it is of. */
-export type OwnShift = PlannedShift & { contract: Contract };
 
 /** Her coming shifts that nobody is asked for: what she may put forward, or give against another's. */
 export async function swappable(db: Db, carerId: string, now: Date): Promise<OwnShift[]> {

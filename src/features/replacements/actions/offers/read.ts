@@ -1,3 +1,4 @@
+import type { OfferView, OffersHome, SeenOffer } from '../../domain/offers/view.ts';
 import { holds, type Person } from '../../../../language/actor.ts';
 import { NotFound } from '../../../../language/failure.ts';
 import type { Db } from '../../../../platform/db/database.ts';
@@ -8,29 +9,9 @@ import { availabilityOf } from '../../../work/store/availability.ts';
 import type { Offer, OfferKind } from '../../domain/offers/offer.ts';
 import { roadTo } from '../../domain/offers/reach.ts';
 import { mayOffer } from '../../domain/offers/rights.ts';
-import {
-  answerOf,
-  answersTo,
-  metThrough,
-  waitingFor,
-  type Met,
-  type ReadAnswer,
-} from '../../store/offers/answers.ts';
+import { answerOf, answersTo, metThrough, waitingFor } from '../../store/offers/answers.ts';
 import { halvesOf } from '../../store/offers/halves.ts';
 import { offerById, offersFor, offersOf } from '../../store/offers/offers.ts';
-
-/** An offer as it stands in a list or at the top of its page. */
-export type SeenOffer = Offer & {
-  isMine: boolean;
-  /** Who offers: of a lasting job nobody, an employer keeps his name until he has agreed with somebody. */
-  author: { firstName: string; initial: string } | null;
-  /** The road for this reader, when it is hers to take. */
-  minutes: number | null;
-  /** Answers that wait, of one's own offers. */
-  waiting: number;
-};
-
-export type OffersHome = { mine: SeenOffer[] } & Record<OfferKind, SeenOffer[]>;
 
 /** Offers looked through, the newest first, and shown of each kind. */
 const looked = 200;
@@ -47,20 +28,6 @@ export async function readOffers({ db, now }: Services, actor: Person): Promise<
     seen(db, actor, others.filter((offer) => offer.kind === kind).slice(0, shown));
   return { mine, swap: await of('swap'), spare: await of('spare'), lasting: await of('lasting') };
 }
-
-/** One offer, and what its reader may know of it. */
-export type OfferView = {
-  offer: SeenOffer;
-  /** Of one's own offer: everybody's answers. */
-  answers: ReadAnswer[];
-  /** What this reader answered. */
-  answer: ReadAnswer | null;
-  mayAnswer: boolean;
-  /** Once both agreed: how the other lets herself be reached. */
-  met: Met | null;
-  /** The request this reader is replaced in, and the other half, of a swap. */
-  halves: { offered: string; answered: string } | null;
-};
 
 /** Throws NotFound for an offer that is not this actor's to see. */
 export async function readOffer({ db, now }: Services, actor: Person, id: string): Promise<OfferView> {

@@ -1,3 +1,4 @@
+import type { SwapFailure } from '../../domain/offers/view.ts';
 import type { Person } from '../../../../language/actor.ts';
 import { done, failed, Forbidden, NotFound, type Outcome } from '../../../../language/failure.ts';
 import { recordAudit } from '../../../../platform/audit.ts';
@@ -9,7 +10,6 @@ import { answersTo } from '../../store/offers/answers.ts';
 import { offerToChange } from '../../store/offers/offers.ts';
 import { declineOthers, writeAnswerState, writeOfferState } from '../../store/offers/write.ts';
 import { makeSwap, NotSwapped } from './swap.ts';
-import type { SwapFailure } from './swap-hours.ts';
 import { tellOffer } from './tell.ts';
 
 export type SettleFailure = { kind: 'over' } | SwapFailure;

@@ -1,10 +1,11 @@
+import type { OwnShift, SwapFailure, Whose } from '../../domain/offers/view.ts';
 import type { Person } from '../../../../language/actor.ts';
 import { done, failed, NotFound, unreachable, type Outcome } from '../../../../language/failure.ts';
 import { newId } from '../../../../language/ids.ts';
 import { recordAudit } from '../../../../platform/audit.ts';
 import type { Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { tell, type Checked } from '../../../law/actions/check.ts';
+import { tell } from '../../../law/actions/check.ts';
 import type { TakeFailure } from '../../domain/asks-states.ts';
 import { judgeRequest } from '../../domain/request-verdicts.ts';
 import { waveMinutesOf } from '../../domain/request.ts';
@@ -17,22 +18,6 @@ import { insertRequest, writeChoices } from '../../store/write-request.ts';
 import { settleTaken } from '../answer-ask.ts';
 import { advance } from '../asks-advance.ts';
 import { takeShifts } from '../cover-take.ts';
-import type { OwnShift } from './own-shifts.ts';
-
-/** Whose hours stand in the way, as who reads it says so. */
-export type Whose = 'mine' | 'theirs';
-
-export type SwapFailure =
-  /** The shift is no longer hers to give. */
-  | { kind: 'gone'; whose: Whose }
-  /** The law refuses these hours, whoever does them. */
-  | { kind: 'law'; whose: Whose; said: Checked[] }
-  /** The week of who would do them holds too many; the hours are told to nobody but her. */
-  | { kind: 'week'; whose: Whose; hours: number | null; most: number }
-  /** She is elsewhere then. */
-  | { kind: 'elsewhere'; whose: Whose }
-  /** Nobody knows where she lives. */
-  | { kind: 'no-home'; whose: Whose };
 
 export type Half = {
   /** Who is replaced, and who comes instead; `whose`: what the one who comes is to the reader. */

@@ -1,12 +1,12 @@
+import type { OwnShift, ReadAnswer, SwapFailure } from '../../domain/offers/view.ts';
 import type { Person } from '../../../../language/actor.ts';
 import { done, failed, type Outcome } from '../../../../language/failure.ts';
 import { transact, type Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
 import type { GivenShift, Offer } from '../../domain/offers/offer.ts';
 import { closeOthers, holdCarers, writeHalves } from '../../store/offers/halves.ts';
-import type { ReadAnswer } from '../../store/offers/answers.ts';
-import { ownShift, type OwnShift } from './own-shifts.ts';
-import { makeHalf, type SwapFailure } from './swap-hours.ts';
+import { ownShift } from './own-shifts.ts';
+import { makeHalf } from './swap-hours.ts';
 
 /** Thrown to give back everything that was written before the law, or somebody's week, said no. */
 export class NotSwapped extends Error {

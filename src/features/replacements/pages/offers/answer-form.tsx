@@ -3,9 +3,7 @@ import { Actions, Button } from '../../../../ui/button.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { words } from '../../words.ts';
 import { NoReach, NoShift, ReachField, ShiftField, WordField } from './fields.tsx';
-import type { OfferProps } from './offer.tsx';
-
-export type AnswerTyped = { id: string; shift: string; word: string; reach: string };
+import type { OfferProps } from './props.ts';
 
 /** « Ça m’intéresse », with a word and the consent; of a swap, which shift she gives. */
 export function AnswerForm(props: OfferProps) {

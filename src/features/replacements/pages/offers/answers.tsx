@@ -1,3 +1,4 @@
+import type { ReadAnswer } from '../../domain/offers/view.ts';
 import { urls } from '../../../../language/urls.ts';
 import { personName } from '../../../../ui/avatar.tsx';
 import { Badge } from '../../../../ui/badge.tsx';
@@ -6,10 +7,9 @@ import { Card, CardList } from '../../../../ui/card.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { isOpen } from '../../domain/offers/offer.ts';
-import type { ReadAnswer } from '../../store/offers/answers.ts';
 import { spanSaid } from '../../words/when.ts';
 import { words } from '../../words.ts';
-import type { OfferProps } from './offer.tsx';
+import type { OfferProps } from './props.ts';
 import { gesturesSaid } from './parts.tsx';
 
 /** What was answered to one’s own offer: first names and words, a yes and a no beside each. */

@@ -1,3 +1,4 @@
+import type { OwnShift } from '../../domain/offers/view.ts';
 import type { Locale } from '../../../../language/locale.ts';
 import { urls } from '../../../../language/urls.ts';
 import { Actions, LinkButton } from '../../../../ui/button.tsx';
@@ -6,7 +7,6 @@ import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { TextArea } from '../../../../ui/field.tsx';
 import { errorOf, type FormError } from '../../../../ui/form.tsx';
 import { Select } from '../../../../ui/select.tsx';
-import type { OwnShift } from '../../actions/offers/own-shifts.ts';
 import { offerLimits, type Reach } from '../../domain/offers/offer.ts';
 import { spanSaid } from '../../words/when.ts';
 import { words } from '../../words.ts';

@@ -1,3 +1,4 @@
+import type { OffersHome, SeenOffer } from '../../domain/offers/view.ts';
 import type { Person } from '../../../../language/actor.ts';
 import { urls } from '../../../../language/urls.ts';
 import { Actions, LinkButton } from '../../../../ui/button.tsx';
@@ -5,7 +6,6 @@ import { CardList } from '../../../../ui/card.tsx';
 import type { IconName } from '../../../../ui/icon-files.ts';
 import { BackLink } from '../../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../../ui/page-parts.tsx';
-import type { OffersHome, SeenOffer } from '../../actions/offers/read.ts';
 import { offerKinds, type OfferKind } from '../../domain/offers/offer.ts';
 import { mayOffer } from '../../domain/offers/rights.ts';
 import { words } from '../../words.ts';

@@ -1,34 +1,20 @@
-import type { Person } from '../../../../language/actor.ts';
+import type { OfferProps } from './props.ts';
 import { dayInWords } from '../../../../language/time.ts';
 import { urls } from '../../../../language/urls.ts';
 import { personName } from '../../../../ui/avatar.tsx';
 import { Actions, Button } from '../../../../ui/button.tsx';
-import { Form, type FormError } from '../../../../ui/form.tsx';
+import { Form } from '../../../../ui/form.tsx';
 import { BackLink } from '../../../../ui/links.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../../ui/page-parts.tsx';
 import { Facts } from '../../../../ui/table.tsx';
-import type { OwnShift } from '../../actions/offers/own-shifts.ts';
-import type { OfferView } from '../../actions/offers/read.ts';
-import { isOpen, type Reach } from '../../domain/offers/offer.ts';
+import { isOpen } from '../../domain/offers/offer.ts';
 import { aboutMinutes } from '../../words/when.ts';
 import { words } from '../../words.ts';
-import { AnswerForm, type AnswerTyped } from './answer-form.tsx';
+import { AnswerForm } from './answer-form.tsx';
 import { Agreed, Answers, MyAnswer } from './answers.tsx';
 import { daysOfWeek, gesturesSaid, OfferBadge, offerTitle, timesSaid } from './parts.tsx';
-import { Refusal, type Refused } from './refusal.tsx';
-
-export type OfferProps = {
-  actor: Person;
-  now: Date;
-  view: OfferView;
-  /** Hers, to give against the one offered. */
-  shifts: readonly OwnShift[];
-  reaches: readonly Reach[];
-  typed: AnswerTyped;
-  errors: readonly FormError[];
-  refused: Refused | null;
-};
+import { Refusal } from './refusal.tsx';
 
 /** One offer: what it is, what came of it, and what its reader can do about it. */
 export function OfferPage(props: OfferProps) {

@@ -1,10 +1,10 @@
+import type { SeenOffer } from '../../domain/offers/view.ts';
 import { gestureNames } from '../../../../language/gestures.ts';
 import type { Locale } from '../../../../language/locale.ts';
 import { urls } from '../../../../language/urls.ts';
 import { personName } from '../../../../ui/avatar.tsx';
 import { Badge, Meta } from '../../../../ui/badge.tsx';
 import { ListCard, type CardTone } from '../../../../ui/card.tsx';
-import type { SeenOffer } from '../../actions/offers/read.ts';
 import { isOpen, type Offer } from '../../domain/offers/offer.ts';
 import { aboutMinutes, spanSaid } from '../../words/when.ts';
 import { words } from '../../words.ts';

@@ -1,3 +1,4 @@
+import type { OwnShift } from '../../domain/offers/view.ts';
 import type { Person } from '../../../../language/actor.ts';
 import { gestureNames, gestures } from '../../../../language/gestures.ts';
 import { dayInWords } from '../../../../language/time.ts';
@@ -11,7 +12,6 @@ import { BackLink } from '../../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../../ui/page-parts.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { weekdays } from '../../../work/domain/contract.ts';
-import type { OwnShift } from '../../actions/offers/own-shifts.ts';
 import type { OfferKind, Reach } from '../../domain/offers/offer.ts';
 import { shiftKinds } from '../../domain/request.ts';
 import { words } from '../../words.ts';

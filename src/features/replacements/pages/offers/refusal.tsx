@@ -1,14 +1,10 @@
+import type { Refused } from '../../domain/offers/view.ts';
 import { lengthInWords } from '../../../../language/clock.ts';
 import type { Locale } from '../../../../language/locale.ts';
 import { urls } from '../../../../language/urls.ts';
 import { Notice } from '../../../../ui/notice.tsx';
 import { slugOf } from '../../../law/domain/rules.ts';
-import type { AnswerOfferFailure } from '../../actions/offers/answer.ts';
-import type { SettleFailure } from '../../actions/offers/settle.ts';
 import { words } from '../../words.ts';
-
-/** What could not be: the law’s own sentence when it is the law, and never the other’s hours. */
-export type Refused = Exclude<AnswerOfferFailure | SettleFailure, { kind: 'no-contact' | 'no-shift' }>;
 
 export function Refusal({ locale, refused }: { locale: Locale; refused: Refused }) {
   const w = words[locale].offers;

@@ -1,3 +1,4 @@
+import type { Refused } from '../../domain/offers/view.ts';
 import { z } from 'zod';
 import { isId, newId } from '../../../../language/ids.ts';
 import { urls } from '../../../../language/urls.ts';
@@ -13,10 +14,9 @@ import { formFacts } from '../../actions/offers/form-facts.ts';
 import { readOffer } from '../../actions/offers/read.ts';
 import { acceptAnswer, declineAnswer, withdrawOffer } from '../../actions/offers/settle.ts';
 import { offerLimits } from '../../domain/offers/offer.ts';
-import type { AnswerTyped } from '../../pages/offers/answer-form.tsx';
+import type { AnswerTyped } from '../../pages/offers/props.ts';
 import { OfferPage } from '../../pages/offers/offer.tsx';
 import { offerTitle } from '../../pages/offers/parts.tsx';
-import type { Refused } from '../../pages/offers/refusal.tsx';
 import { replacing } from '../../policies.ts';
 import { words } from '../../words.ts';
 import { flashOf, idOf, personOf } from '../request-common.ts';

@@ -1,12 +1,9 @@
+import type { Met, ReadAnswer } from '../../domain/offers/view.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { Person } from '../../../../language/actor.ts';
 import { knownGestures } from '../../../../language/gestures.ts';
 import type { Db } from '../../../../platform/db/database.ts';
-import type { Reach, OfferAnswer } from '../../domain/offers/offer.ts';
 import type { ShiftKind } from '../../domain/request.ts';
-
-/** An answer with the first name of who gave it, as the author of the offer reads it. */
-export type ReadAnswer = OfferAnswer & { firstName: string; initial: string };
 
 type Row = Omit<ReadAnswer, 'given'> & {
   contractId: string | null;
@@ -53,9 +50,6 @@ export async function waitingFor(db: Db, offerIds: readonly string[]): Promise<M
     where offer_id = any(${offerIds}::uuid[]) and state = 'waiting' group by 1`.execute(db);
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
-
-/** Who agreed with whom, and the one contact each let the other have. */
-export type Met = { firstName: string; initial: string; reach: Reach; contact: string | null };
 
 /**
  * How the other side of an agreement lets itself be reached: read from her account at this moment, by the one contact

@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest';
+import { withDatabase } from '../../../../test/database.ts';
+import { aScene, clocked, secretsFor, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
+import { mayEnterHome } from '../store/agreement-homes.ts';
+import { aGrant, aPerson } from '../../people/seed.ts';
+import { requestById } from '../store/requests.ts';
+import { readAfter, tellAsAsker, tellAsReplacement } from './after-tell.ts';
+import { readAsk } from './asks-read.ts';
+import { answerAsk } from './answer-ask.ts';
+import { answerByLink } from './answer-agreement.ts';
+import { advanceNext } from './asks-advance.ts';
+import { askNext, cancelAsking, chooseAmong, thankAndDecline, withdrawShift } from './asks-lead.ts';
+import { withdrawFromAsk } from './cover-withdraw.ts';
+import { startAsking } from './start-asking.ts';
+
+// Sunday 22 November 2026, ten in the morning in Guéret, unless the clock is moved.
+const at = (text: string) => new Date(`2026-11-${text}+01:00`);
+const thursday = { start: at('26T08:00'), end: at('26T10:00') };
+const evening = { start: at('26T18:00'), end: at('26T19:00') };
+
+const hold = (test: (services: Clocked) => Promise<void>) => () =>
+  withDatabase((services) => test(clocked(services)));
+
+const start = async (services: Clocked, { aicha, requestId }: Scene) => {
+  const started = await startAsking(services, aicha, requestId);
+  if (!started.ok) throw new Error(started.failure.kind);
+  return started.value;
+};
+const look = async (services: Clocked) => {
+  while (await advanceNext(services));
+};
+const askTo = async (services: Clocked, { requestId, peers }: Scene, index: number) => {
+  const { asks } = await stateOf(services.db, requestId);
+  const ask = asks.find(({ carerId }) => carerId === peers[index]?.id);
+  if (!ask) throw new Error(`The peer ${index} was not asked.`);
+  return ask;
+};
+/** The peers of a scene in the order they were asked. */
+const inOrder = async (services: Clocked, scene: Scene) => {
+  const { asks } = await stateOf(services.db, scene.requestId);
+  return asks.map(({ carerId }) => scene.peers.findIndex(({ id }) => id === carerId));
+};
+const accept = async (services: Clocked, scene: Scene, index: number, shiftIds = scene.shiftIds) => {
+  const peer = scene.peers[index];
+  if (!peer) throw new Error('nobody');
+  return answerAsk(services, peer, (await askTo(services, scene, index)).id, { kind: 'accept', shiftIds });
+};
+const kindsTold = async ({ db }: Clocked, personId: string) =>
+  (
+    await db
+      .selectFrom('notices')
+      .select('kind')
+      .where('person_id', '=', personId)
+      .orderBy('created_at')
+      .execute()
+  ).map(({ kind }) => kind);
+
+describe('choosing', () => {
+  test(
+    'among who is willing: the one chosen has them, the other is told',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 2, choosing: true });
+      await start(services, scene);
+      expect(await accept(services, scene, 0)).toEqual({ ok: true, value: { kind: 'willing' } });
+      expect(await accept(services, scene, 1)).toEqual({ ok: true, value: { kind: 'willing' } });
+      expect((await stateOf(services.db, scene.requestId)).covers).toEqual([]);
+      expect(await chooseAmong(services, scene.aicha, (await askTo(services, scene, 1)).id)).toMatchObject({
+        ok: true,
+      });
+      expect([(await askTo(services, scene, 0)).state, (await askTo(services, scene, 1)).state]).toEqual([
+        'too-late',
+        'accepted',
+      ]);
+      expect(await kindsTold(services, scene.peers[0]?.id ?? '')).toContain('replacement-news');
+    }),
+  );
+
+  test(
+    'other hours: offered, looked at by the law, taken, and then they are the hours agreed to',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 2 });
+      await start(services, scene);
+      const [peer] = scene.peers;
+      const [shiftId = ''] = scene.shiftIds;
+      const ask = await askTo(services, scene, 0);
+      if (!peer) throw new Error('nobody');
+      const offer = (from: string, to: string) =>
+        answerAsk(services, peer, ask.id, {
+          kind: 'counter',
+          proposals: [{ shiftId, start: at(from), end: at(to) }],
+        });
+      expect(await offer('28T09:00', '28T11:00')).toEqual({ ok: false, failure: { kind: 'hours' } });
+      expect(await offer('26T11:00', '26T09:00')).toEqual({ ok: false, failure: { kind: 'hours' } });
+      expect(await offer('26T09:00', '26T11:00')).toEqual({ ok: true, value: { kind: 'countered' } });
+      expect(await chooseAmong(services, scene.aicha, ask.id)).toMatchObject({ ok: true });
+      const { shifts, covers } = await stateOf(services.db, scene.requestId);
+      expect(shifts[0]).toMatchObject({ start: at('26T09:00'), end: at('26T11:00'), state: 'taken' });
+      expect(covers[0]).toMatchObject({ start: at('26T09:00'), end: at('26T11:00') });
+    }),
+  );
+
+  test(
+    'nobody of them: thanked, and the next are asked',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 3, choosing: true, waveSize: 1 });
+      await start(services, scene);
+      const [first = 0] = await inOrder(services, scene);
+      await accept(services, scene, first);
+      await thankAndDecline(services, scene.aicha, (await askTo(services, scene, first)).id);
+      await look(services);
+      expect((await stateOf(services.db, scene.requestId)).asks).toHaveLength(2);
+      expect(await askNext(services, scene.aicha, scene.requestId)).toEqual({
+        ok: true,
+        value: { asked: 1 },
+      });
+      expect(await askNext(services, scene.aicha, scene.requestId)).toEqual({
+        ok: false,
+        failure: { kind: 'nobody' },
+      });
+    }),
+  );
+});
+
+describe('going back on it', () => {
+  const agreeAll = async (services: Clocked, scene: Scene) => {
+    for (const { id, state } of (await stateOf(services.db, scene.requestId)).agreements)
+      if (state === 'waiting')
+        await answerByLink(services, (await secretsFor(services, id)).token, 'agreed', 'link');
+  };
+
+  test(
+    'she cannot come after all: her hours are asked for again, all are told, her right to the home ends',
+    hold(async (services) => {
+      const employers = [{ name: 'Madame Petit', email: 'petit@exemple.invalid' }];
+      const scene = await aScene(services, { spans: [[thursday]], peers: 2, employers, waveSize: 1 });
+      await start(services, scene);
+      const [first = 0] = await inOrder(services, scene);
+      const home = () =>
+        mayEnterHome(
+          services.db,
+          scene.peers[first]?.id ?? '',
+          scene.contracts[0]?.employer.id ?? '',
+          services.now(),
+        );
+      await accept(services, scene, first);
+      expect(await home()).toBe(false);
+      await agreeAll(services, scene);
+      expect((await stateOf(services.db, scene.requestId)).request?.state).toBe('settled');
+      expect(await home()).toBe(true);
+      const peer = scene.peers[first];
+      if (!peer) throw new Error('nobody');
+      await withdrawFromAsk(services, peer, (await askTo(services, scene, first)).id);
+      await look(services);
+      const { request, shifts, asks, agreements } = await stateOf(services.db, scene.requestId);
+      expect([request?.state, shifts[0]?.state, agreements[0]?.state]).toEqual([
+        'asking',
+        'open',
+        'withdrawn',
+      ]);
+      expect(asks.map(({ state }) => state)).toEqual(['withdrawn', 'waiting']);
+      expect(await home()).toBe(false);
+      const letters = await services.db.selectFrom('outside_letters').select('purpose').execute();
+      expect(letters.map(({ purpose }) => purpose)).toContain('employer-changed');
+    }),
+  );
+
+  test(
+    'called off: nothing is awaited of anybody, everybody concerned is told',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday], [evening]], peers: 2 });
+      await start(services, scene);
+      await accept(services, scene, 0, scene.shiftIds.slice(0, 1));
+      await cancelAsking(services, scene.aicha, scene.requestId);
+      const { request, shifts, asks, covers, agreements } = await stateOf(services.db, scene.requestId);
+      expect(request?.state).toBe('cancelled');
+      expect(shifts.every(({ state }) => state === 'withdrawn')).toBe(true);
+      expect(asks.map(({ state }) => state).sort()).toEqual(['accepted', 'withdrawn']);
+      expect(covers.map(({ state }) => state)).toEqual(['released']);
+      expect(agreements.map(({ state }) => state)).toEqual(['withdrawn']);
+      expect(await kindsTold(services, scene.peers[0]?.id ?? '')).toContain('replacement-news');
+      expect(await accept(services, scene, 1)).toEqual({ ok: false, failure: { kind: 'over' } });
+    }),
+  );
+
+  test(
+    'one shift less: the rest goes on',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday], [evening]], peers: 1 });
+      await start(services, scene);
+      await withdrawShift(services, scene.aicha, scene.requestId, scene.shiftIds[0] ?? '');
+      expect(await accept(services, scene, 0)).toMatchObject({
+        ok: true,
+        value: { shiftIds: [scene.shiftIds[1]] },
+      });
+    }),
+  );
+
+  test(
+    'the morning after, both sides are asked whether it happened',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
+      await start(services, scene);
+      await accept(services, scene, 0);
+      await agreeAll(services, scene);
+      services.at(at('27T08:59'));
+      await look(services);
+      expect((await stateOf(services.db, scene.requestId)).request?.state).toBe('settled');
+      services.at(at('27T09:00'));
+      await look(services);
+      expect((await stateOf(services.db, scene.requestId)).request?.state).toBe('ended');
+    }),
+  );
+
+  test(
+    'hours that begin before their employer agreed are not hers, and she is told',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
+      await start(services, scene);
+      await accept(services, scene, 0);
+      services.at(at('26T08:00'));
+      await look(services);
+      const { request, shifts, covers, agreements } = await stateOf(services.db, scene.requestId);
+      expect([request?.state, shifts[0]?.state, covers[0]?.releasedBecause, agreements[0]?.state]).toEqual([
+        'ended',
+        'uncovered',
+        'no-answer',
+        'expired',
+      ]);
+    }),
+  );
+});
+
+test(
+  'afterwards: each side says whether it happened, thanks the other, and leaves a word for the facilitator alone',
+  hold(async (services) => {
+    const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
+    await start(services, scene);
+    await accept(services, scene, 0);
+    const { agreements } = await stateOf(services.db, scene.requestId);
+    await answerByLink(
+      services,
+      (await secretsFor(services, agreements[0]?.id ?? '')).token,
+      'agreed',
+      'link',
+    );
+    const [peer] = scene.peers;
+    if (!peer) throw new Error('nobody');
+    const said = {
+      happened: true,
+      thanks: 'Merci, et Rose au 06 39 98 00 01',
+      word: 'Il manquait des gants.',
+    };
+    const askId = (await askTo(services, scene, 0)).id;
+    await tellAsReplacement(services, peer, askId, said);
+    expect((await readAsk(services, peer, askId)).after).toEqual([]);
+    services.at(at('27T09:00'));
+    await look(services);
+    await tellAsReplacement(services, peer, askId, said);
+    await tellAsAsker(services, scene.aicha, {
+      ...said,
+      requestId: scene.requestId,
+      carerId: peer.id,
+      word: '',
+    });
+    const after = (await readAsk(services, peer, askId)).after;
+    expect(after.map(({ side, happened }) => [side, happened]).sort()).toEqual([
+      ['asker', true],
+      ['replacement', true],
+    ]);
+    expect(JSON.stringify(after)).not.toMatch(/39 98|gants/);
+    const facilitator = await aGrant(services.db, await aPerson(services.db), 'facilitator', {
+      kind: 'centre',
+      id: scene.centreId,
+    });
+    const read = async (who: typeof peer) => {
+      const request = await requestById(services.db, who, scene.requestId);
+      return request ? (await readAfter(services, request)).words : null;
+    };
+    expect(await read(facilitator)).toEqual([{ side: 'replacement', word: 'Il manquait des gants.' }]);
+    expect(await read(scene.aicha)).toEqual([]);
+    expect(await read(peer)).toBeNull();
+  }),
+);

@@ -1,0 +1,53 @@
+import type { Gesture } from '../../../language/gestures.ts';
+import type { Verdict } from '../../law/domain/verdict.ts';
+import type { AfterSaid } from './after.ts';
+import type { AgreementState } from './agreement.ts';
+import type { Ask } from './asks-states.ts';
+import type { ReplacementShift, Request } from './request.ts';
+
+/** One shift as she who is asked may read it: a commune, and no name of anybody before she is agreed to. */
+export type SeenShift = Pick<
+  ReplacementShift,
+  'id' | 'contractId' | 'start' | 'end' | 'kind' | 'gestures'
+> & {
+  communeName: string;
+  /** The employer's, once he has agreed to her. */
+  employerName: string | null;
+  /** Somebody else has it, or it is asked for no more. */
+  gone: boolean;
+  /** She has it. */
+  hers: boolean;
+  willing: boolean;
+  proposed: { start: Date; end: Date } | null;
+  /** What its employer answered, when she has it. */
+  agreement: AgreementState | null;
+  /** Whether she may read where it is, and the sheet of that home. */
+  open: boolean;
+  /** Gross, in cents of euro an hour; null when nobody said. */
+  hourlyCents: number | null;
+};
+
+/** What a rule says of her week, in sentences. */
+export type Told = { verdict: Verdict; reasons: readonly { says: string; lawful?: string | null }[] };
+
+export type AskView = {
+  ask: Ask;
+  request: Pick<Request, 'id' | 'state' | 'timeZone' | 'urgent' | 'samePerson' | 'choosing'>;
+  /** Who is replaced: told once an employer has agreed to her. */
+  replaced: { firstName: string; initial: string } | null;
+  shifts: SeenShift[];
+  /** What both sides said afterwards of her days; empty until they have passed. */
+  after: AfterSaid[];
+  /** The gestures needed in all. */
+  gestures: Gesture[];
+  /** What the law says of her own week with these hours: for her eyes alone. Null once it is no longer a question. */
+  week: { hours: number; most: number; said: Told[] } | null;
+};
+
+/** An ask in a list. */
+export type AskLine = Pick<Ask, 'id' | 'state' | 'askedAt' | 'expiresAt' | 'because'> & {
+  timeZone: string;
+  urgent: boolean;
+  spans: { start: Date; end: Date }[];
+  communes: string[];
+};

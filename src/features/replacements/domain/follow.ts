@@ -1,0 +1,36 @@
+import type { OutsideFate } from '../../messages/domain/outside.ts';
+import type { PersonCard } from '../../people/domain/cards.ts';
+import type { AfterSaid, LeftWord } from './after.ts';
+import type { Agreement } from './agreement.ts';
+import type { Ask } from './asks-states.ts';
+import type { Candidate } from './candidates.ts';
+import type { Cover } from './cover.ts';
+
+/** A centre one may turn to: its name, and where it is. RAVie knows no telephone of theirs. */
+export type Help = { id: string; name: string; communeName: string };
+
+/** What one employer was asked, for who leads the request. */
+export type FollowedAgreement = Agreement & {
+  employerName: string;
+  /** By which way he is told: his account, a letter, or by herself. */
+  way: 'account' | 'letter' | 'carer';
+  /** What became of the letters, the last first. */
+  letters: OutsideFate[];
+  /** What she may read out to him while he has not answered: his link and six figures. */
+  toGive: { token: string; code: string } | null;
+};
+
+/** Where a request stands, for who leads it. */
+export type Followed = {
+  asks: (Ask & { person: Pick<PersonCard, 'firstName' | 'initial'> })[];
+  covers: (Cover & { person: Pick<PersonCard, 'firstName' | 'initial'> })[];
+  agreements: FollowedAgreement[];
+  /** Who would be asked next, in order; empty when nobody is left, or nothing is asked any more. */
+  next: Candidate[];
+  /** From when others may be asked, when it is an hour of peace. */
+  quietUntil: Date | null;
+  /** Where to turn when nobody is left. */
+  help: Help[];
+  /** What was said afterwards; words for the facilitator, for her alone. */
+  after: { said: AfterSaid[]; words: LeftWord[] };
+};
