@@ -1,3 +1,4 @@
+import { clockInWords } from './clock.ts';
 import type { Locale } from './locale.ts';
 
 const tags = { fr: 'fr-FR', en: 'en-GB' } as const;
@@ -32,6 +33,19 @@ export const mainlandTimeZone = 'Europe/Paris';
 export function dayInWords(date: Date, locale: Locale, now: Date, timeZone = mainlandTimeZone): string {
   const withYear = date.getUTCFullYear() !== now.getUTCFullYear();
   return dayFormat(locale, timeZone, withYear).format(date);
+}
+
+const hourFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** « 8 h », « 8 h 05 », “8:05”: what the clock of a territory says at an instant. */
+export function hourInWords(at: Date, locale: Locale, timeZone = mainlandTimeZone): string {
+  let known = hourFormats.get(timeZone);
+  if (!known) {
+    known = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone });
+    hourFormats.set(timeZone, known);
+  }
+  const [hour, minute] = known.format(at).split(':').map(Number);
+  return clockInWords((hour ?? 0) * 60 + (minute ?? 0), locale);
 }
 
 /** The first instant of the day it is then in a territory. */

@@ -11,7 +11,8 @@ import { en as offersEn, fr as offersFr } from './words/offers.ts';
 import { en as cesuEn, fr as cesuFr } from './words/papers-cesu.ts';
 import { en as hoursEn, fr as hoursFr } from './words/papers-hours.ts';
 import { en as papersEn, fr as papersFr } from './words/papers.ts';
-import { en as requestEn, fr as requestFr } from './words/request.ts';
+import { fr as requestFr } from './words/request.ts';
+import { en as requestEn } from './words/request-en.ts';
 
 export const fr = {
   request: requestFr,

@@ -5,17 +5,8 @@ import { cardsOf } from '../../people/store/cards.ts';
 import { membersOf } from '../../people/store/centres.ts';
 import type { Contract } from '../../work/domain/contract.ts';
 import { contractsOf, contractsOfEmployerAccount } from '../../work/store/contracts.ts';
+import type { AskingFor } from '../domain/request-view.ts';
 import { mainlandTimeZone } from '../../../language/time.ts';
-
-/** On whose behalf a request is written, and whose hours it may take. */
-export type AskingFor = {
-  carerId: string;
-  carer: { firstName: string; initial: string };
-  /** The actor herself; her employer, for his own hours; a facilitator of her relay, on somebody's word. */
-  as: 'carer' | 'employer' | 'facilitator';
-  contracts: Contract[];
-  timeZone: string;
-};
 
 /** What the address says: a contract of the employer who asks, or the carer a facilitator asks for. */
 export type Naming = { contractId?: string | undefined; carerId?: string | undefined };

@@ -2,7 +2,7 @@ import type { Services } from '../../../platform/services.ts';
 import { plannedShifts } from '../../work/store/shifts.ts';
 import { limits } from '../domain/request.ts';
 import { byDay, datesAhead, spanAhead, type WorkedDay } from '../domain/request-days.ts';
-import type { AskingFor } from './asking-for.ts';
+import type { AskingFor } from '../domain/request-view.ts';
 
 /**
  * The days one may ask for: those she works, with the hours whoever asks may read. A facilitator reads none: dates

@@ -12,7 +12,8 @@ import { byDay, spanAhead } from '../domain/request-days.ts';
 import { requestById } from '../store/requests.ts';
 import { hoursAskedFor, insertShifts } from '../store/shifts.ts';
 import { insertRequest } from '../store/write-request.ts';
-import { askingFor, type AskingFor, type Naming } from './asking-for.ts';
+import type { AskingFor } from '../domain/request-view.ts';
+import { askingFor, type Naming } from './asking-for.ts';
 
 export type NewRequestForm = Naming & {
   /** Minted by the page: sent twice, it is one request. */

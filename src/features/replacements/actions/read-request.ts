@@ -1,27 +1,15 @@
 import type { Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
 import type { Services } from '../../../platform/services.ts';
-import { tell, type Checked } from '../../law/actions/check.ts';
+import { tell } from '../../law/actions/check.ts';
 import type { Contract } from '../../work/domain/contract.ts';
 import { contractsOf, contractsOfEmployerAccount } from '../../work/store/contracts.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
-import { judgeRequest, type RequestFinding } from '../domain/request-verdicts.ts';
+import { judgeRequest } from '../domain/request-verdicts.ts';
+import type { RequestView, Said } from '../domain/request-view.ts';
 import { may } from '../domain/rights.ts';
 import { requestById } from '../store/requests.ts';
 import { shiftsFor } from '../store/shifts.ts';
-
-/** What a rule says of a request, in sentences, and of which shift or employer. */
-export type Said = Checked & Pick<RequestFinding, 'shiftId' | 'employerId'>;
-
-/** A request as its page shows it to this reader. */
-export type RequestView = {
-  request: SeenRequest;
-  shifts: ReplacementShift[];
-  /** What the law refuses or asks to check, the gravest first, each sentence once. */
-  said: Said[];
-  /** The contracts hours may be added to; none for who may not change it. */
-  contracts: Contract[];
-};
 
 /** Throws NotFound for a request that is not this actor's to see. */
 export async function readRequest(services: Services, actor: Person, id: string): Promise<RequestView> {

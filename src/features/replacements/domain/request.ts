@@ -76,6 +76,17 @@ export type Standing = (typeof standings)[number];
 /** A request as somebody sees it. */
 export type SeenRequest = Request & { standing: Standing };
 
+/** A request in a list: how much is asked for, and where it stands. */
+export type RequestLine = SeenRequest & {
+  first: Date;
+  lastStart: Date;
+  shifts: number;
+  open: number;
+  taken: number;
+  agreed: number;
+  uncovered: number;
+};
+
 /** Hours at one employer's that somebody else would do. Never an address: only the commune. */
 export type ReplacementShift = {
   id: string;

@@ -8,8 +8,7 @@ import { CardList, ListCard, type CardTone } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { IconName } from '../../../ui/icon-files.ts';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
-import type { RequestState } from '../domain/request.ts';
-import type { RequestLine } from '../store/requests.ts';
+import type { RequestLine, RequestState } from '../domain/request.ts';
 import { daysSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 

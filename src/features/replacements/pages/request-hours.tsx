@@ -1,7 +1,7 @@
 import type { Person } from '../../../language/actor.ts';
 import { clockValue } from '../../../language/clock.ts';
 import { gestureNames } from '../../../language/gestures.ts';
-import { dayInWords } from '../../../language/time.ts';
+import { dayInWords, hourInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { Meta } from '../../../ui/badge.tsx';
 import { Actions, Button } from '../../../ui/button.tsx';
@@ -14,7 +14,7 @@ import { WeekStrip, type StripDay } from '../../../ui/week-strip.tsx';
 import { dayAsText, wallClock } from '../../law/domain/clock.ts';
 import type { Contract } from '../../work/domain/contract.ts';
 import { shiftKinds, type ReplacementShift, type SeenRequest } from '../domain/request.ts';
-import { hourSaid, hoursSaid, spanSaid } from '../words/when.ts';
+import { hoursSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 
 type Props = {
@@ -43,7 +43,7 @@ export function HoursStrip({ actor: { locale }, now, request, shifts, refused }:
     const label = hoursSaid(shift, locale, timeZone) + at;
     const passes = to.day > from.day;
     onDay(from.day).push({ fromMinute: from.minutes, toMinute: passes ? 1440 : to.minutes, kind, label });
-    const until = words[locale].request.until(hourSaid(shift.end, locale, timeZone)) + at;
+    const until = words[locale].request.until(hourInWords(shift.end, locale, timeZone)) + at;
     if (passes && to.minutes > 0)
       onDay(to.day).push({ fromMinute: 0, toMinute: to.minutes, kind, label: until });
   }

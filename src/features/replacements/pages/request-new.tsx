@@ -12,7 +12,7 @@ import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { motives } from '../domain/request.ts';
 import type { WorkedDay } from '../domain/request-days.ts';
-import type { AskingFor } from '../actions/asking-for.ts';
+import type { AskingFor } from '../domain/request-view.ts';
 import { hoursSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 

@@ -7,7 +7,7 @@ import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
 import type { FormError } from '../../../ui/form.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
-import type { RequestView } from '../actions/read-request.ts';
+import type { RequestView } from '../domain/request-view.ts';
 import type { SeenRequest } from '../domain/request.ts';
 import { may } from '../domain/rights.ts';
 import { daysSaid } from '../words/when.ts';

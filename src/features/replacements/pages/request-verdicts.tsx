@@ -4,7 +4,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { codeAddress } from '../../law/domain/articles.ts';
 import type { Source } from '../../law/domain/rule.ts';
 import { slugOf } from '../../law/domain/rules.ts';
-import type { Said } from '../actions/read-request.ts';
+import type { Said } from '../domain/request-view.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
 import { spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';

@@ -3,10 +3,10 @@ import type { Services } from '../../../platform/services.ts';
 import { contractsOf } from '../../work/store/contracts.ts';
 import { plannedShifts } from '../../work/store/shifts.ts';
 import type { Motive } from '../domain/request.ts';
-import { aRequest } from '../seed.ts';
 import { lookAgain, writeRequestState } from '../store/asks-looking.ts';
 import { insertAsk } from '../store/asks.ts';
 import { anAgreedReplacement } from './agreed.ts';
+import { aRequest } from './request.ts';
 
 const day = 86_400_000;
 

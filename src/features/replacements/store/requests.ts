@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { scopeIds, type Person } from '../../../language/actor.ts';
 import { isId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
-import type { Request, SeenRequest } from '../domain/request.ts';
+import type { Request, RequestLine, SeenRequest } from '../domain/request.ts';
 
 const columns = sql`r.id, r.carer_id as "carerId", json_build_object('firstName', p.first_name, 'initial', p.initial) as carer,
   r.asked_by as "askedById", r.on_word_of as "onWordOf", r.department_code as "departmentCode",
@@ -51,17 +51,6 @@ export async function requestForJobs(db: Db, id: string): Promise<Request | null
   const { rows } = await sql<Request>`select ${columns} from ${tables} where r.id = ${id}`.execute(db);
   return rows[0] ?? null;
 }
-
-/** A request in a list: how much is asked for, and where it stands. */
-export type RequestLine = SeenRequest & {
-  first: Date;
-  lastStart: Date;
-  shifts: number;
-  open: number;
-  taken: number;
-  agreed: number;
-  uncovered: number;
-};
 
 /**
  * The requests this actor has to do with, the last first: those about her or asked by her; for an employer, those

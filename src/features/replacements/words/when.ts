@@ -1,18 +1,16 @@
-import { clockInWords } from '../../../language/clock.ts';
 import type { Locale } from '../../../language/locale.ts';
-import { dayInWords } from '../../../language/time.ts';
-import { wallClock } from '../../law/domain/clock.ts';
+import { dayInWords, hourInWords, startOfDay } from '../../../language/time.ts';
 
 type Span = { start: Date; end: Date };
 
 /** « 8 h 30 », by the clock of the territory. */
 export const hourSaid = (at: Date, locale: Locale, timeZone: string): string =>
-  clockInWords(wallClock(at, timeZone).minutes, locale);
+  hourInWords(at, locale, timeZone);
 
 /** « de 8 h à 10 h », « de 20 h à 7 h le lendemain ». */
 export function hoursSaid({ start, end }: Span, locale: Locale, timeZone: string): string {
-  const [from, to] = [hourSaid(start, locale, timeZone), hourSaid(end, locale, timeZone)];
-  const next = wallClock(end, timeZone).day > wallClock(start, timeZone).day;
+  const [from, to] = [hourInWords(start, locale, timeZone), hourInWords(end, locale, timeZone)];
+  const next = startOfDay(end, timeZone) > startOfDay(start, timeZone);
   if (locale === 'en') return `${from} to ${to}${next ? ' the next day' : ''}`;
   return `de ${from} à ${to}${next ? ' le lendemain' : ''}`;
 }
