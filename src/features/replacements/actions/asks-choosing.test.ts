@@ -2,13 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { withDatabase } from '../../../../test/database.ts';
 import { aScene, clocked, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
 import { answerAsk } from './answer-ask.ts';
-import { advanceNext } from './asks-advance.ts';
 import { askNext, chooseAmong, thankAndDecline } from './asks-lead.ts';
+import { advanceNext } from './asks-advance.ts';
 import { startAsking } from './start-asking.ts';
 
 // Sunday 22 November 2026, ten in the morning in Guéret, unless the clock is moved.
 const at = (text: string) => new Date(`2026-11-${text}+01:00`);
 const thursday = { start: at('26T08:00'), end: at('26T10:00') };
+
+const hold = (test: (services: Clocked) => Promise<void>) => () =>
+  withDatabase((services) => test(clocked(services)));
+
+const start = async (services: Clocked, { aicha, requestId }: Scene) => {
+  const started = await startAsking(services, aicha, requestId);
+  if (!started.ok) throw new Error(started.failure.kind);
+  return started.value;
+};
 const look = async (services: Clocked) => {
   while (await advanceNext(services));
 };

@@ -4,7 +4,6 @@ import { NotFound } from '../../../language/failure.ts';
 import { aContract } from '../../work/seed.ts';
 import { aScene, clocked, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
 import { answerAsk } from './answer-ask.ts';
-import { advanceNext } from './asks-advance.ts';
 import { startAsking } from './start-asking.ts';
 
 // Sunday 22 November 2026, ten in the morning in Guéret, unless the clock is moved.
@@ -31,15 +30,6 @@ const accept = async (services: Clocked, scene: Scene, index: number, shiftIds =
   if (!peer) throw new Error('nobody');
   return answerAsk(services, peer, (await askTo(services, scene, index)).id, { kind: 'accept', shiftIds });
 };
-const kindsTold = async ({ db }: Clocked, personId: string) =>
-  (
-    await db
-      .selectFrom('notices')
-      .select('kind')
-      .where('person_id', '=', personId)
-      .orderBy('created_at')
-      .execute()
-  ).map(({ kind }) => kind);
 
 describe('taking', () => {
   test(
