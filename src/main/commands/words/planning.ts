@@ -7,7 +7,7 @@ export const planningWords = {
     usage: {
       summary: 'Répartit des remplacements entre des personnes, tous à la fois.',
       about: [
-        'Lit un document JSON : {"carers":[…],"shifts":[…]}, décrit dans docs/planning.md. Couvre le plus de créneaux, puis',
+        'Lit un document JSON\u00a0: {"carers":[…],"shifts":[…]}, décrit dans docs/planning.md. Couvre le plus de créneaux, puis',
         'montre le moins de visages à chaque employeur, puis fait le moins de trajets. Rend qui va où, pourquoi le reste',
         'n’est pas couvert, et la limite prouvée qu’aucune répartition ne dépasse. Sans base de données, et rien n’est gardé.',
         'Répond 0 quand c’est calculé, même si tout n’est pas couvert, et 2 quand le document est mal écrit.',
@@ -18,15 +18,17 @@ export const planningWords = {
     secondsValue: 'secondes',
     seconds: (usual: number) => `Le temps donné en tout (${usual} par défaut).`,
     seedValue: 'nombre',
-    seed: 'Départage autrement ce qui se vaut (0 par défaut) : le même nombre donne la même réponse.',
-    needsInput: 'Dites quel document lire : --input <fichier>, ou --input - pour l’entrée standard.',
+    seed: 'Départage autrement ce qui se vaut (0 par défaut)\u00a0: le même nombre donne la même réponse.',
+    needsInput: 'Dites quel document lire\u00a0: --input <fichier>, ou --input - pour l’entrée standard.',
     badSeconds: (most: number) =>
       `L’option --seconds attend un nombre de secondes, plus de 0 et ${most} au plus.`,
     tooLarge: (megabytes: number) => `Le document dépasse ${megabytes} Mo.`,
     notJson: (path: string) =>
-      path ? `Le document n’est pas du JSON, à « ${path} ».` : 'Le document n’est pas du JSON.',
+      path ? `Le document n’est pas du JSON, à «\u00a0${path}\u00a0».` : 'Le document n’est pas du JSON.',
     wrong: (path: string, why: string) =>
-      path ? `Le document est mal écrit à « ${path} » : ${why}.` : `Le document est mal écrit : ${why}.`,
+      path
+        ? `Le document est mal écrit à «\u00a0${path}\u00a0»\u00a0: ${why}.`
+        : `Le document est mal écrit\u00a0: ${why}.`,
     why: {
       missing: 'ceci manque ou n’est pas de la bonne forme',
       choice: 'le genre d’un créneau est work, presence ou night',
@@ -37,8 +39,8 @@ export const planningWords = {
       long: 'un créneau dure un an au plus',
     },
     line: (shift: string, carer: string, minutes: number) =>
-      `${shift} : ${carer}, environ ${Math.round(minutes)} min`,
-    uncovered: (shift: string, why: string) => `${shift} : personne${why ? ` (${why})` : ''}`,
+      `${shift}\u00a0: ${carer}, environ ${Math.round(minutes)} min`,
+    uncovered: (shift: string, why: string) => `${shift}\u00a0: personne${why ? ` (${why})` : ''}`,
     reasons: {
       gestures: (count: number) => `${figure(count)} sans le geste`,
       travel: (count: number) => `${figure(count)} trop loin`,
@@ -48,13 +50,13 @@ export const planningWords = {
       taken: (count: number) => `${figure(count)} placées ailleurs`,
     } satisfies Record<Reason, (count: number) => string>,
     total: (covered: number, shifts: number, most: number) =>
-      `Couverts : ${figure(covered)} créneaux sur ${figure(shifts)}. Aucune répartition n’en couvre plus de ${figure(most)}.`,
+      `Couverts\u00a0: ${figure(covered)} créneaux sur ${figure(shifts)}. Aucune répartition n’en couvre plus de ${figure(most)}.`,
     faces: (faces: number, minutes: number) =>
-      `Visages, employeur par employeur : ${figure(faces)}. Trajets depuis la maison : ${figure(Math.round(minutes))} min.`,
+      `Visages, employeur par employeur\u00a0: ${figure(faces)}. Trajets depuis la maison\u00a0: ${figure(Math.round(minutes))} min.`,
     ended: {
-      proven: 'C’est prouvé : rien de mieux n’existe.',
+      proven: 'C’est prouvé\u00a0: rien de mieux n’existe.',
       work: 'C’est ce que la recherche a trouvé de mieux.',
-      time: 'Le temps donné a coupé la recherche : avec plus de secondes, ce serait peut-être mieux.',
+      time: 'Le temps donné a coupé la recherche\u00a0: avec plus de secondes, ce serait peut-être mieux.',
     },
   },
 };
