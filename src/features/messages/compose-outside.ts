@@ -15,9 +15,9 @@ type OutsideHouse = Secrets & { origin: string };
 
 /** The text: one line, where to answer, and how to have no more of them. */
 export function composeOutsideText(house: OutsideHouse, delivery: OutsideDelivery): string {
-  const w = words[delivery.locale].outside;
+  const { outside, texts } = words[delivery.locale];
   const { link, stop } = linksOf(house, delivery);
-  return inSmsAlphabet(w.text(w.purposes[delivery.purpose].line, link, stop));
+  return inSmsAlphabet(texts.text(outside.purposes[delivery.purpose].line, link, stop));
 }
 
 /** The letter, in two forms, with what mail programs need to stop it themselves (RFC 2369, RFC 8058). */

@@ -39,7 +39,6 @@ const purposesEn: Record<OutsidePurpose, OutsideWords> = {
 
 export const fr = {
   purposes: purposesFr,
-  text: (line: string, link: string, stop: string) => `RAVie : ${line}. ${link} Stop : ${stop}`,
   hello: 'Bonjour,',
   read: 'Lire et répondre',
   alone: 'Ce lien est pour vous seul. Il ne sert qu’une fois, et pour peu de temps.',
@@ -54,7 +53,6 @@ export const fr = {
 
 export const en: typeof fr = {
   purposes: purposesEn,
-  text: (line, link, stop) => `RAVie: ${line}. ${link} Stop: ${stop}`,
   hello: 'Hello,',
   read: 'Read and answer',
   alone: 'This link is for you alone. It works once, and for a short time.',

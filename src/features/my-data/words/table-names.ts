@@ -125,7 +125,7 @@ export const fr: TableWords = {
   },
   outside_letters: {
     title: 'Les messages aux employeurs sans compte',
-    what: 'ce qui leur a été annoncé ; leur numéro ou leur adresse est oublié dès l’envoi',
+    what: 'ce qui leur a été annoncé\u00a0; leur numéro ou leur adresse est oublié dès l’envoi',
   },
   outside_stops: {
     title: 'Les employeurs qui ne veulent plus de messages',

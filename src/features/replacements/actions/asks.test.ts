@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { withDatabase } from '../../../../test/database.ts';
-import { NotFound } from '../../../language/failure.ts';
-import { aContract } from '../../work/seed.ts';
 import { aScene, clocked, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
 import { answerAsk } from './answer-ask.ts';
 import { advanceNext } from './asks-advance.ts';
@@ -148,108 +146,6 @@ describe('asking', () => {
       ).sql<{ text: string }>`
       select n::text as text from notices n union all select d::text from deliveries d`.execute(services.db);
       for (const { text } of rows) expect(text).not.toMatch(/Petit|Gu[ée]ret|A[ïi]cha|Josiane/);
-    }),
-  );
-});
-
-describe('taking', () => {
-  test(
-    'the first has them, the other is told kindly; said twice, it is the same',
-    hold(async (services) => {
-      const scene = await aScene(services, { spans: [[thursday]], peers: 2 });
-      await start(services, scene);
-      expect(await accept(services, scene, 0)).toEqual({
-        ok: true,
-        value: { kind: 'accepted', shiftIds: scene.shiftIds, lost: [] },
-      });
-      expect(await accept(services, scene, 0)).toEqual({
-        ok: true,
-        value: { kind: 'accepted', shiftIds: scene.shiftIds, lost: [] },
-      });
-      expect(await accept(services, scene, 1)).toEqual({ ok: false, failure: { kind: 'too-late' } });
-      const { asks, covers } = await stateOf(services.db, scene.requestId);
-      expect(asks.map(({ state }) => state).sort()).toEqual(['accepted', 'too-late']);
-      expect(covers).toHaveLength(1);
-    }),
-  );
-
-  test(
-    'a part of it, each shift by whom it suits; and no part when one person is wanted',
-    hold(async (services) => {
-      const scene = await aScene(services, { spans: [[thursday], [evening]], peers: 2 });
-      await start(services, scene);
-      const [morning = '', late = ''] = scene.shiftIds;
-      expect(await accept(services, scene, 0, [morning])).toMatchObject({ ok: true, value: { lost: [] } });
-      expect(await accept(services, scene, 1)).toMatchObject({
-        ok: true,
-        value: { shiftIds: [late], lost: [morning] },
-      });
-      const same = await aScene(services, {
-        spans: [
-          [
-            { start: at('27T08:00'), end: at('27T09:00') },
-            { start: at('27T10:00'), end: at('27T11:00') },
-          ],
-        ],
-        peers: 1,
-        samePerson: true,
-      });
-      await start(services, same);
-      expect(await accept(services, same, 0, same.shiftIds.slice(0, 1))).toEqual({
-        ok: false,
-        failure: { kind: 'all-or-none' },
-      });
-      expect(await accept(services, same, 0)).toMatchObject({ ok: true });
-    }),
-  );
-
-  test(
-    'not where she works already, nor past what the law allows of her week',
-    hold(async (services) => {
-      const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
-      await start(services, scene);
-      const [peer] = scene.peers;
-      if (!peer) throw new Error('nobody');
-      await aContract(services, peer, {
-        days: [{ start: at('26T09:00'), end: at('26T12:00'), kind: 'work' }],
-        schedule: 'irregular',
-      });
-      expect(await accept(services, scene, 0)).toMatchObject({ ok: false, failure: { kind: 'elsewhere' } });
-
-      const full = await aScene(services, { spans: [[evening]], peers: 1 });
-      await start(services, full);
-      const days = [23, 24, 25, 26, 27].map((day) => ({
-        start: at(`${day}T06:30`),
-        end: at(`${day}T16:30`),
-        kind: 'work' as const,
-      }));
-      await aContract(services, full.peers[0] ?? peer, { days, schedule: 'irregular' });
-      expect(await accept(services, full, 0)).toMatchObject({ ok: false, failure: { kind: 'law' } });
-      expect((await stateOf(services.db, full.requestId)).covers).toEqual([]);
-    }),
-  );
-
-  test(
-    'no more faces at one home than were wanted',
-    hold(async (services) => {
-      const spans = [[thursday, evening]];
-      const scene = await aScene(services, { spans, peers: 2, facesAtMost: 1 });
-      await start(services, scene);
-      const [morning = '', late = ''] = scene.shiftIds;
-      await accept(services, scene, 0, [morning]);
-      expect(await accept(services, scene, 1, [late])).toEqual({ ok: false, failure: { kind: 'faces' } });
-    }),
-  );
-
-  test(
-    'only what she was asked herself',
-    hold(async (services) => {
-      const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
-      await start(services, scene);
-      const ask = await askTo(services, scene, 0);
-      await expect(
-        answerAsk(services, scene.aicha, ask.id, { kind: 'accept', shiftIds: scene.shiftIds }),
-      ).rejects.toThrow(NotFound);
     }),
   );
 });
