@@ -5,6 +5,7 @@ import { addHours, chooseHow, keepHours } from '../../features/replacements/acti
 import { findCandidates } from '../../features/replacements/actions/find-candidates.ts';
 import { openRequest } from '../../features/replacements/actions/open-request.ts';
 import { startAsking } from '../../features/replacements/actions/start-asking.ts';
+import { clearStage } from '../../features/replacements/store/write-request.ts';
 import { asksOf } from '../../features/replacements/store/asks.ts';
 import { shiftsOf } from '../../features/replacements/store/shifts.ts';
 import { hoursSaid } from '../../features/replacements/words/when.ts';
@@ -38,6 +39,8 @@ export async function tellStory(
       const [aicha, josiane] = await Promise.all(['aicha', 'josiane'].map((name) => be(inside, name)));
       if (aicha && josiane) {
         told = new Telling();
+        // Whatever people of the demonstration have asked since, the story begins on an empty stage.
+        await clearStage(trx);
         await play(inside, told, { aicha, josiane, thursday });
       }
       throw new Undone();

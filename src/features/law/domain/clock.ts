@@ -9,6 +9,34 @@ const dayMs = 86_400_000;
 
 /** What the clock says at an instant, to the minute. Throws RangeError for a time zone that does not exist. */
 export function wallClock(at: Date, timeZone: string): WallClock {
+  const minute = Math.floor(at.getTime() / 60_000) + offsetAt(at.getTime(), timeZone);
+  const day = Math.floor(minute / dayMinutes);
+  return { day, minutes: minute - day * dayMinutes };
+}
+
+/** Clocks change at whole quarters of an hour, wherever they do: within one, what was read once holds. */
+const quarter = 15 * 60_000;
+const dayMinutes = 24 * 60;
+const mostRemembered = 50_000;
+const offsets = new Map<string, Map<number, number>>();
+
+/** Minutes a clock is ahead of UTC. Remembered: asking the calendar costs a hundred times a subtraction. */
+function offsetAt(at: number, timeZone: string): number {
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  if (known.size === 0 || known.size > mostRemembered) {
+    known.clear();
+    offsets.set(timeZone, known);
+  }
+  const which = Math.floor(at / quarter);
+  let offset = known.get(which);
+  if (offset === undefined) {
+    offset = readOffset(which * quarter, timeZone);
+    known.set(which, offset);
+  }
+  return offset;
+}
+
+function readOffset(at: number, timeZone: string): number {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' });
@@ -17,7 +45,7 @@ export function wallClock(at: Date, timeZone: string): WallClock {
   const [day = 1, month = 1, year = 1970, hour = 0, minute = 0] = (format.format(at).match(/\d+/g) ?? []).map(
     Number,
   );
-  return { day: Date.UTC(year, month - 1, day) / dayMs, minutes: hour * 60 + minute };
+  return (Date.UTC(year, month - 1, day, hour, minute) - at) / 60_000;
 }
 
 /** The instant at which the clock says so; of an hour that does not exist (spring), the one an hour later. */

@@ -59,3 +59,11 @@ export async function deleteDraft(trx: Db, requestId: string): Promise<void> {
     .where('state', '=', 'draft')
     .execute();
 }
+
+/**
+ * Forgets every request: the scene that a story told in a transaction that is rolled back begins on. Never outside of
+ * one.
+ */
+export async function clearStage(trx: Db): Promise<void> {
+  await trx.deleteFrom('replacement_requests').execute();
+}
