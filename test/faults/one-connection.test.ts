@@ -30,7 +30,7 @@ test('a form that is done once never waits for a second connection of a pool', a
     const forms = subjects.filter(({ path, form }) => form && waitingForm(path));
     const done = new Set<string>();
     const failed: string[] = [];
-    for (const name of ['aicha', 'josiane', 'kevin']) {
+    for (const name of ['aicha', 'josiane', 'kevin', 'georges']) {
       const person = personas.find((persona) => persona.name === name)?.personId ?? '';
       const door = await app.request(`/demo/etre/${name}`, { method: 'POST' });
       const cookie = door.headers.getSetCookie()[0]?.split(';')[0] ?? '';

@@ -22,6 +22,22 @@ export function offerSubjects(): Subjects {
     })),
     'POST /remplacements/echanges': [
       { what: 'hours to spare, badly said', path: urls.hourOffers(), form: { quoi: 'heures' } },
+      {
+        what: 'hours to spare',
+        path: urls.hourOffers(),
+        form: {
+          quoi: 'heures',
+          jours: '2026-11-26',
+          de: '14:00',
+          a: '16:00',
+          genres: 'work',
+          route: '30',
+          joindre: 'phone',
+          commune: 'Guéret',
+          commune_code: '23096',
+          commune_choice: '',
+        },
+      },
       { what: 'a lasting job, badly said', path: urls.hourOffers(), form: { quoi: 'durable' } },
     ],
     'GET /remplacements/echanges/:id': ofOffer((id) => urls.hourOffer(id)),

@@ -24,6 +24,11 @@ export function requestSubjects({ replacing, asks, people }: World): Subjects {
     'POST /remplacements': [
       { what: 'without a day', path: urls.replacements(), form: { motif: 'absence' } },
       {
+        what: 'a Thursday of one’s own',
+        path: urls.replacements(),
+        form: { motif: 'absence', jours: '2026-11-26' },
+      },
+      {
         what: 'for Aïcha, of the relay of Guéret',
         path: urls.replacements(),
         form: { motif: 'absence', pour: people.aicha },

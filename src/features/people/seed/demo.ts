@@ -1,7 +1,7 @@
 import { type Gesture, gestures } from '../../../language/gestures.ts';
 import type { RoleName } from '../../../language/actor.ts';
 import type { Services } from '../../../platform/services.ts';
-import { type Audience, type Language } from '../domain/profile.ts';
+import type { Audience, Language } from '../domain/profile.ts';
 import { chanceFrom, demoId, type Chance } from './chance.ts';
 import { firstNamesOf, initials, reunionInitials, type DemoName } from './first-names.ts';
 import { insertExpert } from '../store/experts.ts';
