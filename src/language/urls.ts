@@ -149,7 +149,7 @@ export const urls = {
   erasure: () => '/mes-donnees/effacement',
   erasureWord: () => '/mes-donnees/effacement/confirmation',
   erased: () => '/mes-donnees/efface',
-  dataOfficer: () => '/donnees-personnelles',
+  dataOfficer: (more: Given<'detail'> = {}) => `/donnees-personnelles${query(more)}`,
   legal: () => '/mentions-legales',
   terms: () => '/conditions-d-utilisation',
 

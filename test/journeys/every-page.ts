@@ -28,6 +28,7 @@ const others: Shown[] = [
   { name: 'the devices of who has a card', path: '/mes-appareils', as: 'odette' },
   { name: 'the home of somebody of a structure', path: '/', as: 'olivier' },
   { name: 'the relays of a territory', path: '/mon-relais', as: 'isabelle' },
+  { name: 'everything that is kept', path: '/donnees-personnelles?detail=oui', as: 'aicha' },
   { name: 'signed out', path: '/deconnexion', as: null },
 ];
 

@@ -1,5 +1,8 @@
 import type { Locale } from '../../../language/locale.ts';
+import { urls } from '../../../language/urls.ts';
 import { Card } from '../../../ui/card.tsx';
+import { BackLink } from '../../../ui/links.tsx';
+import { PageHead } from '../../../ui/page-parts.tsx';
 import { Facts } from '../../../ui/table.tsx';
 import { activities, bases, type Activity, type Kept } from '../domain/kept/entry.ts';
 import { entryOf, keptTables, type KeptTable } from '../domain/kept.ts';
@@ -17,7 +20,7 @@ export function untilWhen(locale: Locale, { until }: Kept): string {
 export const tablesOf = (activity: Activity): KeptTable[] =>
   keptTables.filter((table) => entryOf(table).activity === activity);
 
-/** Everything that is kept, by what it is for. `legal` also says what the law calls each. */
+/** What data are kept for. `legal` also says what the law calls each; what each holds stands on a page of its own. */
 export function KeptList({ locale, legal = false }: { locale: Locale; legal?: boolean }) {
   const w = words[locale];
   return (
@@ -34,19 +37,38 @@ export function KeptList({ locale, legal = false }: { locale: Locale; legal?: bo
                 { term: w.page.seenBy, value: said.seenBy },
               ]}
             />
-            <details>
-              <summary>{w.page.contents}</summary>
-              <Facts
-                facts={tablesOf(activity).map((table) => ({
-                  term: w.kept.tables[table].title,
-                  value: <KeptLine locale={locale} table={table} />,
-                }))}
-              />
-            </details>
+            <p>
+              <a href={`${urls.dataOfficer({ detail: 'oui' })}#${activity}`}>{w.page.contents}</a>
+            </p>
           </Card>
         );
       })}
     </div>
+  );
+}
+
+/** Everything that is kept, table by table, by what it is for. */
+export function KeptPage({ locale }: { locale: Locale }) {
+  const w = words[locale];
+  return (
+    <>
+      <PageHead
+        locale={locale}
+        title={w.page.contents}
+        back={<BackLink href={urls.dataOfficer()}>{w.notice.title}</BackLink>}
+      />
+      {activities.map((activity) => (
+        <section class="stack" id={activity}>
+          <h2>{w.kept.activities[activity].title}</h2>
+          <Facts
+            facts={tablesOf(activity).map((table) => ({
+              term: w.kept.tables[table].title,
+              value: <KeptLine locale={locale} table={table} />,
+            }))}
+          />
+        </section>
+      ))}
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { looksAt } from '../actions/looks.ts';
 import { gatherTables } from '../actions/gather.ts';
 import { LooksPage } from '../pages/looks.tsx';
 import { MyDataPage } from '../pages/my-data.tsx';
+import { KeptPage } from '../pages/kept.tsx';
 import { DataNoticePage } from '../pages/notice.tsx';
 import { ReadingPage, ReadingTablePage, type KeyNames } from '../pages/reading.tsx';
 import { words } from '../words.ts';
@@ -76,6 +77,8 @@ export function readingRoutes({ services, draw }: House, names: Record<Locale, K
 
     get(urls.dataOfficer(), anyone, (c) => {
       const { locale } = c.get('actor');
+      if (c.req.query('detail') === 'oui')
+        return draw(c, { title: words[locale].page.contents, body: KeptPage({ locale }) });
       const { publisher, dataOfficer } = services.config.legal;
       const body = DataNoticePage({ locale, publisher, officer: dataOfficer });
       return draw(c, { title: words[locale].notice.title, body });
