@@ -4,7 +4,7 @@ import type { WhyKind } from '../domain/department/why.ts';
 export const fr = {
   title: 'Tout le département',
   lead: 'Beaucoup d’absences d’un coup\u00a0? RAVie cherche qui peut prendre quoi, pour toutes les heures restées sans personne.',
-  nothingSent: 'Rien n’est envoyé avant que vous ne publiiez.',
+  nothingSent: 'Rien ne part tant que vous n’avez pas publié.',
   newTitle: 'Préparer un plan',
   department: 'Département',
   from: 'Du',
