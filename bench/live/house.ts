@@ -26,7 +26,9 @@ export async function furnish(
     const carers = await signInCarers(services, count);
     const { rows } = await sql<{ id: string }>`
       select id from questions
-      where audience = 'all' and hidden_at is null and held_at is null and closed_at is null order by id limit 91`.execute(services.db);
+      where audience = 'all' and hidden_at is null and held_at is null and closed_at is null order by id limit 91`.execute(
+      services.db,
+    );
     return { carers, questions: rows.map(({ id }) => id) };
   } finally {
     await ground.close();

@@ -215,5 +215,3 @@ export const contractFr = {
   signEmployer: 'Signature de l’employeur',
   signEmployee: 'Signature du salarié',
 };
-
-export type ContractWords = typeof contractFr;
