@@ -37,7 +37,7 @@ const kept = [
   /^\/employeurs$/,
   /^\/disponibilites(\/[^/]+)?$/,
   /^\/(papiers|heures|agenda)$/,
-  /^\/remplacements(\/(?!departement$)[^/]+)?$/,
+  /^\/remplacements(\/(?!departement$)[^/.]+)?$/,
   /^\/remplacements\/[^/]+\/(papiers|cesu)$/,
   /^\/remplacements\/demandes\/[^/]+$/,
   /^\/passation\/[^/]+(\/modification)?$/,

@@ -33,6 +33,8 @@ export const workUrls = {
   hourOfferAnswers: (id: string) => `/remplacements/echanges/${part(id)}/reponses`,
   hourOfferAnswerWithdrawal: (id: string) => `/remplacements/echanges/${part(id)}/reponses/retrait`,
   hourOfferChoice: (id: string) => `/remplacements/echanges/${part(id)}/choix`,
+  replacementFigures: (more: Given<'periode'> = {}) => `/remplacements/chiffres${query(more)}`,
+  replacementFiguresFile: (more: Given<'periode'> = {}) => `/remplacements/chiffres.csv${query(more)}`,
   howReplacementsAreChosen: () => '/remplacements/comment',
   replacementAsk: (askId: string, more: Given<'fait'> = {}) =>
     `/remplacements/demandes/${part(askId)}${query(more)}`,

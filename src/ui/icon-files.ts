@@ -62,6 +62,7 @@ export const iconFiles = {
   shield: 'shield-check',
   eye: 'eye',
   hide: 'eye-off',
+  figures: 'chart-column',
   place: 'map-pin',
   clock: 'clock',
   calendar: 'calendar-days',

@@ -4,6 +4,7 @@ import { departmentPlanSubjects } from './subjects/department-plans.ts';
 import { askSubjects } from './subjects/asks.ts';
 import { deviceSubjects } from './subjects/device.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
+import { figureSubjects } from './subjects/figures.ts';
 import { lawSubjects } from './subjects/law.ts';
 import { messageSubjects } from './subjects/messages.ts';
 import { moderationSubjects } from './subjects/moderation.ts';
@@ -29,6 +30,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...workSubjects(),
     ...offerSubjects(),
     ...departmentPlanSubjects(),
+    ...figureSubjects(),
     ...requestSubjects(world),
     ...paperSubjects(world),
     ...askSubjects(world),

@@ -7,3 +7,6 @@ export const replacing: Policy = { name: 'has to do with replacements', allows: 
 
 /** Whose hours and calendar are on her own pages. */
 export const working: Policy = { name: 'works as a carer', allows: (actor) => holds(actor, 'carer') };
+
+/** What becomes of requests, in figures that name nobody. */
+export const figuresReading: Policy = { name: 'reads the figures of replacements', allows: may.readFigures };

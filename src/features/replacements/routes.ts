@@ -8,6 +8,7 @@ import { leadingRoutes } from './routes/asks-leading.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { candidateRoutes } from './routes/candidates.ts';
 import { departmentRoutes } from './routes/department.ts';
+import { figuresRoutes } from './routes/figures.ts';
 import { handoverRoutes } from './routes/handover.ts';
 import { hoursRoutes } from './routes/papers-hours.ts';
 import { offerAnsweringRoutes } from './routes/offers/answering.ts';
@@ -20,6 +21,7 @@ import { requestOpeningRoutes } from './routes/request-opening.ts';
 export function replacementRoutes(house: House): Route[] {
   return [
     ...departmentRoutes(house),
+    ...figuresRoutes(house),
     ...requestOpeningRoutes(house),
     ...puttingRoutes(house),
     ...offerAnsweringRoutes(house),

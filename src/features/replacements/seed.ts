@@ -1,5 +1,6 @@
 import type { Services } from '../../platform/services.ts';
 import type { DemoPeople } from '../people/seed.ts';
+import { loadDemoPast } from './seed/figures-demo.ts';
 import { loadDemoOffers } from './seed/offers/demo.ts';
 import { loadDemoRequests } from './seed/requests-demo.ts';
 import { loadDemoPapers } from './seed/papers-demo.ts';
@@ -12,4 +13,5 @@ export async function loadDemoReplacements(services: Services, people: DemoPeopl
   await loadDemoRequests(services, people.carers.creuse);
   if (aicha && josiane) await loadDemoPapers(services, { aicha: { id: aicha }, josiane: { id: josiane } });
   await loadDemoOffers(services, people);
+  await loadDemoPast(services, people);
 }

@@ -4,6 +4,7 @@ import { en as asksEn, fr as asksFr } from './words/asks.ts';
 import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
 import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
 import { en as departmentEn, fr as departmentFr } from './words/department.ts';
+import { en as figuresEn, fr as figuresFr } from './words/figures.ts';
 import { en as followEn, fr as followFr } from './words/follow.ts';
 import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
 import { en as offerFormsEn, fr as offerFormsFr } from './words/offers-forms.ts';
@@ -25,6 +26,7 @@ export const fr = {
   offers: offersFr,
   offerForms: offerFormsFr,
   department: departmentFr,
+  figures: figuresFr,
   papers: papersFr,
   cesu: cesuFr,
   hours: hoursFr,
@@ -44,6 +46,7 @@ export const en: Words = {
   offers: offersEn,
   offerForms: offerFormsEn,
   department: departmentEn,
+  figures: figuresEn,
   papers: papersEn,
   cesu: cesuEn,
   hours: hoursEn,

@@ -50,6 +50,7 @@ export function homeRoutes({ services, draw }: House): Route[] {
             who: outsiderKind(actor),
             near: await centresNear(services.db, actor),
             first: holds(actor, 'employer') && (await employerHome(services, actor)),
+            figures: readsFiguresHere(actor),
           });
       return draw(c, { title, section: 'home', body });
     }),
@@ -72,6 +73,10 @@ export function homeRoutes({ services, draw }: House): Route[] {
     }),
   ];
 }
+
+/** Others find the figures on « Remplacement ». */
+const readsFiguresHere = (actor: Actor): boolean =>
+  mayInReplacements.readFigures(actor) && !mayInReplacements.enter(actor);
 
 function linksFor(actor: Actor, demo: boolean, waiting: readonly MoreLink[]): MoreLink[] {
   const w = homeWords[actor.locale];
@@ -96,6 +101,11 @@ function linksFor(actor: Actor, demo: boolean, waiting: readonly MoreLink[]): Mo
       href: urls.departmentPlans(),
       label: w.departmentPlans,
       icon: 'replacement',
+    },
+    readsFiguresHere(actor) && {
+      href: urls.replacementFigures(),
+      label: w.replacementFigures,
+      icon: 'figures',
     },
     may.grantSome(actor) && { href: urls.people(), label: w.people, icon: 'people' },
     mayInModeration.moderateSome(actor) && { href: urls.moderation(), label: w.moderation, icon: 'shield' },

@@ -19,6 +19,9 @@ export const may = {
   /** Whether she ever does. */
   planSome: (actor: Actor): boolean => holds(actor, 'national_coordinator') || holds(actor, 'territory_lead'),
 
+  /** Whether she reads what becomes of requests: whoever asks or plans them, and who observes the programme. */
+  readFigures: (actor: Actor): boolean => may.enter(actor) || may.planSome(actor) || holds(actor, 'observer'),
+
   /** Whether she leads it: who is replaced, who asked, a facilitator of her relay. An employer only looks on. */
   lead: ({ standing }: Pick<Seen, 'standing'>): boolean => standing !== 'employer',
 

@@ -5,8 +5,8 @@ import { Table } from '../../../ui/table.tsx';
 import { weightNames, weights } from '../domain/candidates/score.ts';
 import { words } from '../words.ts';
 
-/** The published score: what is required, what counts and how much, what nobody sees. */
-export function HowChosenPage({ locale }: { locale: Locale }) {
+/** The published score: what is required, what counts and how much, what nobody sees. `figures`: may she read them. */
+export function HowChosenPage({ locale, figures }: { locale: Locale; figures: boolean }) {
   const w = words[locale].candidates;
   const heads = w.pointsHeads;
   return (
@@ -41,6 +41,11 @@ export function HowChosenPage({ locale }: { locale: Locale }) {
           <li>{each}</li>
         ))}
       </ul>
+      {figures && (
+        <p>
+          <a href={urls.replacementFigures()}>{words[locale].figures.title}</a>
+        </p>
+      )}
     </Narrow>
   );
 }

@@ -112,6 +112,12 @@ export function RequestHomePage(props: { actor: Person; now: Date; home: Home; a
             extract={words[locale].offers.linkHint}
           />
           <ListCard level={3} href={urls.howReplacementsAreChosen()} title={w.how} />
+          <ListCard
+            level={3}
+            href={urls.replacementFigures()}
+            title={words[locale].figures.title}
+            extract={words[locale].figures.linkHint}
+          />
         </CardList>
       </section>
     </Narrow>

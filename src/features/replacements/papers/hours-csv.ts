@@ -2,10 +2,11 @@ import type { Locale } from '../../../language/locale.ts';
 import type { Recap } from '../domain/papers-recap.ts';
 import { dayIn } from '../domain/papers-days.ts';
 import { words } from '../words.ts';
+import { csvOf } from './csv.ts';
 
 /**
- * The hours of a month as a table that spreadsheets open: semicolons and a comma in numbers as French ones expect, a
- * mark that says UTF-8. One line a shift; kilometres are left to be written, RAVie does not know them.
+ * The hours of a month, one line a shift, with a comma in numbers where French spreadsheets expect it; kilometres are
+ * left to be written, RAVie does not know them.
  */
 export function hoursAsCsv({ shifts }: Recap, locale: Locale): string {
   const w = words[locale].hours;
@@ -24,7 +25,7 @@ export function hoursAsCsv({ shifts }: Recap, locale: Locale): string {
       '',
     ];
   });
-  return `\ufeff${[w.csvHead, ...lines].map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`;
+  return csvOf([w.csvHead, ...lines]);
 }
 
 /** What an hour of each kind counts for (137.1, 137.2, 137.3). */
@@ -36,10 +37,4 @@ const clock = (at: Date, timeZone: string) =>
 function decimal(hours: number, locale: Locale): string {
   const said = (Math.round(hours * 100) / 100).toFixed(2);
   return locale === 'fr' ? said.replace('.', ',') : said;
-}
-
-/** Quoted where it must be; what a spreadsheet would run as a formula is made a text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

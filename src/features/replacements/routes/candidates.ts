@@ -8,6 +8,7 @@ import { readsCarers } from '../../people/domain/cards.ts';
 import { weeklyMost } from '../domain/candidates/her-week.ts';
 import { explainCandidates, findCandidates } from '../actions/find-candidates.ts';
 import { readRequest } from '../actions/read-request.ts';
+import { may } from '../domain/rights.ts';
 import { HowChosenPage } from '../pages/candidates-how.tsx';
 import { StartAsking } from '../pages/asks-start.tsx';
 import { CandidatesPage, RefusedPage } from '../pages/candidates-page.tsx';
@@ -23,7 +24,7 @@ export function candidateRoutes({ services, draw }: House): Route[] {
   return [
     get(urls.howReplacementsAreChosen(), anyone, (c) => {
       const locale = c.get('locale');
-      const body = HowChosenPage({ locale });
+      const body = HowChosenPage({ locale, figures: may.readFigures(c.get('actor')) });
       return draw(c, { title: words[locale].candidates.howTitle, section: 'replacement', body });
     }),
 

@@ -25,8 +25,10 @@ export function OutsiderHome(props: {
   near: readonly Nearby[] | null;
   /** What she comes for, before the rest. */
   first: Child;
+  /** Whether the figures of replacements are read from here. */
+  figures: boolean;
 }) {
-  const { actor, waiting, who, near, first } = props;
+  const { actor, waiting, who, near, first, figures } = props;
   const w = outsiderWords[actor.locale];
   const { lead, now } = w.homes[who];
   return (
@@ -54,6 +56,13 @@ export function OutsiderHome(props: {
           ))}
         </ul>
       </Card>
+      {figures && (
+        <p>
+          <LinkButton kind="quiet" icon="figures" href={urls.replacementFigures()}>
+            {homeWords[actor.locale].replacementFigures}
+          </LinkButton>
+        </p>
+      )}
       {who !== 'staff' && <Near actor={actor} near={near} />}
       <section class="stack">
         <h2>{w.exchange}</h2>

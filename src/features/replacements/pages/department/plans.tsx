@@ -81,6 +81,9 @@ export function PlansPage({ locale, now, departments, plans, draft }: Props) {
           ))}
         </CardList>
       )}
+      <p>
+        <a href={urls.replacementFigures()}>{words[locale].figures.of}</a>
+      </p>
     </Narrow>
   );
 }
