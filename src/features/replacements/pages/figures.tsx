@@ -85,21 +85,21 @@ function Departments({ locale, figures }: { locale: Locale; figures: Figures }) 
       columns={[
         { head: heads.where, cell: ({ name }) => name },
         { head: heads.requests, cell: ({ requests }) => told(requests, count), number: true },
-        { head: heads.shifts, cell: ({ shifts }) => told(shifts, count), number: true },
-        {
-          head: heads.filled,
-          cell: ({ filled, share }) =>
-            told(filled, (known) =>
-              share === null ? count(known) : w.filled(count(known), w.percent(share)),
-            ),
-          number: true,
-        },
+        { head: heads.filled, cell: (line) => filledInWords(line, locale), number: true },
         { head: heads.minutes, cell: ({ minutes }) => told(minutes, w.minutes), number: true },
         { head: heads.road, cell: ({ road }) => told(road, w.minutes), number: true },
         { head: heads.half, cell: ({ half }) => told(half, w.percent), number: true },
       ]}
     />
   );
+}
+
+/** « 60 sur 65 », with the share where it is told. */
+function filledInWords({ filled, shifts, share }: Line, locale: Locale): string {
+  const w = words[locale].figures;
+  if (shifts === null) return w.secret;
+  const counts = w.filled(filled === null ? w.secret : inFigures(filled, locale), inFigures(shifts, locale));
+  return share === null ? counts : `${counts}, ${w.percent(share)}`;
 }
 
 /** The country in sentences, one number each. */

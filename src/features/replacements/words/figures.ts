@@ -25,13 +25,12 @@ export const fr = {
   heads: {
     where: 'Département',
     requests: 'Demandes',
-    shifts: 'Gardes',
-    filled: 'Pourvues',
+    filled: 'Gardes pourvues',
     minutes: 'Délai',
     road: 'Route',
     half: 'Partage',
   },
-  filled: (count: string, percent: string) => `${count} (${percent})`,
+  filled: (count: string, asked: string) => `${count} sur ${asked}`,
   minutes: (minutes: number) =>
     minutes <= 120 ? `${minutes}\u00a0min` : `${Math.round(minutes / 60)}\u00a0h`,
   percent: (share: number) => `${share}\u00a0%`,
@@ -41,7 +40,7 @@ export const fr = {
   meanings: [
     { what: 'Demandes', means: 'Demandes envoyées, sans celles qui ont été annulées.' },
     {
-      what: 'Gardes, pourvues',
+      what: 'Gardes pourvues',
       means:
         'Les heures demandées chez un employeur, un jour. Pourvue\u00a0: l’employeur a dit oui. La part est donnée à partir de 100\u00a0gardes.',
     },
@@ -106,13 +105,12 @@ export const en: typeof fr = {
   heads: {
     where: 'Department',
     requests: 'Requests',
-    shifts: 'Shifts',
-    filled: 'Filled',
+    filled: 'Shifts filled',
     minutes: 'Time',
     road: 'Road',
     half: 'Sharing',
   },
-  filled: (count, percent) => `${count} (${percent})`,
+  filled: (count, asked) => `${count} of ${asked}`,
   minutes: (minutes) => (minutes <= 120 ? `${minutes}\u00a0min` : `${Math.round(minutes / 60)}\u00a0h`),
   percent: (share) => `${share}%`,
   untold: (names) => `Not told: ${names}. These departments are counted in the line “The whole of France”.`,
@@ -120,7 +118,7 @@ export const en: typeof fr = {
   meanings: [
     { what: 'Requests', means: 'Requests sent, without those called off.' },
     {
-      what: 'Shifts, filled',
+      what: 'Shifts filled',
       means:
         'The hours asked for at one employer’s, on one day. Filled: the employer said yes. The share is given from 100 shifts on.',
     },
