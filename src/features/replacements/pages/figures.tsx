@@ -9,6 +9,7 @@ import { PageHead } from '../../../ui/page-parts.tsx';
 import { Facts, Table } from '../../../ui/table.tsx';
 import type { Figures, Line } from '../domain/figures/figures.ts';
 import { lastDay, periodNames, periodSlugs } from '../domain/figures/period.ts';
+import { fewest, step } from '../domain/figures/secret.ts';
 import { words } from '../words.ts';
 
 type Props = {
@@ -45,7 +46,7 @@ export function FiguresPage({ locale, now, figures, enters }: Props) {
       <p class="soft">{w.counted(day(period.from), day(lastDay(period)))}</p>
       {country.requests === null ? (
         <EmptyState icon="replacement" title={w.none}>
-          <p>{w.noneWhy}</p>
+          <p>{w.noneWhy(fewest)}</p>
         </EmptyState>
       ) : (
         <>
@@ -63,7 +64,7 @@ export function FiguresPage({ locale, now, figures, enters }: Props) {
       <Facts facts={w.meanings.map(({ what, means }) => ({ term: what, value: means }))} />
       <h2>{w.secretTitle}</h2>
       <ul>
-        {w.secretRules.map((rule) => (
+        {w.secretRules(fewest, step).map((rule) => (
           <li>{rule}</li>
         ))}
       </ul>

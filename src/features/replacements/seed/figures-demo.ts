@@ -31,18 +31,26 @@ const years: readonly Year[] = [
 
 /** What was asked in five departments within a year, for the figures to tell. */
 export async function loadDemoPast(services: Services, people: DemoPeople): Promise<void> {
+  const codeOf = await communeCodes(services.db);
   const past: PastRequest[] = [];
-  for (const year of years) past.push(...(await pastOf(services, people, year)));
+  for (const year of years) past.push(...(await pastOf(services, people, year, codeOf)));
   await insertPast(services.db, past, new Date(services.now().getTime() - 80 * day));
 }
 
-async function pastOf(services: Services, people: DemoPeople, year: Year): Promise<PastRequest[]> {
+type CodeOf = Awaited<ReturnType<typeof communeCodes>>;
+
+async function pastOf(
+  services: Services,
+  people: DemoPeople,
+  year: Year,
+  codeOf: CodeOf,
+): Promise<PastRequest[]> {
   const { department, first, replaced, come, ago } = year;
   const chance = chanceFrom(`figures ${department}`);
   const carers = people.carers[department].slice(first);
   const jobs: Job[] = [];
   for (const carerId of carers.slice(0, replaced))
-    jobs.push(await aJob(services, department, carerId, chance));
+    jobs.push(await aJob(services, { department, carerId, chance, codeOf }));
   const others = carers.slice(replaced, replaced + come);
   return ago.flatMap((days, index): PastRequest[] => {
     const job = jobs[index % jobs.length];
@@ -80,11 +88,13 @@ type Job = { carerId: string; employerId: string; contractId: string };
 /** An employer whose hours change from week to week: her usual week stays as it is. */
 async function aJob(
   { db, now: clock }: Services,
-  department: DemoDepartment,
-  carerId: string,
-  chance: Chance,
+  {
+    department,
+    carerId,
+    chance,
+    codeOf,
+  }: { department: DemoDepartment; carerId: string; chance: Chance; codeOf: CodeOf },
 ): Promise<Job> {
-  const codeOf = await communeCodes(db);
   const centre = chance.pick(demoCentres.filter((one) => one.department === department && one.members > 10));
   const [employerId, contractId] = [demoId(`past employer ${carerId}`), demoId(`past contract ${carerId}`)];
   const now = new Date(clock().getTime() - 370 * day);

@@ -1,12 +1,10 @@
-import { fewest } from '../domain/figures/secret.ts';
-
 /** What became of requests, by department. */
 export const fr = {
   title: 'Les chiffres',
   lead: 'Ce que deviennent les demandes de remplacement, département par département.',
   /** Where nothing else says of what. */
   of: 'Les chiffres des remplacements',
-  linkHint: 'Combien de demandes, combien de gardes pourvues, en combien de temps.',
+  linkHint: 'Combien de demandes, combien d’interventions pourvues, en combien de temps.',
   back: 'Remplacement',
   periods: { month: '30 derniers jours', year: '12 derniers mois' },
   choose: 'Période',
@@ -14,18 +12,18 @@ export const fr = {
     `Demandes faites du ${first} au ${last}. Les chiffres changent le lundi.`,
   said: {
     requests: (count: string) => `Dans toute la France, environ ${count}\u00a0demandes.`,
-    share: (percent: string) => `Environ ${percent} des gardes ont été pourvues.`,
+    share: (percent: string) => `Environ ${percent} des interventions ont été pourvues.`,
     minutes: (time: string) => `La moitié des demandes ont été réglées en moins de ${time}.`,
   },
   none: 'Aucun chiffre encore',
-  noneWhy: `Rien n’est dit sous ${fewest}\u00a0demandes et ${fewest}\u00a0personnes.`,
+  noneWhy: (fewest: number) => `Rien n’est dit sous ${fewest}\u00a0demandes et ${fewest}\u00a0personnes.`,
   caption: 'Par département',
   country: 'Toute la France',
   secret: 'non dit',
   heads: {
     where: 'Département',
     requests: 'Demandes',
-    filled: 'Gardes pourvues',
+    filled: 'Pourvues',
     minutes: 'Délai',
     road: 'Route',
     half: 'Partage',
@@ -40,9 +38,9 @@ export const fr = {
   meanings: [
     { what: 'Demandes', means: 'Demandes envoyées, sans celles qui ont été annulées.' },
     {
-      what: 'Gardes pourvues',
+      what: 'Pourvues',
       means:
-        'Les heures demandées chez un employeur, un jour. Pourvue\u00a0: l’employeur a dit oui. La part est donnée à partir de 100\u00a0gardes.',
+        'Les interventions auxquelles l’employeur a dit oui, sur celles qui étaient demandées. La part est donnée à partir de 100\u00a0interventions.',
     },
     {
       what: 'Délai',
@@ -52,7 +50,7 @@ export const fr = {
     {
       what: 'Route',
       means:
-        'Environ, de chez elle à la garde, pour la moitié de celles qui sont venues. Ces durées sont gardées trois mois, pas plus.',
+        'Environ, de chez elle à l’intervention, pour la moitié de celles qui sont venues. Ces durées sont gardées trois mois, pas plus.',
     },
     {
       what: 'Partage',
@@ -61,10 +59,10 @@ export const fr = {
     },
   ],
   secretTitle: 'Personne ne s’y reconnaît',
-  secretRules: [
+  secretRules: (fewest: number, step: number) => [
     `Moins de ${fewest}\u00a0demandes, ou moins de ${fewest}\u00a0personnes\u00a0: non dit. 0 et 3 se ressemblent.`,
     'Non dit aussi, ce qui permettrait de retrouver un petit nombre par soustraction.',
-    'Les nombres sont arrondis au multiple de 5 le plus proche.',
+    `Les nombres sont arrondis au multiple de ${step} le plus proche.`,
     'Une personne qui efface son compte part aussi des chiffres, même passés.',
   ],
   csv: 'Télécharger le tableau (CSV)',
@@ -74,8 +72,8 @@ export const fr = {
     'Code',
     'Département',
     'Demandes',
-    'Gardes demandées',
-    'Gardes pourvues',
+    'Interventions demandées',
+    'Interventions pourvues',
     'Part pourvue (%)',
     'Délai médian (min)',
     'Route médiane (min)',
@@ -98,14 +96,14 @@ export const en: typeof fr = {
     minutes: (time) => `Half of the requests were settled in less than ${time}.`,
   },
   none: 'No figures yet',
-  noneWhy: `Nothing is told under ${fewest} requests and ${fewest} people.`,
+  noneWhy: (fewest) => `Nothing is told under ${fewest} requests and ${fewest} people.`,
   caption: 'By department',
   country: 'The whole of France',
   secret: 'not told',
   heads: {
     where: 'Department',
     requests: 'Requests',
-    filled: 'Shifts filled',
+    filled: 'Filled',
     minutes: 'Time',
     road: 'Road',
     half: 'Sharing',
@@ -118,9 +116,9 @@ export const en: typeof fr = {
   meanings: [
     { what: 'Requests', means: 'Requests sent, without those called off.' },
     {
-      what: 'Shifts filled',
+      what: 'Filled',
       means:
-        'The hours asked for at one employer’s, on one day. Filled: the employer said yes. The share is given from 100 shifts on.',
+        'The shifts the employer said yes to, of those asked for. The share is given from 100 shifts on.',
     },
     {
       what: 'Time',
@@ -139,10 +137,10 @@ export const en: typeof fr = {
     },
   ],
   secretTitle: 'Nobody can be found in them',
-  secretRules: [
+  secretRules: (fewest, step) => [
     `Fewer than ${fewest} requests, or fewer than ${fewest} people: not told. 0 and 3 look the same.`,
     'Not told either: what would give a small number away by subtraction.',
-    'Numbers are rounded to the nearest multiple of 5.',
+    `Numbers are rounded to the nearest multiple of ${step}.`,
     'Whoever erases her account leaves the figures too, even those of the past.',
   ],
   csv: 'Download the table (CSV)',
