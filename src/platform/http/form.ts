@@ -30,6 +30,9 @@ export async function readForm<Schema extends z.ZodType>(
   return check(schema, typed);
 }
 
+/** A field that may be given once, many times, or not at all. */
+export const manyOf = (value: Typed[string] | undefined): string[] => [value ?? []].flat();
+
 /** No field yet, and none of those that every object has: names come from outside. */
 function nothingTyped(): Typed {
   return Object.create(null) as Typed;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contactSlugs, urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
@@ -15,7 +16,7 @@ import { dropPending, keepPending, readPending, type Pending } from '../sign-in/
 import { ownContacts } from '../store/contacts.ts';
 import { words } from '../words.ts';
 import { codeForm, drawCode, refusedCode, unsentCode } from './code.ts';
-import { fault, faultsOf, personOf } from './faults.ts';
+import { fault, faultsOf } from './faults.ts';
 import { askOnceMore, isFresh } from './freshness.ts';
 
 const contactForm = z.object({ contact: z.string('contact').max(254, 'contact') });

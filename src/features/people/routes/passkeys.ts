@@ -1,6 +1,7 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
 import { localPath, urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { anyone, signedIn } from '../../../platform/http/policy.ts';
@@ -20,7 +21,6 @@ import { mayUnlock } from '../sign-in/limits.ts';
 import { startSessionFor } from '../sign-in/session.ts';
 import { words } from '../words.ts';
 import { afterSignIn } from './after-sign-in.ts';
-import { personOf } from './faults.ts';
 import { isFresh, onceMoreAddress } from './freshness.ts';
 import { answerOf, authentication, registration } from './passkey-answers.ts';
 

@@ -1,6 +1,7 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
 import { localPath, urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
@@ -19,7 +20,7 @@ import { ownContacts } from '../store/contacts.ts';
 import { standingOf } from '../store/strength.ts';
 import { words } from '../words.ts';
 import { codeForm, drawCode, refusedCode, unsentCode } from './code.ts';
-import { faultsOf, personOf } from './faults.ts';
+import { faultsOf } from './faults.ts';
 import { answerOf, authentication } from './passkey-answers.ts';
 
 const sendForm = z.object({ par: z.enum(['phone', 'email'], 'choice'), suite: z.string().default('') });

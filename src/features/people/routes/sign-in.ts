@@ -4,6 +4,7 @@ import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { anyone } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { requestCode, signInWithCode } from '../actions/sign-in.ts';
@@ -15,7 +16,7 @@ import { endSession, startSessionFor } from '../sign-in/session.ts';
 import { words } from '../words.ts';
 import { afterSignIn } from './after-sign-in.ts';
 import { codeForm, drawCode, refusedCode, unsentCode, type Attempt } from './code.ts';
-import { fault, faultsOf, flashOf } from './faults.ts';
+import { fault, faultsOf } from './faults.ts';
 
 const signInForm = z.object({
   contact: z.string('contact').max(254, 'contact'),

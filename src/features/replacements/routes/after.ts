@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { holds } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
 import type { Policy } from '../../../platform/http/policy.ts';
 import { post, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
 import { tellAsAsker, tellAsReplacement, type AfterForm } from '../actions/after-tell.ts';
 import { replacing } from '../policies.ts';
-import { idOf, personOf } from './request-common.ts';
 
 const anything = z.object({});
 const asked: Policy = { name: 'is asked to replace', allows: (actor) => holds(actor, 'carer') };

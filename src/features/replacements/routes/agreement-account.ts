@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { holds } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import type { Policy } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -13,7 +14,6 @@ import { AgreementPage } from '../pages/agreement-page.tsx';
 import { AgreementListPage } from '../pages/agreement-list.tsx';
 import { AnsweredPage, ClosedPage } from '../pages/agreement-ends.tsx';
 import { words } from '../words.ts';
-import { idOf, personOf } from './request-common.ts';
 
 /** Employers, and whoever employs besides being something else: what is asked of each is in the query. */
 const employing: Policy = {

@@ -4,10 +4,12 @@ import { holds } from '../../../language/actor.ts';
 import { lengthInWords, minutesFrom } from '../../../language/clock.ts';
 import { unreachable } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
+import { manyOf, readForm, typedText, type Typed } from '../../../platform/http/form.ts';
 import type { Policy } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { instantAt, wallClock } from '../../law/domain/clock.ts';
@@ -19,7 +21,6 @@ import { withdrawFromAsk } from '../actions/cover-withdraw.ts';
 import type { Answer, Answered, AnswerFailure } from '../domain/asks-states.ts';
 import { AskPage, askTitle } from '../pages/asks-page.tsx';
 import { words } from '../words.ts';
-import { flashOf, idOf, manyOf, personOf } from './request-common.ts';
 
 /** Whoever may be asked: what she was asked is in the query. */
 const asked: Policy = { name: 'is asked to replace', allows: (actor) => holds(actor, 'carer') };

@@ -3,6 +3,7 @@ import type { Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { post, type Route } from '../../../platform/http/route.ts';
@@ -13,7 +14,6 @@ import { startAsking } from '../actions/start-asking.ts';
 import { ProblemPage } from '../pages/asks-problem.tsx';
 import { replacing } from '../policies.ts';
 import { words, type Words } from '../words.ts';
-import { idOf, personOf } from './request-common.ts';
 
 const anything = z.object({});
 

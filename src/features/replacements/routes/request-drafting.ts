@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
+import { manyOf, readForm, typedText, type Typed } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { addHours, chooseHow, dropDraft, keepHours, type AddFailure } from '../actions/change-request.ts';
@@ -20,7 +22,6 @@ import { RequestPage, requestTitle } from '../pages/request-page.tsx';
 import { replacing } from '../policies.ts';
 import { requestById } from '../store/requests.ts';
 import { words } from '../words.ts';
-import { flashOf, idOf, manyOf, personOf } from './request-common.ts';
 
 const anything = z.object({});
 

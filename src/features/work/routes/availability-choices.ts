@@ -1,6 +1,7 @@
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
+import { manyOf, readForm, typedText, type Typed } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
@@ -19,7 +20,6 @@ import { couldReplace } from '../policies.ts';
 import { contractsOf } from '../store/contracts.ts';
 import { words } from '../words.ts';
 import { anything } from './hours-form.ts';
-import { manyOf, personOf } from './request.ts';
 
 /** How she could replace others: what, how far, how often, and what she would rather have. */
 export function availabilityChoiceRoutes({ services, draw }: House): Route[] {

@@ -2,6 +2,7 @@ import { instantAt, mondayOf, wallClock } from '../../law/domain/clock.ts';
 import { newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
 import type { Person } from '../../../language/actor.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -22,7 +23,7 @@ import { timeZoneOf } from '../store/open-carers.ts';
 import { words } from '../words.ts';
 import { readDay } from './days-form.ts';
 import { anything } from './hours-form.ts';
-import { flashFrom, personOf, rowErrors, typedRows, withBlanks } from './request.ts';
+import { flashFrom, rowErrors, typedRows, withBlanks } from './request.ts';
 
 /** When one could replace others: open or closed, the week, the days that differ. */
 export function availabilityRoutes({ services, draw }: House): Route[] {

@@ -1,4 +1,5 @@
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -18,7 +19,7 @@ import { namesOf } from '../store/contracts.ts';
 import { words } from '../words.ts';
 import { amountTyped, readIdentity, readTerms } from './corrections-form.ts';
 import { anything, readHours } from './hours-form.ts';
-import { contractOf, personOf, withBlanks } from './request.ts';
+import { contractOf, withBlanks } from './request.ts';
 
 /** Correcting a contract, a page at a time, by either of its sides. */
 export function correctingRoutes({ services, draw }: House): Route[] {

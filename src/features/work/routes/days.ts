@@ -1,5 +1,6 @@
 import { newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -15,7 +16,7 @@ import { daysToCome } from '../store/days.ts';
 import { words } from '../words.ts';
 import { readDay } from './days-form.ts';
 import { anything } from './hours-form.ts';
-import { contractOf, fault, flashFrom, idOf, personOf } from './request.ts';
+import { contractOf, fault, flashFrom } from './request.ts';
 
 const whats = ['off', ...workKinds] as const;
 

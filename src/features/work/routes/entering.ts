@@ -1,5 +1,6 @@
 import { isId, newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -16,7 +17,7 @@ import { EntryPage, type EntryTyped } from '../pages/entry.tsx';
 import { hasContracts } from '../policies.ts';
 import { words } from '../words.ts';
 import { anything, readHours } from './hours-form.ts';
-import { fault, personOf, readPlace, sideFrom, withBlanks } from './request.ts';
+import { fault, readPlace, sideFrom, withBlanks } from './request.ts';
 
 /** Entering a contract, in one short page. */
 export function enteringRoutes({ services, draw }: House): Route[] {

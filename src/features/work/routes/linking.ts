@@ -1,5 +1,6 @@
 import { holds } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -14,7 +15,7 @@ import { words } from '../words.ts';
 import type { FaultKey } from '../words/contract-faults.ts';
 import { anything } from './hours-form.ts';
 import { showContract } from './reading.ts';
-import { contractOf, fault, idOf, personOf } from './request.ts';
+import { contractOf, fault } from './request.ts';
 
 const sentence: Record<LinkFailure['kind'], FaultKey> = {
   'unknown-code': 'unknownCode',
