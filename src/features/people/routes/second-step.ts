@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { localPath, urls } from '../../../language/urls.ts';
 import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText } from '../../../platform/http/form.ts';
+import { readForm, readTyped, typedText } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
@@ -124,7 +124,7 @@ export function secondStepRoutes(house: House): Route[] {
     post(urls.secondStepUnlock(), signedIn, async (c) => {
       const actor = personOf(c);
       const w = words[actor.locale].devices;
-      const { typed } = await readForm(c, z.unknown());
+      const typed = await readTyped(c);
       const response = answerOf(typedText(typed, 'cle'), authentication);
       const challenge = await spendChallenge(services, c, `step:${actor.id}`);
       if (!challenge) return c.json({ error: w.unlockOld }, 422);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Person } from '../../../language/actor.ts';
 import { holds } from '../../../language/actor.ts';
 import { lengthInWords, minutesFrom } from '../../../language/clock.ts';
@@ -6,7 +5,7 @@ import { unreachable } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
 import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { manyOf, readForm, typedText, type Typed } from '../../../platform/http/form.ts';
+import { manyOf, readTyped, typedText, type Typed } from '../../../platform/http/form.ts';
 import type { Policy } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { flashOf } from '../../../ui/flash.ts';
@@ -24,8 +23,6 @@ import { words } from '../words.ts';
 
 /** Whoever may be asked: what she was asked is in the query. */
 const asked: Policy = { name: 'is asked to replace', allows: (actor) => holds(actor, 'carer') };
-
-const anything = z.object({});
 
 /** What somebody is asked, and her answer. */
 export function answeringRoutes({ services, draw }: House): Route[] {
@@ -48,7 +45,7 @@ export function answeringRoutes({ services, draw }: House): Route[] {
     post('/remplacements/demandes/:id/reponse', asked, async (c) => {
       const actor = personOf(c);
       const id = idOf(c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const view = await readAsk(services, actor, id);
       const answer = answerFrom(typed, view);
       const answered = await answerAsk(services, actor, id, answer);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { knownGestures, type Gesture } from '../../../language/gestures.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { manyOf, typedText, type Typed } from '../../../platform/http/form.ts';
@@ -24,9 +23,6 @@ export type HoursGiven = {
 };
 
 const kindFrom = (typed: string): WorkKind | null => workKinds.find((kind) => kind === typed) ?? null;
-
-/** Any form, read as it was typed. */
-export const anything = z.looseObject({});
 
 /** Reads the hours of a posted form; `more`: more lines are asked for, nothing is judged. */
 export function readHours(

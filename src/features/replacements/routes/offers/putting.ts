@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import type { Person } from '../../../../language/actor.ts';
 import { Forbidden, NotFound } from '../../../../language/failure.ts';
 import { newId } from '../../../../language/ids.ts';
 import { urls } from '../../../../language/urls.ts';
 import { personOf } from '../../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../../platform/http/context.ts';
-import { readForm, typedText } from '../../../../platform/http/form.ts';
+import { readTyped, typedText } from '../../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../../platform/http/route.ts';
 import { flashOf } from '../../../../ui/flash.ts';
 import type { FormError } from '../../../../ui/form.tsx';
@@ -23,8 +22,6 @@ import { replacing } from '../../policies.ts';
 import { words } from '../../words.ts';
 import { kindOf, readPlace } from './typed.ts';
 import { offerFrom, offerTyped, putError } from './put-form.ts';
-
-const anything = z.object({});
 
 /** What others offer, and putting hours of one’s own forward. */
 export function puttingRoutes({ services, draw }: House): Route[] {
@@ -62,7 +59,7 @@ export function puttingRoutes({ services, draw }: House): Route[] {
 
     post(urls.hourOffers(), replacing, async (c) => {
       const actor = personOf(c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const kind = kindOf(typedText(typed, 'quoi'));
       if (!kind) throw new NotFound();
       if (!mayOffer.put(actor, kind)) throw new Forbidden('offer-hours');
