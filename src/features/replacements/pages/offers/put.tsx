@@ -140,7 +140,7 @@ function SpareFields(props: PutProps) {
         name="genres"
         label={w.kinds}
         error={errorOf(errors, 'genres')}
-        choices={shiftKinds.map((value) => ({ value, label: words[locale].offers.kinds[value] }))}
+        choices={shiftKinds.map((value) => ({ value, label: words[locale].request.kinds[value] }))}
         chosen={typed.kinds}
         many
         full
