@@ -82,16 +82,11 @@ async function weekOf(
   shifts: readonly ReplacementShift[],
 ): Promise<AskView['week']> {
   const now = services.now();
-  const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
+  const open = shifts.filter(({ state, start }) => state === 'open' && start > now).map(wantedFrom);
   const [her] = await lookAt(services.db, [actor.id], request, open, null, now);
   if (!her) return null;
   const own = [...her.own, ...her.taken];
-  const { hours, most, findings } = herWeek(
-    own,
-    open.map(wantedFrom),
-    request.timeZone,
-    her.availability.allHoursHere,
-  );
+  const { hours, most, findings } = herWeek(own, open, request.timeZone, her.availability.allHoursHere);
   const said = findings
     .filter(({ finding }) => finding.verdict !== 'fine')
     .map(({ rule, finding }) => tell(rule, finding, actor.locale));
