@@ -5,13 +5,14 @@ import { readProblem } from '../../features/planning/domain/document.ts';
 import { reasons, type Plan } from '../../features/planning/domain/plan.ts';
 import type { Problem } from '../../features/planning/domain/problem.ts';
 import type { Work } from './command.ts';
+import { parseJson, readDocument } from './document.ts';
 import { WrongUsage } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { planLimits, type usages } from './usages.ts';
 import { commandWords } from './words.ts';
 
 const words = commandWords.plan;
-const megabytes = 256;
+const limits = { megabytes: 256, tooLarge: words.tooLarge };
 const mostSeed = 2 ** 31 - 1;
 
 /** `ravie replacements plan`: who goes where. Needs neither settings nor database. */
@@ -24,7 +25,7 @@ export const runReplacementsPlan: Work<typeof usages.replacementsPlan> = async (
   const seconds = readSeconds(options.seconds);
   const seed = readSeed(options.seed);
   const source = options.input === '-' ? terminal.input : createReadStream(options.input);
-  const problem = parse(await read(source));
+  const problem = parse(await readDocument(source, limits));
   const plan = await planProblem(problem, { seconds, seed, since });
   if (options.json) terminal.printJson(answerOf(plan));
   else tell(terminal, problem, plan);
@@ -60,26 +61,8 @@ function readSeed(given: string | undefined): number {
   throw new WrongUsage(commandWords.usage.badNumber('--seed', 0, mostSeed));
 }
 
-async function read(stream: AsyncIterable<unknown>): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of stream) {
-    const bytes = typeof piece === 'string' ? Buffer.from(piece) : (piece as Uint8Array);
-    size += bytes.byteLength;
-    if (size > megabytes * 1_000_000) throw new WrongUsage(words.tooLarge(megabytes));
-    pieces.push(bytes);
-  }
-  return new TextDecoder().decode(Buffer.concat(pieces));
-}
-
 function parse(text: string): Problem {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    throw new WrongUsage(words.notJson(whereJsonBreaks(text)));
-  }
-  const problem = readProblem(given);
+  const problem = readProblem(parseJson(text, (broken) => words.notJson(whereJsonBreaks(broken))));
   if (problem.ok) return problem.value;
   const { path, fault } = problem.failure;
   throw new WrongUsage(words.wrong(path, words.why[fault]));
