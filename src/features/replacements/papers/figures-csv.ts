@@ -15,7 +15,10 @@ export function figuresAsCsv({ period, country, departments, untold }: Figures, 
     ...days,
     code,
     name,
-    ...[line.requests, line.shifts, line.filled, line.share, line.minutes, line.road, line.half].map(told),
+    ...[line.requests, line.shifts, line.filled].map(told),
+    // Of few shifts there is no share to tell, though both counts are told.
+    line.share === null && line.filled !== null ? '' : told(line.share),
+    ...[line.minutes, line.road, line.half].map(told),
   ];
   return csvOf([
     w.csvHead,
