@@ -28,7 +28,7 @@ export const fr = {
     road: 'Route',
     half: 'Partage',
   },
-  filled: (count: string, asked: string) => `${count} sur ${asked}`,
+  filled: (count: string, asked: string) => `${count}\u00a0sur\u00a0${asked}`,
   minutes: (minutes: number) =>
     minutes <= 120 ? `${minutes}\u00a0min` : `${Math.round(minutes / 60)}\u00a0h`,
   percent: (share: number) => `${share}\u00a0%`,
@@ -108,7 +108,7 @@ export const en: typeof fr = {
     road: 'Road',
     half: 'Sharing',
   },
-  filled: (count, asked) => `${count} of ${asked}`,
+  filled: (count, asked) => `${count}\u00a0of\u00a0${asked}`,
   minutes: (minutes) => (minutes <= 120 ? `${minutes}\u00a0min` : `${Math.round(minutes / 60)}\u00a0h`),
   percent: (share) => `${share}%`,
   untold: (names) => `Not told: ${names}. These departments are counted in the line “The whole of France”.`,
