@@ -11,6 +11,7 @@ import { may } from '../domain/rights.ts';
 import { requestToChange } from '../store/requests.ts';
 import { insertShifts, keepShifts, removeShift, shiftsOf } from '../store/shifts.ts';
 import { deleteDraft, writeChoices, type Choices } from '../store/write-request.ts';
+import { takeBackHerHours } from './asks-tell.ts';
 import { contractsFor } from './read-request.ts';
 
 /** Opens a draft this actor may change; NotFound or Forbidden otherwise. */
@@ -123,8 +124,9 @@ export async function chooseHow(
 /** Throws a draft away: nobody was asked, so nothing of it stays. */
 export async function dropDraft(services: Services, actor: Person, id: string): Promise<void> {
   await transact(services.db, async (trx) => {
-    await draftOf(trx, actor, id);
+    const { carerId } = await draftOf(trx, actor, id);
     await deleteDraft(trx, id);
+    await takeBackHerHours(services, trx, { id, carerId });
     await recordAudit(trx, { actor, action: 'drop-replacement', subject: `replacement:${id}` });
   });
 }

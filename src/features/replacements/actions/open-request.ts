@@ -14,6 +14,7 @@ import { hoursAskedFor, insertShifts } from '../store/shifts.ts';
 import { insertRequest } from '../store/write-request.ts';
 import type { AskingFor } from '../domain/request-view.ts';
 import { askingFor, type Naming } from './asking-for.ts';
+import { tellHerHours } from './asks-tell.ts';
 
 export type NewRequestForm = Naming & {
   /** Minted by the page: sent twice, it is one request. */
@@ -84,6 +85,7 @@ export async function openRequest(
       subject: `replacement:${id}`,
       details: { person: carerId, as: asking.as, onWordOf: form.onWordOf, shifts: free.length },
     });
+    if (asking.as !== 'carer') await tellHerHours(services, trx, { id, carerId, urgent });
     return done({ id });
   });
 }

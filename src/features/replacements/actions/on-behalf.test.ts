@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { withDatabase } from '../../../../test/database.ts';
+import { newId } from '../../../language/ids.ts';
+import { urls } from '../../../language/urls.ts';
+import type { Services } from '../../../platform/services.ts';
+import { aCarer, aCentre, aGrant, aPerson } from '../../people/seed.ts';
+import { aContract, anEmployer, hours } from '../../work/seed.ts';
+import { dropDraft } from './change-request.ts';
+import { openRequest, type NewRequestForm } from './open-request.ts';
+import { requestTitles } from './titles.ts';
+
+const form: Omit<NewRequestForm, 'id'> = {
+  days: ['2026-11-26'],
+  motive: 'absence',
+  urgent: false,
+  onWordOf: null,
+  employerName: '',
+};
+
+/** Aïcha works at Monsieur Roche's on Thursdays; he has an account, and her relay a facilitator. */
+async function aicha(services: Services) {
+  const { db } = services;
+  const { id: centreId } = await aCentre(db);
+  const carer = await aCarer(db, { firstName: 'Aïcha', centreId });
+  const someone = (firstName: string) => aPerson(db, { firstName });
+  const employer = await aGrant(db, await someone('Georges'), 'employer', { kind: 'department', id: '23' });
+  const facilitator = await aGrant(db, await someone('Nathalie'), 'facilitator', {
+    kind: 'centre',
+    id: centreId,
+  });
+  const employerId = await anEmployer(services, carer, { name: 'Monsieur Roche', personId: employer.id });
+  const contract = await aContract(services, carer, { employerId, hours: [hours(4, '18:00', '19:00')] });
+  return { carer, employer, facilitator, contract };
+}
+
+const told = ({ db }: Services, personId: string) =>
+  db.selectFrom('notices').select(['kind', 'path', 'read_at']).where('person_id', '=', personId).execute();
+
+test('who works these hours is told when her employer asks: who asked, which days, and where she may stop it', () =>
+  withDatabase(async (services) => {
+    const { carer, employer, contract } = await aicha(services);
+    const sent = { ...form, id: newId(), contractId: contract.id };
+    await openRequest(services, employer, sent);
+    await openRequest(services, employer, sent);
+    const path = urls.replacement(sent.id);
+    expect(await told(services, carer.id)).toEqual([{ kind: 'replacement-news', path, read_at: null }]);
+    expect(await told(services, employer.id)).toEqual([]);
+    const title = (await requestTitles(services, carer, [path, urls.news()])).get(path);
+    expect(title).toMatch(
+      /^Se\sfaire\sremplacer\sle\sjeudi\s26\snovembre\. Demandé par Georges\s.*, votre employeur\.$/,
+    );
+    expect(await requestTitles(services, await aCarer(services.db), [path])).toEqual(new Map());
+    await dropDraft(services, carer, sent.id);
+    expect(await told(services, carer.id)).toMatchObject([{ read_at: expect.any(Date) as Date }]);
+  }));
+
+test('and when a facilitator asks on somebody’s word; not when she asks herself', () =>
+  withDatabase(async (services) => {
+    const { carer, facilitator } = await aicha(services);
+    const hers = { ...form, id: newId() };
+    await openRequest(services, carer, hers);
+    expect(await told(services, carer.id)).toEqual([]);
+    await dropDraft(services, carer, hers.id);
+    const id = newId();
+    await openRequest(services, facilitator, { ...form, id, carerId: carer.id, onWordOf: 'carer' });
+    const path = urls.replacement(id);
+    expect(await told(services, carer.id)).toMatchObject([{ kind: 'replacement-news', path }]);
+    expect((await requestTitles(services, carer, [path])).get(path)).toMatch(
+      /Demandé par Nathalie\s.*, sur votre parole\.$/,
+    );
+    expect((await requestTitles(services, facilitator, [path])).get(path)).toMatch(/^Remplacer Aïcha/);
+  }));
