@@ -61,10 +61,13 @@ export type NewShift = Pick<
   'id' | 'requestId' | 'contractId' | 'employerId' | 'start' | 'end' | 'kind' | 'gestures'
 >;
 
-/** Adds hours to a draft; those that begin at the same time at the same employer's are put in their place. */
-export async function insertShifts(trx: Db, shifts: readonly NewShift[]): Promise<void> {
-  if (shifts.length === 0) return;
-  await trx
+/**
+ * Adds hours to a draft; those that begin at the same time at the same employer's are put in their place, and keep
+ * their id: the ids under which they all stand.
+ */
+export async function insertShifts(trx: Db, shifts: readonly NewShift[]): Promise<string[]> {
+  if (shifts.length === 0) return [];
+  const rows = await trx
     .insertInto('replacement_shifts')
     .values(
       shifts.map((shift) => ({
@@ -85,7 +88,9 @@ export async function insertShifts(trx: Db, shifts: readonly NewShift[]): Promis
         state: 'open',
       })),
     )
+    .returning('id')
     .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** The hours of a carer that are asked for already, in requests that are not over: drafts too. */
