@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withDatabase } from '../../../../test/database.ts';
+import type { Person } from '../../../language/actor.ts';
 import { newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
 import type { Services } from '../../../platform/services.ts';
@@ -52,6 +53,26 @@ test('who works these hours is told when her employer asks: who asked, which day
     expect(await requestTitles(services, await aCarer(services.db), [path])).toEqual(new Map());
     await dropDraft(services, carer, sent.id);
     expect(await told(services, carer.id)).toMatchObject([{ read_at: expect.any(Date) as Date }]);
+  }));
+
+test('hours that are asked for already: who may open that request is led to it, others only told', () =>
+  withDatabase(async (services) => {
+    const { carer, employer, facilitator, contract } = await aicha(services);
+    const hers = { ...form, id: newId() };
+    await openRequest(services, carer, hers);
+    const again = (more: Partial<NewRequestForm>) => ({ ...form, id: newId(), ...more });
+    const told = async (actor: Person, more: Partial<NewRequestForm>) => {
+      const asked = await openRequest(services, actor, again(more));
+      return asked.ok ? null : asked.failure;
+    };
+    // A draft of hers is nobody else's affair.
+    const byHim = { contractId: contract.id };
+    const byHer = { carerId: carer.id, onWordOf: 'carer' } as const;
+    expect(await told(carer, {})).toEqual({ kind: 'asked-already', requestId: hers.id });
+    expect(await told(employer, byHim)).toEqual({ kind: 'asked-already', requestId: null });
+    expect(await told(facilitator, byHer)).toEqual({ kind: 'asked-already', requestId: null });
+    await services.db.updateTable('replacement_requests').set({ state: 'asking' }).execute();
+    expect(await told(employer, byHim)).toEqual({ kind: 'asked-already', requestId: hers.id });
   }));
 
 test('and when a facilitator asks on somebody’s word; not when she asks herself', () =>

@@ -63,7 +63,7 @@ describe('asking to be replaced', () => {
       ]);
       expect(await openRequest(services, carer, form())).toEqual({
         ok: false,
-        failure: { kind: 'asked-already' },
+        failure: { kind: 'asked-already', requestId: sent.id },
       });
       expect(await openRequest(services, carer, form({ days: ['2026-11-28'] }))).toEqual({
         ok: false,

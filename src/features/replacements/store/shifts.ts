@@ -98,12 +98,13 @@ export async function hoursAskedFor(
   db: Db,
   carerId: string,
   span: { start: Date; end: Date },
-): Promise<{ contractId: string; start: Date; end: Date }[]> {
-  const { rows } = await sql<{ contractId: string; start: Date; end: Date }>`
-    select s.contract_id as "contractId", s.starts_at as start, s.ends_at as end
+): Promise<{ requestId: string; contractId: string; start: Date; end: Date }[]> {
+  const { rows } = await sql<{ requestId: string; contractId: string; start: Date; end: Date }>`
+    select r.id as "requestId", s.contract_id as "contractId", s.starts_at as start, s.ends_at as end
     from replacement_requests r join replacement_shifts s on s.request_id = r.id
     where r.carer_id = ${carerId} and r.state in ('draft', 'asking', 'settled') and s.state <> 'withdrawn'
-      and s.starts_at < ${span.end} and s.ends_at > ${span.start}`.execute(db);
+      and s.starts_at < ${span.end} and s.ends_at > ${span.start}
+    order by s.starts_at, s.id`.execute(db);
   return rows;
 }
 

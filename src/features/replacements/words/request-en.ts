@@ -75,6 +75,7 @@ export const en: Words = {
     word: 'Say who asked you.',
     noHours: 'No hours are planned on those days.',
     askedAlready: 'These hours are already in another request.',
+    seeThatRequest: 'See that request',
     tooMany: (most) => `A request holds at most ${most} shifts. Choose fewer days.`,
     employerName: 'None of her employers has that name. Check it with whoever is calling you.',
     nothingLeft: 'Keep at least one shift.',

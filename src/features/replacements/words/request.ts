@@ -107,6 +107,7 @@ export const fr = {
     word: 'Dites qui vous l’a demandé.',
     noHours: 'Aucune heure n’est prévue ces jours-là.',
     askedAlready: 'Ces heures sont déjà dans une autre demande.',
+    seeThatRequest: 'Voir cette demande',
     tooMany: (most: number) =>
       `Une demande contient au plus ${most} interventions. Choisissez moins de jours.`,
     employerName: 'Aucun de ses employeurs ne porte ce nom. Vérifiez-le avec la personne qui vous appelle.',
