@@ -158,6 +158,14 @@ export const fr = {
       mine: 'Vous travaillez déjà à ce moment-là.',
       theirs: 'Votre collègue travaille déjà à ce moment-là.',
     },
+    gestures: {
+      mine: (names: string, count: number) =>
+        `Chez elle, il faut ${count === 1 ? 'un geste' : 'des gestes'} que votre profil ne dit pas\u00a0: ${names}. Si vous savez faire, ajoutez-le à votre profil.`,
+      theirs: (names: string, count: number) =>
+        count === 0
+          ? 'Votre collègue ne peut pas faire cette intervention.'
+          : `Chez votre employeur, il faut ${count === 1 ? 'un geste' : 'des gestes'} que le profil de votre collègue ne dit pas\u00a0: ${names}.`,
+    },
     'no-home': {
       mine: 'Dites d’abord votre commune dans votre profil.',
       theirs: 'Votre collègue n’a pas encore dit sa commune.',

@@ -11,7 +11,7 @@ export const thursday = { start: at('26T08:00'), end: at('26T10:00') };
 export const friday = { start: at('27T08:00'), end: at('27T10:00') };
 export const saturday = { start: at('28T08:00'), end: at('28T10:00') };
 
-/** A carer with these hours at one employer's. */
+/** A carer with these hours at one employer's, where meals are needed: she masters that. */
 export async function working(
   services: Services,
   firstName: string,
@@ -19,6 +19,11 @@ export async function working(
   name = 'Madame Petit',
 ): Promise<{ carer: Person; contractId: string }> {
   const carer = await aCarer(services.db, { firstName });
+  await services.db
+    .updateTable('people')
+    .set({ gestures: ['meals'] })
+    .where('id', '=', carer.id)
+    .execute();
   const days = spans.map((span) => ({ kind: 'work' as const, ...span }));
   const { id } = await aContract(services, carer, { employer: { name }, days, gestures: ['meals'] });
   return { carer, contractId: id };
