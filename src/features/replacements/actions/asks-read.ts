@@ -100,13 +100,20 @@ async function weekOf(
 
 const listed = 20;
 
-/** What she was asked lately: what awaits her first, then what is ahead of her. What is long past is left out. */
-export async function asksOfMine(services: Services, actor: Person): Promise<AskLine[]> {
+/**
+ * What she was asked lately: what awaits her first, then what is ahead of her; or only what awaits her. What is long
+ * past is left out.
+ */
+export async function asksOfMine(
+  services: Services,
+  actor: Person,
+  which: 'all' | 'waiting' = 'all',
+): Promise<AskLine[]> {
   const { db, now } = services;
   const monthAgo = new Date(now().getTime() - 31 * 86_400_000);
   const lines: AskLine[] = [];
   for (const ask of await asksFor(db, actor, listed)) {
-    if (ask.askedAt < monthAgo) continue;
+    if (ask.askedAt < monthAgo || (which === 'waiting' && ask.state !== 'waiting')) continue;
     const request = await requestForJobs(db, ask.requestId);
     if (!request) continue;
     const asked = new Set(ask.shifts.map(({ id }) => id));

@@ -40,7 +40,8 @@ export function AskedOfMe({ actor, now, asks }: { actor: Person; now: Date; asks
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function AskCard({ actor: { locale }, now, line }: { actor: Person; now: Date; line: AskLine }) {
+/** One ask: when, where, until when. */
+export function AskCard({ actor: { locale }, now, line }: { actor: Person; now: Date; line: AskLine }) {
   const w = words[locale].asks;
   const { id, state, spans, communes, expiresAt, timeZone } = line;
   const waits = state === 'waiting';

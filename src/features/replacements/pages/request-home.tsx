@@ -147,7 +147,8 @@ export function StateBadge({ locale, state }: { locale: Person['locale']; state:
   );
 }
 
-function RequestCard({ actor, now, line }: { actor: Person; now: Date; line: RequestLine }) {
+/** One request: when, and where it stands. */
+export function RequestCard({ actor, now, line }: { actor: Person; now: Date; line: RequestLine }) {
   const { locale } = actor;
   const w = words[locale].request;
   const { firstName, initial } = line.carer;
