@@ -25,7 +25,7 @@ export function AskedOfMe({ actor, now, asks }: { actor: Person; now: Date; asks
   );
   if (asks.length === 0) return null;
   return (
-    <section>
+    <section class="stack">
       {waiting.length + hers.length > 0 && <h2>{w.askedOfMe}</h2>}
       {waiting.length + hers.length > 0 && list([...waiting, ...hers])}
       {others.length > 0 && (

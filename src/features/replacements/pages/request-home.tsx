@@ -49,7 +49,7 @@ export function RequestHomePage(props: { actor: Person; now: Date; home: Home; a
         </Actions>
       )}
       {home.carersOfHis.length > 0 && (
-        <section>
+        <section class="stack">
           <h2>{w.forMyCarer}</h2>
           <Actions>
             {home.carersOfHis.map(({ contractId, name }) => (
@@ -68,7 +68,7 @@ export function RequestHomePage(props: { actor: Person; now: Date; home: Home; a
         />
       )}
       {(home.carer || mine.length > 0) && (
-        <section>
+        <section class="stack">
           <h2>{w.mine}</h2>
           {mine.length > 0 ? (
             list(mine)
@@ -80,12 +80,12 @@ export function RequestHomePage(props: { actor: Person; now: Date; home: Home; a
         </section>
       )}
       {others.length > 0 && (
-        <section>
+        <section class="stack">
           <h2>{w.others}</h2>
           {list(others)}
         </section>
       )}
-      <section>
+      <section class="stack">
         <h2>{w.links}</h2>
         <CardList small>
           {home.carer && (
