@@ -129,11 +129,11 @@ export const en: Words = {
     elsewhere: { mine: 'You already work then.', theirs: 'Your colleague already works then.' },
     gestures: {
       mine: (names, count) =>
-        `That home needs ${count === 1 ? 'a gesture' : 'gestures'} your profile does not say: ${names}. If you can do it, add it to your profile.`,
+        `That shift needs ${count === 1 ? 'a gesture' : 'gestures'} your profile does not say: ${names}. If you can do it, say so in your profile.`,
       theirs: (names, count) =>
         count === 0
           ? 'Your colleague cannot do this shift.'
-          : `Your employer’s home needs ${count === 1 ? 'a gesture' : 'gestures'} your colleague’s profile does not say: ${names}.`,
+          : `Your shift needs ${count === 1 ? 'a gesture' : 'gestures'} your colleague’s profile does not say: ${names}.`,
     },
     'no-home': {
       mine: 'Say your town in your profile first.',

@@ -160,11 +160,11 @@ export const fr = {
     },
     gestures: {
       mine: (names: string, count: number) =>
-        `Chez elle, il faut ${count === 1 ? 'un geste' : 'des gestes'} que votre profil ne dit pas\u00a0: ${names}. Si vous savez faire, ajoutez-le à votre profil.`,
+        `Cette intervention demande ${count === 1 ? 'un geste' : 'des gestes'} que votre profil ne dit pas\u00a0: ${names}. Si vous savez faire, dites-le dans votre profil.`,
       theirs: (names: string, count: number) =>
         count === 0
           ? 'Votre collègue ne peut pas faire cette intervention.'
-          : `Chez votre employeur, il faut ${count === 1 ? 'un geste' : 'des gestes'} que le profil de votre collègue ne dit pas\u00a0: ${names}.`,
+          : `Votre intervention demande ${count === 1 ? 'un geste' : 'des gestes'} que le profil de votre collègue ne dit pas\u00a0: ${names}.`,
     },
     'no-home': {
       mine: 'Dites d’abord votre commune dans votre profil.',
