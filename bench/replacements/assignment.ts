@@ -22,25 +22,48 @@ export async function benchAssignment(
   for (const size of sizes) {
     say(`${size} carers, ${size} shifts, one each…`);
     const problem = oneShiftEach(departmentsInFlu(communes, size, 'assignment'));
-    const plan = await planProblem(problem, { seconds: Math.max(seconds, 60) });
     const [homes, places] = [problem.carers.map(onSphere), problem.shifts.map(onSphere)];
-    const matrix = homes.map((home) => places.map((place) => minutesBetween(home, place)));
-    const begun = performance.now();
-    const pairs = munkres(matrix);
-    const theirs = (performance.now() - begun) / 1000;
-    const minutes = pairs.reduce((sum, [row, column]) => sum + (matrix[row]?.[column] ?? NaN), 0);
-    const same = plan.optimal && Math.abs(minutes - plan.minutes) < 1e-3 ? 'yes' : 'NO';
-    rows.push(`| ${size} | ${ms(plan.seconds)} | ${ms(theirs)} | ${same} |`);
+    const [first, best] = [
+      { ours: 0, theirs: 0 },
+      { ours: Infinity, theirs: Infinity, matrix: Infinity },
+    ];
+    let same = 'yes';
+    for (let round = 0; round < roundsAt(size); round += 1) {
+      const plan = await planProblem(problem, { seconds: Math.max(seconds, 60) });
+      const [matrix, listing] = timed(() =>
+        homes.map((home) => places.map((place) => minutesBetween(home, place))),
+      );
+      const [pairs, theirs] = timed(() => munkres(matrix));
+      const minutes = pairs.reduce((sum, [row, column]) => sum + (matrix[row]?.[column] ?? NaN), 0);
+      if (!plan.optimal || Math.abs(minutes - plan.minutes) >= 1e-3) same = 'NO';
+      const ours = plan.seconds * 1000;
+      if (round === 0) Object.assign(first, { ours, theirs });
+      best.ours = Math.min(best.ours, ours);
+      best.theirs = Math.min(best.theirs, theirs);
+      best.matrix = Math.min(best.matrix, listing);
+    }
+    rows.push(
+      `| ${size} | ${ms(first.ours)} | ${ms(first.theirs)} | ${ms(best.ours)} | ${ms(best.theirs)} | ${ms(best.matrix)} | ${same} |`,
+    );
   }
   return [
-    '| carers × shifts | planned | munkres | same optimum |',
-    '| --- | --- | --- | --- |',
+    '| carers × shifts | planned, first time | munkres, first time | planned, best | munkres, best | its matrix | same optimum |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n');
 }
 
-const ms = (seconds: number) => `${Math.round(seconds * 1000)} ms`;
+const ms = (milliseconds: number) => `${Math.round(milliseconds)} ms`;
+
+/** The first time, a program is still being translated by the machine: small ones are measured again, in turn. */
+const roundsAt = (size: number) => (size < 500 ? 30 : size < 2000 ? 8 : 2);
+
+function timed<Result>(work: () => Result): [Result, number] {
+  const begun = performance.now();
+  const result = work();
+  return [result, performance.now() - begun];
+}
 
 function oneShiftEach({ carers, shifts }: Problem): Problem {
   const [start, end] = [0, 4 * hour];

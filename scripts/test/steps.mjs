@@ -3,7 +3,8 @@
 /** @typedef {{ name: string, commands: string[][] }} Check what Node runs, one after the other */
 /** @typedef {{ name: string, whenEmpty?: string }} Suite a project of vitest.config.ts */
 
-const TSC = 'node_modules/typescript/bin/tsc';
+/** The one written in Go, which reads everything in a tenth of the time; lint still needs the older one. */
+const TSC = 'node_modules/typescript-native/bin/tsc';
 
 /** What reads the sources, the longest first. @type {Check[]} */
 export const checks = [

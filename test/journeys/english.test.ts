@@ -44,7 +44,7 @@ test('no sentence of ours is left in French on any page in English', async () =>
     await context.request.post('/langue', { form: { langue: 'en', retour: '/' } });
     const page = await context.newPage();
     for (const { name, path } of shown) {
-      await page.goto(path);
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
       expect(await page.locator('html').getAttribute('lang'), path).toBe('en');
       for (const text of await textsOf(page))
         if (french.has(text) && text !== itself) left.push(`${name} (${path}): ${text}`);

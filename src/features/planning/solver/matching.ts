@@ -1,4 +1,4 @@
-import type { Rows } from './cheapest.ts';
+import type { Rows } from './closest.ts';
 import type { Effort } from './effort.ts';
 
 /**

@@ -1,6 +1,5 @@
-import { assignDense, isDense } from './assign-dense.ts';
 import { assignAll } from './assign.ts';
-import type { Rows } from './cheapest.ts';
+import type { Rows } from './closest.ts';
 import type { Edges } from './edges.ts';
 import type { Effort } from './effort.ts';
 import { largestMatching } from './matching.ts';
@@ -12,97 +11,111 @@ import type { Part } from './parts.ts';
  * @returns the edges of the plan; null when there is no time
  */
 export function solvePlain(part: Part, edges: Edges, effort: Effort): number[] | null {
-  const pairs: Pairs = {
-    row: new Int32Array(part.edges),
-    column: new Int32Array(part.edges),
-    edge: new Int32Array(part.edges),
-  };
-  const fewerCarers = part.carers.length < part.shifts.length;
-  const [carerSide, shiftSide] = fewerCarers ? [pairs.row, pairs.column] : [pairs.column, pairs.row];
-  const shiftNumber = new Int32Array(part.shifts.at(-1)! + 1);
-  for (const [index, shift] of part.shifts.entries()) shiftNumber[shift] = index;
-  let count = 0;
-  for (const [index, carer] of part.carers.entries())
-    for (let edge = edges.from[carer]!; edge < edges.from[carer + 1]!; edge += 1) {
-      carerSide[count] = index;
-      shiftSide[count] = shiftNumber[edges.shift[edge]!]!;
-      pairs.edge[count] = edge;
-      count += 1;
-    }
-  const [carers, shifts] = [part.carers.length, part.shifts.length];
-  const size = fewerCarers ? { rows: carers, columns: shifts } : { rows: shifts, columns: carers };
-  const rows = rowsOf(pairs, size, edges.minutes);
-  const assigned = assign(rows, effort);
+  const byCarer = carersAsRows(part, edges);
+  const graph = part.carers.length <= part.shifts.length ? byCarer : turned(byCarer);
+  const assigned = assignAll(graph, effort);
   if (assigned === 'late') return null;
-  if (assigned === 'stuck') return solveInTwo(pairs, rows, edges, effort);
-  return chosen(pairs, assigned);
+  if (assigned === 'stuck') return solveInTwo(graph, effort);
+  return chosen(graph, assigned);
 }
 
-const assign = (rows: Rows, effort: Effort) =>
-  isDense(rows) ? assignDense(rows, effort) : assignAll(rows, effort);
+/** With which edge of the plan each entry is. */
+type Graph = Rows & { edge: Int32Array };
 
-/** A bipartite graph as a list. */
-type Pairs = { row: Int32Array; column: Int32Array; edge: Int32Array };
-type Size = { rows: number; columns: number };
+const chosen = ({ edge }: Graph, assigned: Int32Array): number[] =>
+  Array.from(assigned, (entry) => edge[entry]!);
 
 /**
  * Not all rows can be served. Those in excess share columns that are all taken by them, however most are served; the
  * other rows all find a column among the rest. Turned round, every row is served in both.
  */
-function solveInTwo(pairs: Pairs, rows: Rows, edges: Edges, effort: Effort): number[] | null {
-  const found = largestMatching(rows, effort);
+function solveInTwo(graph: Graph, effort: Effort): number[] | null {
+  const found = largestMatching(graph, effort);
   if (!found) return null;
   const { rowOf, inExcess } = found;
-  const contested = rowOf.map((row) => (row >= 0 && inExcess[row] === 1 ? 1 : 0));
-  const edgesChosen: number[] = [];
-  for (const excess of [1, 0]) {
-    const kept = pairs.row.map((row, index) =>
-      inExcess[row] === excess && contested[pairs.column[index]!] === excess ? 1 : 0,
-    );
-    const [row, column] = [numbered(pairs.row, kept), numbered(pairs.column, kept)];
-    const edge = pairs.edge.filter((_, index) => kept[index] === 1);
-    const part = excess ? { row: column.at, column: row.at, edge } : { row: row.at, column: column.at, edge };
-    const size = excess
-      ? { rows: column.count, columns: row.count }
-      : { rows: row.count, columns: column.count };
-    const assigned = assign(rowsOf(part, size, edges.minutes), effort);
+  const contested = Uint8Array.from(rowOf, (row) => (row >= 0 && inExcess[row] === 1 ? 1 : 0));
+  const halves = [turned(half(graph, inExcess, contested, 1)), half(graph, inExcess, contested, 0)];
+  const edges: number[] = [];
+  for (const each of halves) {
+    const assigned = assignAll(each, effort);
     if (typeof assigned === 'string') return null;
-    edgesChosen.push(...chosen(part, assigned));
+    edges.push(...chosen(each, assigned));
   }
-  return edgesChosen;
+  return edges;
 }
 
-function chosen(pairs: Pairs, assigned: Int32Array): number[] {
-  const list: number[] = [];
-  for (let index = 0; index < pairs.edge.length; index += 1)
-    if (assigned[pairs.row[index]!] === pairs.column[index]) list.push(pairs.edge[index]!);
-  return list;
-}
-
-/** Numbers from 0 for the values that are kept. */
-function numbered(values: Int32Array, kept: Int32Array): { at: Int32Array; count: number } {
-  const known = new Map<number, number>();
-  const at = values
-    .filter((_, index) => kept[index] === 1)
-    .map((value) => {
-      const is = known.get(value) ?? known.size;
-      known.set(value, is);
-      return is;
-    });
-  return { at, count: known.size };
-}
-
-function rowsOf({ row, column, edge }: Pairs, size: Size, minutes: Float64Array): Rows {
-  const from = new Int32Array(size.rows + 1);
-  for (const each of row) from[each + 1]! += 1;
-  for (let index = 0; index < size.rows; index += 1) from[index + 1]! += from[index]!;
-  const next = from.slice();
-  const columns = new Int32Array(row.length);
-  const cost = new Float64Array(row.length);
-  for (let index = 0; index < row.length; index += 1) {
-    const place = next[row[index]!]!++;
-    columns[place] = column[index]!;
-    cost[place] = minutes[edge[index]!]!;
+function carersAsRows({ carers, shifts, edges: most }: Part, edges: Edges): Graph {
+  const numberOf = new Int32Array(shifts.at(-1)! + 1);
+  for (const [index, shift] of shifts.entries()) numberOf[shift] = index;
+  const graph = emptyGraph(carers.length, most, shifts.length);
+  let count = 0;
+  for (const [row, carer] of carers.entries()) {
+    for (let edge = edges.from[carer]!; edge < edges.from[carer + 1]!; edge += 1, count += 1) {
+      graph.column[count] = numberOf[edges.shift[edge]!]!;
+      graph.cost[count] = edges.minutes[edge]!;
+      graph.edge[count] = edge;
+    }
+    graph.from[row + 1] = count;
   }
-  return { from, column: columns, cost, columns: size.columns };
+  return graph;
+}
+
+/** Columns for rows. */
+function turned({ from, column, cost, columns, edge }: Graph): Graph {
+  const graph = emptyGraph(columns, column.length, from.length - 1);
+  for (const each of column) graph.from[each + 1]! += 1;
+  for (let row = 0; row < columns; row += 1) graph.from[row + 1]! += graph.from[row]!;
+  const next = graph.from.slice();
+  for (let row = 0; row + 1 < from.length; row += 1)
+    for (let entry = from[row]!; entry < from[row + 1]!; entry += 1) {
+      const at = next[column[entry]!]!++;
+      graph.column[at] = row;
+      graph.cost[at] = cost[entry]!;
+      graph.edge[at] = edge[entry]!;
+    }
+  return graph;
+}
+
+/** What joins the rows and the columns that are marked so, numbered anew. */
+function half(graph: Graph, rowMarks: Uint8Array, columnMarks: Uint8Array, mark: 0 | 1): Graph {
+  const rows = numbered(rowMarks, mark);
+  const columns = numbered(columnMarks, mark);
+  const kept = emptyGraph(rows.count, graph.column.length, columns.count);
+  let count = 0;
+  for (let row = 0; row < rowMarks.length; row += 1) {
+    if (rowMarks[row] !== mark) continue;
+    for (let entry = graph.from[row]!; entry < graph.from[row + 1]!; entry += 1) {
+      const column = graph.column[entry]!;
+      if (columnMarks[column] !== mark) continue;
+      kept.column[count] = columns.at[column]!;
+      kept.cost[count] = graph.cost[entry]!;
+      kept.edge[count] = graph.edge[entry]!;
+      count += 1;
+    }
+    kept.from[rows.at[row]! + 1] = count;
+  }
+  const { column, cost, edge } = kept;
+  return {
+    ...kept,
+    column: column.subarray(0, count),
+    cost: cost.subarray(0, count),
+    edge: edge.subarray(0, count),
+  };
+}
+
+/** Numbers from 0 for what bears the mark. */
+function numbered(marks: Uint8Array, mark: 0 | 1): { at: Int32Array; count: number } {
+  let count = 0;
+  const at = Int32Array.from(marks, (each) => (each === mark ? count++ : -1));
+  return { at, count };
+}
+
+function emptyGraph(rows: number, entries: number, columns: number): Graph {
+  return {
+    from: new Int32Array(rows + 1),
+    column: new Int32Array(entries),
+    cost: new Float64Array(entries),
+    edge: new Int32Array(entries),
+    columns,
+  };
 }
