@@ -1,5 +1,6 @@
 import { titlesOf } from '../features/exchange/actions/titles.ts';
-import { requestTitles } from '../features/replacements/actions/titles.ts';
+import { requestsBehind } from '../features/replacements/actions/titles.ts';
+import { titleOfLine } from '../features/replacements/pages/whose.ts';
 import type { Person } from '../language/actor.ts';
 import type { Services } from '../platform/services.ts';
 
@@ -11,7 +12,10 @@ export async function pageTitles(
 ): Promise<Map<string, string>> {
   const [questions, requests] = await Promise.all([
     titlesOf(services, actor, paths),
-    requestTitles(services, actor, paths),
+    requestsBehind(services, actor, paths),
   ]);
-  return new Map([...questions, ...requests]);
+  const titled = [...requests].map(
+    ([path, line]) => [path, titleOfLine(line, actor.locale, services.now())] as const,
+  );
+  return new Map([...questions, ...titled]);
 }

@@ -11,7 +11,6 @@ import type { RequestView } from '../domain/request-view.ts';
 import type { SeenRequest } from '../domain/request.ts';
 import { may } from '../domain/rights.ts';
 import { daysSaid } from '../words/when.ts';
-import { whoseWord } from '../words/whose.ts';
 import { words } from '../words.ts';
 import { ChoicesForm } from './request-choices.tsx';
 import { StateBadge } from './request-home.tsx';
@@ -24,6 +23,7 @@ import {
   type AddedDraft,
 } from './request-hours.tsx';
 import { RequestVerdicts } from './request-verdicts.tsx';
+import { whoseWord } from './whose.ts';
 
 type Props = {
   actor: Person;

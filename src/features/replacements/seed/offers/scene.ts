@@ -18,12 +18,7 @@ export async function working(
   spans: readonly { start: Date; end: Date; kind?: WorkKind }[],
   name = 'Madame Petit',
 ): Promise<{ carer: Person; contractId: string }> {
-  const carer = await aCarer(services.db, { firstName });
-  await services.db
-    .updateTable('people')
-    .set({ gestures: ['meals'] })
-    .where('id', '=', carer.id)
-    .execute();
+  const carer = await aCarer(services.db, { firstName, gestures: ['meals'] });
   const days = spans.map((span) => ({ kind: 'work' as const, ...span }));
   const { id } = await aContract(services, carer, { employer: { name }, days, gestures: ['meals'] });
   return { carer, contractId: id };

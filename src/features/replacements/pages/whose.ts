@@ -1,8 +1,8 @@
 import type { Locale } from '../../../language/locale.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import type { RequestLine, SeenRequest } from '../domain/request.ts';
+import { daysSaid } from '../words/when.ts';
 import { words } from '../words.ts';
-import { daysSaid } from './when.ts';
 
 /** Who asked, said to who reads it; null when who is replaced asked for herself. Only she reads a name. */
 export function whoseWord(request: SeenRequest, locale: Locale): string | null {
