@@ -1,3 +1,4 @@
+import type { HtmlEscapedString } from 'hono/utils/html';
 import { expect, test } from 'vitest';
 import { withDatabase } from '../../../../test/database.ts';
 import { urls } from '../../../language/urls.ts';
@@ -40,7 +41,8 @@ test('each finds on her welcome page what waits for her: the colleague, then the
     const home = await replacementsAtHome(services, georges);
     const [view] = home.agreements;
     const id = view?.agreement.id ?? '';
-    const html = String(ReplacementsSection({ actor: georges, now: services.now(), home }));
+    const drawn = ReplacementsSection({ actor: georges, now: services.now(), home });
+    const html = `${drawn as HtmlEscapedString}`;
     expect(html).toContain(urls.employerAgreementInAccount(id));
     expect(html).toMatch(/Aïcha\s.* attend votre accord pour se faire remplacer le\sjeudi/);
     await answerInAccount(services, georges, id, 'agreed');
