@@ -42,7 +42,7 @@ test('each finds on her welcome page what waits for her: the colleague, then the
     const [view] = home.agreements;
     const id = view?.agreement.id ?? '';
     const drawn = ReplacementsSection({ actor: georges, now: services.now(), home });
-    const html = `${drawn as HtmlEscapedString}`;
+    const html = (drawn as HtmlEscapedString).toString();
     expect(html).toContain(urls.employerAgreementInAccount(id));
     expect(html).toMatch(/Aïcha\s.* attend votre accord pour se faire remplacer le\sjeudi/);
     await answerInAccount(services, georges, id, 'agreed');
