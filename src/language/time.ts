@@ -35,6 +35,11 @@ export function dayInWords(date: Date, locale: Locale, now: Date, timeZone = mai
   return dayFormat(locale, timeZone, withYear).format(date);
 }
 
+/** The same of a date as forms hold it, « 2026-11-26 »: a day of the calendar, whatever the clock of the place. */
+export function dateInWords(date: string, locale: Locale, now: Date): string {
+  return dayInWords(new Date(`${date}T12:00Z`), locale, now, 'UTC');
+}
+
 const hourFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** « 8 h », « 8 h 05 », “8:05”: what the clock of a territory says at an instant. */

@@ -1,5 +1,5 @@
-import { createHash, createHmac } from 'node:crypto';
-import { readingSecrets, type Secrets } from './secrets.ts';
+import { createHash } from 'node:crypto';
+import { readingSecrets, signature, type Secrets } from './secrets.ts';
 
 /**
  * A secret address, or six figures, that are kept nowhere: made from an id, a salt that is with it in the database and
@@ -26,7 +26,7 @@ export function tokenDigest(token: string): Buffer {
 
 /** How it knows six figures again: a million would be tried in a moment, so the digest is keyed. */
 export function codeDigest(secret: string, code: string): Buffer {
-  return createHmac('sha256', secret).update(`code\n${code}`).digest();
+  return signature(secret, `code\n${code}`);
 }
 
 /** The token of this digest, under today's secret or the one before; null when neither made it. */
@@ -36,5 +36,5 @@ export function tokenOfDigest(secrets: Secrets, derived: Derived, digest: Buffer
 }
 
 function derive(secret: string, form: string, { purpose, id, salt }: Derived): Buffer {
-  return createHmac('sha256', secret).update(`${purpose} ${form}\n${id}\n`).update(salt).digest();
+  return signature(secret, `${purpose} ${form}\n${id}\n`, salt);
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../language/locale.ts';
 import { urls } from '../language/urls.ts';
 import { ChoiceCards, type Choice } from './choice-cards.tsx';
 import { Combobox } from './combobox.tsx';
+import { errorOf, type FormError } from './form.tsx';
 import { uiWords } from './words.ts';
 
 /** What stands in the field: the text, the code when one was chosen, and those to choose from when several answer. */
@@ -14,12 +15,14 @@ export type PlaceTyped = { text: string; code: string; candidates?: readonly Cho
 export function PlaceField(props: {
   locale: Locale;
   typed: PlaceTyped;
-  error?: string | undefined;
+  /** What is wrong in the form it stands in: its own are found there, whether it was typed or chosen. */
+  errors: readonly FormError[];
   label: string;
   hint?: string | undefined;
   optional?: boolean;
 }) {
-  const { locale, typed, error, label, hint, optional = false } = props;
+  const { locale, typed, errors, label, hint, optional = false } = props;
+  const error = errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice');
   const w = uiWords(locale).commune;
   if (typed.candidates?.length)
     return (

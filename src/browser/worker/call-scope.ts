@@ -1,5 +1,6 @@
-/** What a worker is told of calls, as far as we use it: TypeScript's own list cannot stand beside the DOM's. */
-type Lasting = Event & { waitUntil: (work: Promise<unknown>) => void };
+import type { Lasting } from './scope.ts';
+
+// What a worker is told of calls, as far as we use it.
 
 type Pushed = Lasting & { readonly data: { json: () => unknown } | null };
 type Touched = Lasting & { readonly notification: Notification; readonly action: string };

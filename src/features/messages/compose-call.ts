@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { urls } from '../../language/urls.ts';
 import type { Call } from '../../platform/push/gateway.ts';
+import { signature } from '../../platform/secrets.ts';
 import { pathOf, type House } from './compose.ts';
 import { linesOf } from './domain/digest.ts';
 import { rulesOf } from './domain/kinds.ts';
@@ -65,5 +65,5 @@ function topicOf({ rhythm, notices }: Delivery): string {
 
 /** A topic holds an address of ours: outside, it is a mark. */
 function tagOf(secret: string, topic: string): string {
-  return createHmac('sha256', secret).update(`push-topic\n${topic}`).digest('base64url').slice(0, 22);
+  return signature(secret, `push-topic\n${topic}`).toString('base64url').slice(0, 22);
 }

@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { isId } from '../../language/ids.ts';
+import { signature } from '../../platform/secrets.ts';
 import { noticeKinds, type ContactChannel, type NoticeKind } from './domain/kinds.ts';
 
 /** What one tap stops: one kind by one way, or everything by that way. */
@@ -54,7 +55,7 @@ export function longId(short: string): string | null {
 export function stopToken(secret: string, { personId, kind, channel }: Stop): string {
   const what = (numbers[kind] << 1) | (channel === 'sms' ? 1 : 0);
   const body = Buffer.concat([Buffer.from(personId.replaceAll('-', ''), 'hex'), Buffer.of(what)]);
-  return Buffer.concat([body, signature(secret, body)]).toString('base64url');
+  return Buffer.concat([body, stamp(secret, body)]).toString('base64url');
 }
 
 /** What a link stops; null when none of these secrets signed it. */
@@ -63,13 +64,13 @@ export function readStopToken(secrets: readonly string[], token: string): Stop |
   if (bytes.length !== 17 + signed || bytes.toString('base64url') !== token) return null;
   const body = bytes.subarray(0, 17);
   const given = bytes.subarray(17);
-  if (!secrets.some((secret) => timingSafeEqual(given, signature(secret, body)))) return null;
+  if (!secrets.some((secret) => timingSafeEqual(given, stamp(secret, body)))) return null;
   const number = (body[16] ?? 0) >> 1;
   const kind = ([...noticeKinds, 'all'] as const).find((one) => numbers[one] === number);
   const personId = longId(body.subarray(0, 16).toString('base64url'));
   return kind && personId ? { personId, kind, channel: (body[16] ?? 0) & 1 ? 'sms' : 'mail' } : null;
 }
 
-function signature(secret: string, body: Buffer): Buffer {
-  return createHmac('sha256', secret).update('stop-messages\n').update(body).digest().subarray(0, signed);
+function stamp(secret: string, body: Buffer): Buffer {
+  return signature(secret, 'stop-messages\n', body).subarray(0, signed);
 }

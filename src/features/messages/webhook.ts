@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { signature as sign } from '../../platform/secrets.ts';
 
 /** How old a signed report may be, in seconds: heard again later, it is somebody else's copy. */
 const fresh = 300;
@@ -18,7 +19,7 @@ export function isProven(secret: string, body: string, proof: Proof, now: Date):
   const { authorization, signature, timestamp } = proof;
   if (signature !== undefined && timestamp !== undefined) {
     if (!(Math.abs(now.getTime() / 1000 - Number(timestamp)) <= fresh)) return false;
-    const right = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
+    const right = sign(secret, `${timestamp}.${body}`).toString('hex');
     return isSame(signature, `sha256=${right}`);
   }
   return authorization !== undefined && isSame(authorization, `Bearer ${secret}`);
@@ -26,6 +27,5 @@ export function isProven(secret: string, body: string, proof: Proof, now: Date):
 
 /** Compares two texts in a time that tells nothing of where they differ. */
 function isSame(given: string, right: string): boolean {
-  const digest = (text: string) => createHmac('sha256', 'compare').update(text).digest();
-  return timingSafeEqual(digest(given), digest(right));
+  return timingSafeEqual(sign('compare', given), sign('compare', right));
 }

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { Locale } from '../../language/locale.ts';
+import { makePdf, mm, type Doc } from '../../platform/pdf/document.ts';
 import { light } from '../../ui/css/palette.ts';
 import { showKeycardCode } from './domain/keycard.ts';
 import type { QrDrawing } from './pages/poster.tsx';
@@ -14,55 +14,26 @@ export type KeycardPrint = {
   qr: QrDrawing;
 };
 
-type Doc = PDFKit.PDFDocument;
-
-/** Millimetres as PDF counts. */
-const mm = (length: number) => (length * 72) / 25.4;
-
 /** A bank card (ISO/IEC 7810 ID-1), once folded. */
 const card = { width: mm(85.6), height: mm(54) };
 const sheet = { width: mm(210), left: (mm(210) - 2 * card.width) / 2, top: mm(20) };
 
-const { resolve } = createRequire(import.meta.url);
-const font = (weight: 400 | 700) =>
-  resolve(
-    `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
-  );
-
 /**
  * Draws a card as a tagged PDF, A4: the card to cut out and fold, and a letter to keep that says how to enter, what
- * the relay sees and does not see, and what to do when it is lost. Some 30 kB; the package is loaded the first time.
+ * the relay sees and does not see, and what to do when it is lost. Some 30 kB.
  */
-export async function drawKeycardSheet(locale: Locale, print: KeycardPrint): Promise<Buffer<ArrayBuffer>> {
-  const { default: PDFDocument } = await import('pdfkit');
-  const w = words[locale].keycards;
-  const doc = new PDFDocument({
-    size: 'A4',
-    margin: 0,
-    lang: locale === 'fr' ? 'fr-FR' : 'en-GB',
-    tagged: true,
-    displayTitle: true,
-    pdfVersion: '1.7',
-    info: { Title: w.sheetSubject, Creator: 'RAVie' },
+export function drawKeycardSheet(locale: Locale, print: KeycardPrint): Promise<Buffer<ArrayBuffer>> {
+  const lang = locale === 'fr' ? 'fr-FR' : 'en-GB';
+  const margins = { top: 0, bottom: 0, left: 0, right: 0 };
+  return makePdf({ title: words[locale].keycards.sheetSubject, lang, margins }, (doc, page) => {
+    const say: Say = (tag, draw, alt) => {
+      page.add(doc.struct(tag, alt === undefined ? {} : { alt }, draw));
+    };
+    drawFront(doc, locale, print, say);
+    drawBack(doc, locale, say);
+    drawLines(doc);
+    drawLetter(doc, locale, print, say);
   });
-  const pieces: Buffer[] = [];
-  doc.on('data', (piece: Buffer) => pieces.push(piece));
-  const ended = new Promise<void>((settle) => doc.on('end', settle));
-  doc.registerFont('plain', font(400)).registerFont('bold', font(700));
-
-  const page = doc.struct('Document');
-  doc.addStructure(page);
-  const say = (tag: 'H1' | 'H2' | 'P' | 'Figure', draw: () => void, alt?: string) => {
-    page.add(doc.struct(tag, alt === undefined ? {} : { alt }, draw));
-  };
-  drawFront(doc, locale, print, say);
-  drawBack(doc, locale, say);
-  drawLines(doc);
-  drawLetter(doc, locale, print, say);
-  page.end();
-  doc.end();
-  await ended;
-  return Buffer.concat(pieces);
 }
 
 type Say = (tag: 'H1' | 'H2' | 'P' | 'Figure', draw: () => void, alt?: string) => void;

@@ -28,6 +28,15 @@ type CommuneRow = {
 const columns = sql`c.code, c.name, c.folded_name, c.department_code, d.name as department_name, c.postcodes,
   c.population, c.latitude, c.longitude, c.precision`;
 
+const place = sql`'code', c.code, 'departmentCode', c.department_code, 'population', c.population,
+  'point', case when c.latitude is not null
+    then json_build_object('latitude', c.latitude, 'longitude', c.longitude) end`;
+
+/** A commune `c` of a query as the end of a trip, in JSON. */
+export const placeJson = sql`json_build_object(${place})`;
+/** The same with its name. */
+export const namedPlaceJson = sql`json_build_object('name', c.name, ${place})`;
+
 function communeFrom(row: CommuneRow): Commune {
   return {
     code: row.code,

@@ -6,13 +6,14 @@ import { reasons, type Plan } from '../../features/planning/domain/plan.ts';
 import type { Lock, Problem } from '../../features/planning/domain/problem.ts';
 import type { Outcome } from '../../language/failure.ts';
 import type { Work } from './command.ts';
+import { parseJson, readDocument } from './document.ts';
 import { WrongUsage } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { planLimits, type usages } from './usages.ts';
 import { commandWords } from './words.ts';
 
 const words = commandWords.plan;
-const megabytes = 256;
+const limits = { megabytes: 256, tooLarge: words.tooLarge };
 const mostSeed = 2 ** 31 - 1;
 
 /** `ravie replacements plan`: who goes where. Needs neither settings nor database. */
@@ -25,7 +26,7 @@ export const runReplacementsPlan: Work<typeof usages.replacementsPlan> = async (
   const seconds = readSeconds(options.seconds);
   const seed = readSeed(options.seed);
   const source = options.input === '-' ? terminal.input : createReadStream(options.input);
-  const { problem, locked } = parse(await read(source));
+  const { problem, locked } = parse(await readDocument(source, limits));
   const plan = await planProblem(problem, { seconds, seed, since, locked: locked ?? [] });
   if (options.json) terminal.printJson(answerOf(plan, locked !== null));
   else tell(terminal, problem, plan);
@@ -62,25 +63,8 @@ function readSeed(given: string | undefined): number {
   throw new WrongUsage(commandWords.usage.badNumber('--seed', 0, mostSeed));
 }
 
-async function read(stream: AsyncIterable<unknown>): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of stream) {
-    const bytes = typeof piece === 'string' ? Buffer.from(piece) : (piece as Uint8Array);
-    size += bytes.byteLength;
-    if (size > megabytes * 1_000_000) throw new WrongUsage(words.tooLarge(megabytes));
-    pieces.push(bytes);
-  }
-  return new TextDecoder().decode(Buffer.concat(pieces));
-}
-
 function parse(text: string): { problem: Problem; locked: Lock[] | null } {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    throw new WrongUsage(words.notJson(whereJsonBreaks(text)));
-  }
+  const given = parseJson(text, (broken) => words.notJson(whereJsonBreaks(broken)));
   return { problem: orRefuse(readProblem(given)), locked: orRefuse(readLocked(given)) };
 }
 

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { signature } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import type { Db } from './database.ts';
 
@@ -12,10 +13,11 @@ export type Slip = { same: boolean; place: string };
  * reads the table, even holding the secret, learns neither who sent what nor where it led (a post may bear no name).
  */
 export function sentForm({ secret, now }: Pick<Services, 'secret' | 'now'>, { person, key, content }: Sent) {
-  const hash = (use: string) => createHmac('sha256', secret).update(`sent-form\n${use}\n${person}\n${key}`);
-  const id = hash('id').digest();
-  const fingerprint = hash('content').update('\n').update(content).digest();
-  const sealing = hash('seal').digest();
+  const hash = (use: string, ...rest: (string | Buffer)[]) =>
+    signature(secret, `sent-form\n${use}\n${person}\n${key}`, ...rest);
+  const id = hash('id');
+  const fingerprint = hash('content', '\n', content);
+  const sealing = hash('seal');
   const row = () => ({ id, content: fingerprint, sent_on: now() });
 
   return {

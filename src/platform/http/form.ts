@@ -19,16 +19,23 @@ export async function readForm<Schema extends z.ZodType>(
   c: RavieContext,
   schema: Schema,
 ): Promise<Parsed<z.output<Schema>>> {
-  const body = await bodyOf(c);
+  return check(schema, await readTyped(c));
+}
+
+/** The same without a schema: what was typed, for whoever looks at each field by itself. */
+export async function readTyped(c: RavieContext): Promise<Typed> {
   const typed = nothingTyped();
-  for (const [name, value] of Object.entries(body)) {
+  for (const [name, value] of Object.entries(await bodyOf(c))) {
     const values = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
     const [first] = values;
     if (values.length > 1) typed[name] = values.map(tidyText);
     else if (first !== undefined) typed[name] = tidyText(first);
   }
-  return check(schema, typed);
+  return typed;
 }
+
+/** A field that may be given once, many times, or not at all. */
+export const manyOf = (value: Typed[string] | undefined): string[] => [value ?? []].flat();
 
 /** No field yet, and none of those that every object has: names come from outside. */
 function nothingTyped(): Typed {

@@ -1,13 +1,13 @@
-import { createHmac } from 'node:crypto';
 import type { Db } from '../db/database.ts';
 import { runPrepared } from '../db/prepared.ts';
+import { signature } from '../secrets.ts';
 
 /** At most `hits` times in `seconds`, counted in fixed windows. */
 export type Limit = { name: string; hits: number; seconds: number };
 
 /** A keyed hash: counts by contact or address without keeping either. */
 export function limitKey(secret: string, kind: string, value: string): string {
-  return `${kind}:${createHmac('sha256', secret).update(`${kind}\n${value}`).digest('base64url').slice(0, 22)}`;
+  return `${kind}:${signature(secret, `${kind}\n${value}`).toString('base64url').slice(0, 22)}`;
 }
 
 /**

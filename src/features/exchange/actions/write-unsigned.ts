@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import type { Person } from '../../../language/actor.ts';
 import { opaqueId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import { signature } from '../../../platform/secrets.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Audience, Reach } from '../domain/audience.ts';
 import type { CoarsePlace } from '../domain/unsigned.ts';
@@ -13,7 +13,7 @@ import { aliasIn, placeTold } from '../store/unsigned.ts';
  * and comes out the same when the form arrives twice.
  */
 export function unsignedPostId({ secret }: Services, actor: Person, formId: string): string {
-  return opaqueId(createHmac('sha256', secret).update(`unsigned-post\n${actor.id}\n${formId}`).digest('hex'));
+  return opaqueId(signature(secret, `unsigned-post\n${actor.id}\n${formId}`).toString('hex'));
 }
 
 /** The department of the circle a question is addressed to, for those who belong to it. */

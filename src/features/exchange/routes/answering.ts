@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isId, newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
-import { readForm, typedText } from '../../../platform/http/form.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
+import { manyOf, readForm, typedText } from '../../../platform/http/form.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
@@ -23,9 +24,6 @@ import {
   entering,
   errorsFrom,
   fault,
-  idOf,
-  manyOf,
-  personOf,
   refusalIn,
   refusalStatus,
   unsignedField,

@@ -3,7 +3,8 @@ import type { Person } from '../../../language/actor.ts';
 import { expertFieldFrom, expertSlugs } from '../../../language/expert-fields.ts';
 import { isId, newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
-import { readForm, readQuery, typedText, type Typed } from '../../../platform/http/form.ts';
+import { personOf } from '../../../platform/http/asker.ts';
+import { manyOf, readForm, readQuery, typedText, type Typed } from '../../../platform/http/form.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
@@ -20,17 +21,7 @@ import { AskLaterPage, AskPage, SimilarFragment, type AskDraft } from '../pages/
 import { CheckPage } from '../pages/check.tsx';
 import { suspensionOf } from '../store/writers.ts';
 import { words } from '../words.ts';
-import {
-  errorsFrom,
-  fault,
-  manyOf,
-  personOf,
-  readers,
-  refusalIn,
-  refusalStatus,
-  unsignedField,
-  writers,
-} from './request.ts';
+import { errorsFrom, fault, readers, refusalIn, refusalStatus, unsignedField, writers } from './request.ts';
 
 const many = z.union([z.string(), z.array(z.string())]).optional();
 

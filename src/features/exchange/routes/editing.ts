@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { urls } from '../../../language/urls.ts';
-import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
+import { manyOf, readForm, typedText, type Typed } from '../../../platform/http/form.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
@@ -14,17 +15,7 @@ import { sizes } from '../domain/writing.ts';
 import { CheckPage } from '../pages/check.tsx';
 import { EditPage, editDraftName, type EditDraft } from '../pages/edit.tsx';
 import { words } from '../words.ts';
-import {
-  answering,
-  errorsFrom,
-  fault,
-  idOf,
-  manyOf,
-  personOf,
-  refusalIn,
-  refusalStatus,
-  writers,
-} from './request.ts';
+import { answering, errorsFrom, fault, refusalIn, refusalStatus, writers } from './request.ts';
 
 const common = {
   forget: z.string().optional().catch(undefined),

@@ -1,12 +1,13 @@
 import { expertFieldFrom, expertFieldNames } from '../../../language/expert-fields.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
 import { readQueue } from '../actions/experts.ts';
 import { QueuePage } from '../pages/queue.tsx';
 import { words } from '../words.ts';
-import { experts, personOf } from './request.ts';
+import { experts } from './request.ts';
 
 /** What waits for experts, field by field. */
 export function expertQueueRoutes({ services, draw }: House): Route[] {

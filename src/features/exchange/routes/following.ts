@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { post, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
 import { followQuestion, followTheme } from '../actions/follow.ts';
 import { viewSlugs } from '../domain/feed.ts';
 import { themeFrom, themeSlugs } from '../domain/themes.ts';
-import { idOf, personOf, readers } from './request.ts';
+import { readers } from './request.ts';
 
 const said = z.object({ oui: z.enum(['oui', 'non']).catch('oui') });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import { eventStream } from '../../../platform/http/event-stream.ts';
 import { readQuery } from '../../../platform/http/form.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
@@ -6,7 +7,7 @@ import type { House } from '../../../ui/house.ts';
 import { crowdReading, readQuestion } from '../actions/read-question.ts';
 import { LiveAnswers, type OpenPage } from '../live/live-answers.ts';
 import { NewAnswers } from '../pages/new-answers.tsx';
-import { entering, idOf, personOf } from './request.ts';
+import { entering } from './request.ts';
 
 const place = z.coerce.number().int().min(0).max(1e9).catch(0).default(0);
 const since = z.object({ apres: place });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isId, newId } from '../../../language/ids.ts';
 import { aheadHeader } from '../../../language/copies.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import { readQuery } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
@@ -27,7 +28,7 @@ import { ClosedPage, FeedPage } from '../pages/feed.tsx';
 import { HistoryPage } from '../pages/history.tsx';
 import { QuestionPage, titleOf } from '../pages/question.tsx';
 import { words } from '../words.ts';
-import { entering, idOf, personOf } from './request.ts';
+import { entering } from './request.ts';
 
 const text = z.string().optional().catch(undefined);
 const listed = z.object({ vue: text, theme: text, suite: text });

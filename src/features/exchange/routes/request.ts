@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import type { Person } from '../../../language/actor.ts';
-import { Forbidden, NotFound } from '../../../language/failure.ts';
-import { isId } from '../../../language/ids.ts';
 import type { FieldFaults } from '../../../platform/http/form.ts';
-import type { RavieContext } from '../../../platform/http/context.ts';
 import type { Policy } from '../../../platform/http/policy.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import { isExpert, mayEnter, mayReadExchange, mayWrite } from '../domain/reader.ts';
@@ -25,20 +22,6 @@ export const answering: Policy = {
   allows: (actor) => mayWrite(actor) || isExpert(actor),
 };
 export const experts: Policy = { name: 'answers as an expert', allows: isExpert };
-
-/** The person asking: the policies of this room let nobody else in. */
-export function personOf(c: RavieContext): Person {
-  const actor = c.get('actor');
-  if (actor.kind === 'visitor') throw new Forbidden('exchange');
-  return actor;
-}
-
-/** The `:id` of the address. What cannot be one is not found, and never reaches the database. */
-export function idOf(c: RavieContext): string {
-  const id = c.req.param('id')?.toLowerCase();
-  if (!isId(id)) throw new NotFound();
-  return id;
-}
 
 /** Schemas of this room say what is wrong by one of these keys. */
 export const fault = (key: FaultKey): FaultKey => key;
@@ -76,8 +59,3 @@ export function refusalIn({ locale }: Person, failure: AnswerFailure, now: Date)
 /** Refused for now, or for good. */
 export const refusalStatus = ({ kind }: AnswerFailure) =>
   kind === 'too-many' || kind === 'copied' ? 429 : (422 as const);
-
-/** A field that may be given once, many times, or not at all. */
-export function manyOf(value: string | string[] | undefined): string[] {
-  return value === undefined ? [] : Array.isArray(value) ? value : [value];
-}

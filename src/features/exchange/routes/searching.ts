@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readQuery } from '../../../platform/http/form.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
@@ -11,7 +12,7 @@ import { themeFrom } from '../domain/themes.ts';
 import { SearchFiltersPage } from '../pages/search-filters.tsx';
 import { SearchPage } from '../pages/search.tsx';
 import { words } from '../words.ts';
-import { personOf, readers } from './request.ts';
+import { readers } from './request.ts';
 
 const text = (longest: number) => z.string().max(longest).catch('').default('');
 const searching = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -7,7 +8,6 @@ import type { House } from '../../../ui/house.ts';
 import { myDevices, turnOff, turnOnHere } from '../actions/choose-devices.ts';
 import { CallsPage } from '../pages/calls.tsx';
 import { words } from '../words.ts';
-import { personOf } from './person.ts';
 
 const subscriptionForm = z.object({
   endpoint: z.string().max(1000),

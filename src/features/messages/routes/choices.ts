@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
@@ -23,7 +24,6 @@ import { kindFromSlug } from '../domain/slugs.ts';
 import { ChoicePage, QuietHoursPage } from '../pages/choice.tsx';
 import { ChoicesPage } from '../pages/choices.tsx';
 import { words } from '../words.ts';
-import { personOf } from './person.ts';
 
 const rhythm = z.enum(rhythms).optional();
 const rhythmForm = z.object({ app: rhythm, push: rhythm, mail: rhythm, sms: rhythm });

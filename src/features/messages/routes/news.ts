@@ -1,4 +1,5 @@
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
@@ -6,7 +7,6 @@ import { openNews, readNews } from '../actions/read-news.ts';
 import { NewsPage } from '../pages/news.tsx';
 import type { TitlesOf } from '../domain/news.ts';
 import { words } from '../words.ts';
-import { personOf } from './person.ts';
 
 /** What she was told, and the way from a message to its page. */
 export function newsRoutes({ services, draw }: House, titlesOf: TitlesOf): Route[] {

@@ -1,9 +1,11 @@
 import { NotFound } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { decideCase } from '../actions/decide-case.ts';
@@ -17,7 +19,7 @@ import { caseDraftName, type ActDraft } from '../pages/act-form.tsx';
 import { QueuePage } from '../pages/queue.tsx';
 import { words } from '../words.ts';
 import { anyDecision, decisionOf, schemaFor } from './deciding.ts';
-import { errorsFrom, flashOf, idOf, moderators, personOf } from './request.ts';
+import { errorsFrom, moderators } from './request.ts';
 
 /** The queue, a case, and what is decided of it. */
 export function caseRoutes({ services, draw }: House): Route[] {

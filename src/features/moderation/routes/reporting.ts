@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isId, newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
@@ -12,7 +13,7 @@ import { ruleFrom, type Rule } from '../domain/rules.ts';
 import { MinePage } from '../pages/mine.tsx';
 import { reportDraftName, ReportPage, type ReportDraft } from '../pages/report.tsx';
 import { words } from '../words.ts';
-import { errorsFrom, idOf, personOf, reporters } from './request.ts';
+import { errorsFrom, reporters } from './request.ts';
 
 const reporting = z.object({
   id: z

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { House } from '../../../ui/house.ts';
 import { departmentsNamed } from '../store/departments.ts';
 import { holdNewcomers } from '../actions/set-hold.ts';
 import { SettingsPage, type HoldForm } from '../pages/settings.tsx';
 import { words } from '../words.ts';
-import { errorsFrom, flashOf, moderators, personOf } from './request.ts';
+import { errorsFrom, moderators } from './request.ts';
 
 /** What is proposed where nothing was chosen. */
 const usual = { posts: 2, days: 7 } as const;

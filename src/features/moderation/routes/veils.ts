@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Forbidden } from '../../../language/failure.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -8,7 +9,7 @@ import { lookBehind } from '../actions/look-behind.ts';
 import { readCase } from '../actions/read-case.ts';
 import { VeilPage, veilDraftName, type Veil } from '../pages/veil.tsx';
 import { words } from '../words.ts';
-import { idOf, moderators, personOf } from './request.ts';
+import { moderators } from './request.ts';
 
 /** Looking behind a post without a name: the page that says what it costs, and the act. */
 export function veilRoutes({ services, draw }: House): Route[] {

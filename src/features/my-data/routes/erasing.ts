@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { anyone, signedIn } from '../../../platform/http/policy.ts';
@@ -10,7 +11,6 @@ import { eraseMine } from '../actions/erase.ts';
 import { erasingWords } from '../domain/erasing.ts';
 import { ErasedPage, ErasurePage, ErasureWordPage } from '../pages/erasing.tsx';
 import { words } from '../words.ts';
-import { personOf } from './request.ts';
 
 const wordForm = z.object({ mot: z.string('').max(200, '') });
 

@@ -2,6 +2,7 @@ import { stream } from 'hono/streaming';
 import { NotFound } from '../../../language/failure.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { anyone, signedIn } from '../../../platform/http/policy.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
@@ -16,7 +17,6 @@ import { KeptPage } from '../pages/kept.tsx';
 import { DataNoticePage } from '../pages/notice.tsx';
 import { ReadingPage, ReadingTablePage, type KeyNames } from '../pages/reading.tsx';
 import { words } from '../words.ts';
-import { personOf } from './request.ts';
 
 /** How many looks stand on the first page, and on theirs; and how many rows of a subject are read on a page. */
 const few = 3;

@@ -54,7 +54,7 @@ export function AdmissionPage(props: {
             typed={typed.commune}
             label={w.commune}
             hint={w.communeHint}
-            error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
+            errors={errors}
           />
           <TextArea
             locale={locale}

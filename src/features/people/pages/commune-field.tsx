@@ -1,5 +1,6 @@
 import type { Locale } from '../../../language/locale.ts';
 import { PlaceField } from '../../../ui/commune-field.tsx';
+import type { FormError } from '../../../ui/form.tsx';
 import { fullName, type Commune } from '../../places/domain.ts';
 import { words } from '../words.ts';
 
@@ -10,12 +11,12 @@ export type CommuneTyped = { text: string; code: string; candidates?: readonly C
 export function CommuneField(props: {
   locale: Locale;
   typed: CommuneTyped;
-  error?: string | undefined;
+  errors: readonly FormError[];
   label?: string;
   hint?: string;
   optional?: boolean;
 }) {
-  const { locale, typed, error, optional = false } = props;
+  const { locale, typed, errors, optional = false } = props;
   const w = words[locale].profile;
   const candidates = typed.candidates?.map((commune) => ({
     value: commune.code,
@@ -28,7 +29,7 @@ export function CommuneField(props: {
       typed={{ text: typed.text, code: typed.code, ...(candidates && { candidates }) }}
       label={props.label ?? w.commune}
       hint={props.hint ?? w.communeHint}
-      error={error}
+      errors={errors}
       optional={optional}
     />
   );

@@ -56,7 +56,7 @@ export function NewKeycardPage(
           typed={typed.commune}
           label={w.commune}
           hint={w.communeHint}
-          error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
+          errors={errors}
           optional
         />
         <Actions>

@@ -62,12 +62,7 @@ export function IdentityPage(props: {
           maxLength={2}
           optional
         />
-        <CommuneField
-          locale={locale}
-          typed={typed.commune}
-          error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
-          optional
-        />
+        <CommuneField locale={locale} typed={typed.commune} errors={errors} optional />
         {!first && (
           <AudienceField locale={locale} label={w.seenBy.commune} chosen={typed.seenBy} errors={errors} />
         )}

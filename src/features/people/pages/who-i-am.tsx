@@ -2,7 +2,7 @@ import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { ChoiceCards } from '../../../ui/choice-cards.tsx';
-import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
+import { Form, type FormError } from '../../../ui/form.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { words } from '../words.ts';
 import { CommuneField, type CommuneTyped } from './commune-field.tsx';
@@ -48,7 +48,7 @@ export function WhoIAmPage(props: {
             typed={commune}
             label={w.commune}
             hint={w.communeHint}
-            error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
+            errors={errors}
           />
         )}
         <Actions>

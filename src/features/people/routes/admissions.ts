@@ -3,10 +3,12 @@ import { holds } from '../../../language/actor.ts';
 import { NotFound, unreachable } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { fullName } from '../../places/domain.ts';
@@ -20,7 +22,7 @@ import { admitsCarers } from '../policies.ts';
 import { admissionQueue, countAnswerers, lastRefusal, ownAdmission } from '../store/admissions.ts';
 import { words } from '../words.ts';
 import { readCommune } from './commune.ts';
-import { fault, faultsOf, flashOf, personOf } from './faults.ts';
+import { fault, faultsOf } from './faults.ts';
 
 const askForm = z.object({
   message: z.string('message').min(1, 'message').max(600, 'messageLong'),

@@ -2,8 +2,10 @@ import type { Person } from '../../../language/actor.ts';
 import { holds } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { House } from '../../../ui/house.ts';
 import { renewJoinCode } from '../actions/join.ts';
 import { may } from '../domain/rights.ts';
@@ -13,7 +15,6 @@ import { drawQr } from '../qr.ts';
 import { cardsOf } from '../store/cards.ts';
 import { centreFor, centresOf, centresToGrant, membersOf, type Centre } from '../store/centres.ts';
 import { words } from '../words.ts';
-import { flashOf, personOf } from './faults.ts';
 
 /** The pages of relays and resource centres. */
 export function centreRoutes({ services, draw }: House): Route[] {

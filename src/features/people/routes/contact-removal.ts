@@ -1,5 +1,6 @@
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -11,7 +12,6 @@ import { ownContacts } from '../store/contacts.ts';
 import { waysInto } from '../store/ways-in.ts';
 import { words } from '../words.ts';
 import { kindFrom } from './contact.ts';
-import { personOf } from './faults.ts';
 import { askOnceMore, isFresh } from './freshness.ts';
 
 /** Taking a phone or an e-mail address out of one's account: what it changes, then the act. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { unreachable } from '../../../language/failure.ts';
 import { contactSlugs, urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
@@ -10,19 +10,16 @@ import type { House } from '../../../ui/house.ts';
 import { proveContact } from '../actions/change-contact.ts';
 import { requestCode } from '../actions/sign-in.ts';
 import { ContactPage, type Changed } from '../pages/contact.tsx';
-import { CodePage } from '../pages/sign-in.tsx';
-import { codeMinutes } from '../sign-in/codes.ts';
 import { maskContact, readContact, type Contact } from '../sign-in/contact.ts';
 import { readSessionToken } from '../sign-in/cookie.ts';
-import { dropPending, keepPending, readPending } from '../sign-in/pending.ts';
+import { dropPending, keepPending, readPending, type Pending } from '../sign-in/pending.ts';
 import { ownContacts } from '../store/contacts.ts';
 import { words } from '../words.ts';
-import { fault, faultsOf, personOf } from './faults.ts';
+import { codeForm, drawCode, refusedCode, unsentCode } from './code.ts';
+import { fault, faultsOf } from './faults.ts';
 import { askOnceMore, isFresh } from './freshness.ts';
-import { codeField, refusal } from './sign-in.ts';
 
 const contactForm = z.object({ contact: z.string('contact').max(254, 'contact') });
-const codeForm = z.object({ code: codeField });
 
 /** The kind of contact that an address of ours names, if it does. */
 export function kindFrom(slug: string | undefined): Contact['kind'] | null {
@@ -53,25 +50,11 @@ export function contactRoutes(house: House): Route[] {
     const title = changed ? contacts.changeTitle[changed.kind] : devices.reachFormTitle;
     return draw(c, { title, section: 'more', body, status });
   };
-  const drawCode = (
-    c: RavieContext,
-    contact: Contact,
-    code: string,
-    errors: FormError[],
-    status: 200 | 422 | 429 = 200,
-  ) => {
-    const { locale } = c.get('actor');
-    const places = { contact: urls.contact(), code: urls.contactCode(), again: null };
-    const body = CodePage({
-      locale,
-      contact: maskContact(contact),
-      minutes: codeMinutes,
-      code,
-      errors,
-      places,
-    });
-    return draw(c, { title: words[locale].signIn.codeTitle, section: 'more', body, status });
-  };
+  const sentTo = ({ contact }: Pending) => ({
+    contact,
+    places: { contact: urls.contact(), code: urls.contactCode(), again: null },
+    section: 'more' as const,
+  });
 
   return [
     get(urls.contact(), signedIn, async (c) =>
@@ -90,7 +73,7 @@ export function contactRoutes(house: House): Route[] {
       if (message) return drawContact(c, typed, [{ field: 'contact', message }], 422);
       const sent = await requestCode(services, { contact, addressKey: c.get('addressKey'), locale });
       if (!sent.ok) {
-        const { message, status } = refusal(sent.failure, locale);
+        const { message, status } = unsentCode(sent.failure, locale);
         return drawContact(c, typed, [{ field: 'contact', message }], status);
       }
       keepPending(services, c, { contact, request: sent.value.request, next: urls.devices() }, 'contact');
@@ -99,7 +82,7 @@ export function contactRoutes(house: House): Route[] {
 
     get(urls.contactCode(), signedIn, (c) => {
       const pending = readPending(services, c, 'contact');
-      return pending ? drawCode(c, pending.contact, '', []) : c.redirect(urls.contact(), 303);
+      return pending ? drawCode(house, c, sentTo(pending)) : c.redirect(urls.contact(), 303);
     }),
 
     post(urls.contactCode(), signedIn, async (c) => {
@@ -111,7 +94,10 @@ export function contactRoutes(house: House): Route[] {
       const { contact } = pending;
       const form = await readForm(c, codeForm);
       const typed = typedText(form.typed, 'code');
-      if (!form.ok) return drawCode(c, contact, typed, faultsOf(locale, form.faults), 422);
+      if (!form.ok) {
+        const errors = faultsOf(locale, form.faults);
+        return drawCode(house, c, sentTo(pending), { typed, errors, status: 422 });
+      }
       const proved = await proveContact(services, actor, {
         contact,
         request: pending.request,
@@ -123,24 +109,10 @@ export function contactRoutes(house: House): Route[] {
         dropPending(services, c, 'contact');
         return c.redirect(`${urls.devices()}?fait=${proved.value.replaced ? 'change' : 'contact'}`, 303);
       }
-      switch (proved.failure.kind) {
-        case 'wrong-code':
-          return drawCode(c, contact, typed, [fault(locale, 'code', 'wrongCode')], 422);
-        case 'dead-code':
-          return drawCode(c, contact, '', [fault(locale, 'code', 'deadCode')], 422);
-        case 'too-many-tries':
-          return drawCode(c, contact, '', [fault(locale, 'code', 'tooManyTries')], 429);
-        case 'taken':
-          return drawCode(
-            c,
-            contact,
-            '',
-            [{ field: 'code', message: words[locale].devices.reachTaken }],
-            422,
-          );
-        default:
-          return unreachable(proved.failure);
-      }
+      if (proved.failure.kind !== 'taken')
+        return drawCode(house, c, sentTo(pending), refusedCode(locale, proved.failure, typed));
+      const errors = [{ field: 'code', message: words[locale].devices.reachTaken }];
+      return drawCode(house, c, sentTo(pending), { typed: '', errors, status: 422 });
     }),
   ];
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { closeDevice, closeOtherDevices, settleDevices } from '../actions/devices.ts';
@@ -19,7 +21,7 @@ import { ownKeycard } from '../store/keycards.ts';
 import { passkeysOf } from '../store/passkeys.ts';
 import { waysInto } from '../store/ways-in.ts';
 import { words } from '../words.ts';
-import { fault, flashOf, personOf } from './faults.ts';
+import { fault } from './faults.ts';
 import { pinFault } from './keycards.ts';
 
 const figures = z.string().max(20).default('');

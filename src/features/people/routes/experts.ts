@@ -3,12 +3,12 @@ import { expertFieldFrom } from '../../../language/expert-fields.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { post, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
 import { nameExpert } from '../actions/name-expert.ts';
 import { namesExperts } from '../policies.ts';
-import { personOf } from './faults.ts';
 
 const naming = z.object({
   domaine: z.string().optional().catch(undefined),

@@ -1,4 +1,5 @@
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import type { House } from '../../../ui/house.ts';
 import { hasSecondWay } from '../domain/strength.ts';
@@ -7,7 +8,6 @@ import { readSessionToken } from '../sign-in/cookie.ts';
 import { signedInAt } from '../store/devices.ts';
 import { standingOf } from '../store/strength.ts';
 import { words } from '../words.ts';
-import { personOf } from './faults.ts';
 
 /** For so long after signing in, one may change how the account is entered: whoever finds an open phone may not. */
 const freshMinutes = 60;

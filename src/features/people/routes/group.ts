@@ -1,5 +1,6 @@
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -8,7 +9,6 @@ import { centreToRun, enterGroup, planGroup, type GroupFailure } from '../action
 import { textOfFile } from '../group-file.ts';
 import { GroupPage, GroupPlanPage } from '../pages/group.tsx';
 import { words } from '../words.ts';
-import { personOf } from './faults.ts';
 
 /** Entering the people of a relay from a file: choose, look at what would happen, confirm. */
 export function groupRoutes({ services, draw }: House): Route[] {

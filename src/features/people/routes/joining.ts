@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { unreachable } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { anyone, signedIn } from '../../../platform/http/policy.ts';
@@ -10,7 +11,7 @@ import { findRelay, joinCentre, type LookUpFailure } from '../actions/join.ts';
 import { readJoinCode } from '../domain/join-code.ts';
 import { JoinPage, RelayFoundPage } from '../pages/join.tsx';
 import { words } from '../words.ts';
-import { fault, personOf } from './faults.ts';
+import { fault } from './faults.ts';
 
 const joinForm = z.object({ code: z.string().max(40) });
 

@@ -2,6 +2,7 @@ import { NotFound } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { personName } from '../../../ui/avatar.tsx';
@@ -14,7 +15,6 @@ import { dropFreshKeycard, readFreshKeycard } from '../sign-in/fresh-keycard.ts'
 import { keycardFor } from '../store/keycards.ts';
 import { relayRunBy } from '../actions/keycards.ts';
 import { words } from '../words.ts';
-import { personOf } from './faults.ts';
 
 /**
  * Printing a card that has just been made. Its code is only in the browser that made it, for twenty minutes; after

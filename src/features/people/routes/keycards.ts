@@ -3,9 +3,11 @@ import { NotFound, unreachable } from '../../../language/failure.ts';
 import { isId, newId } from '../../../language/ids.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import type { PinFailure } from '../actions/choose-pin.ts';
@@ -19,7 +21,7 @@ import { keepFreshKeycard } from '../sign-in/fresh-keycard.ts';
 import { keycardFor, keycardsOf } from '../store/keycards.ts';
 import { words, type FaultKey } from '../words.ts';
 import { readCommune } from './commune.ts';
-import { fault, faultsOf, flashOf, personOf } from './faults.ts';
+import { fault, faultsOf } from './faults.ts';
 
 const nameForm = z.object({
   first_name: z.string('firstName').min(1, 'firstName').max(40, 'firstNameLong'),

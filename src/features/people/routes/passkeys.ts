@@ -1,8 +1,8 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
-import { z } from 'zod';
 import { localPath, urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText } from '../../../platform/http/form.ts';
+import { readTyped, typedText } from '../../../platform/http/form.ts';
 import { anyone, signedIn } from '../../../platform/http/policy.ts';
 import { post, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
@@ -20,7 +20,6 @@ import { mayUnlock } from '../sign-in/limits.ts';
 import { startSessionFor } from '../sign-in/session.ts';
 import { words } from '../words.ts';
 import { afterSignIn } from './after-sign-in.ts';
-import { personOf } from './faults.ts';
 import { isFresh, onceMoreAddress } from './freshness.ts';
 import { answerOf, authentication, registration } from './passkey-answers.ts';
 
@@ -39,7 +38,7 @@ export function passkeyRoutes(house: House): Route[] {
     }),
 
     post(urls.unlock(), anyone, async (c) => {
-      const { typed } = await readForm(c, z.unknown());
+      const typed = await readTyped(c);
       const response = answerOf(typedText(typed, 'cle'), authentication);
       const challenge = await spendChallenge(services, c, 'unlock');
       if (!challenge) return refuse(c, w(c).unlockOld, 422);
@@ -70,7 +69,7 @@ export function passkeyRoutes(house: House): Route[] {
       const actor = personOf(c);
       if (!(await isFresh(house, c)))
         return c.json({ to: await onceMoreAddress(house, c, urls.devices()) }, 403);
-      const { typed } = await readForm(c, z.unknown());
+      const typed = await readTyped(c);
       const response = answerOf(typedText(typed, 'cle'), registration);
       const challenge = await spendChallenge(services, c, `add:${actor.id}`);
       if (!challenge) return refuse(c, w(c).unlockOld, 422);

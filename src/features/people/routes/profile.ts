@@ -2,10 +2,12 @@ import { knownGestures } from '../../../language/gestures.ts';
 import { z } from 'zod';
 import type { Person } from '../../../language/actor.ts';
 import { localPath, urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText } from '../../../platform/http/form.ts';
+import { readForm, readTyped, typedText } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { updateProfile } from '../actions/profile.ts';
@@ -15,7 +17,7 @@ import { ProfilePage } from '../pages/profile.tsx';
 import { knownLanguages, profileOf } from '../store/profile.ts';
 import { words } from '../words.ts';
 import { readCommune } from './commune.ts';
-import { fault, faultsOf, flashOf, personOf } from './faults.ts';
+import { fault, faultsOf } from './faults.ts';
 
 const audience = z.enum(audiences, 'choice');
 const identityForm = z.object({
@@ -123,7 +125,7 @@ export function profileRoutes({ services, draw }: House): Route[] {
 
     get(urls.welcome(), signedIn, (c) => showIdentity(c, localPath(c.req.query('suite')))),
     post(urls.welcome(), signedIn, async (c) => {
-      const next = localPath(typedText((await readForm(c, z.unknown())).typed, 'suite'));
+      const next = localPath(typedText(await readTyped(c), 'suite'));
       // Who came for nothing in particular, and is nobody yet, says what she is.
       const stranger = next === urls.home() && personOf(c).grants.length === 0;
       return writeIdentity(c, stranger ? urls.whoIAm() : next, next);

@@ -3,10 +3,12 @@ import { holds, roleNames, type Person, type Scope } from '../../../language/act
 import { NotFound, unreachable } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, readQuery, typedText } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { allDepartments } from '../../places/store.ts';
@@ -25,7 +27,7 @@ import { expertiseOf } from '../store/experts.ts';
 import { grantsOf, rolesHeldBy } from '../store/grants.ts';
 import { personFor } from '../store/people.ts';
 import { words } from '../words.ts';
-import { fault, faultsOf, flashOf, personOf } from './faults.ts';
+import { fault, faultsOf } from './faults.ts';
 
 const search = z.object({ q: z.string().max(120).catch('').default('') });
 const grantForm = z.object({

@@ -1,20 +1,17 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
-import { unreachable } from '../../../language/failure.ts';
 import { localPath, urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText } from '../../../platform/http/form.ts';
+import { readForm, readTyped, typedText } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
-import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { stepOptions } from '../actions/passkeys.ts';
 import { sendSecondCode, stepWithCode, stepWithPasskey } from '../actions/second-step.ts';
 import { codeWays, hasSecondWay } from '../domain/strength.ts';
 import { SecondStepPage } from '../pages/second-step.tsx';
-import { CodePage } from '../pages/sign-in.tsx';
 import { keepChallenge, spendChallenge } from '../sign-in/challenge.ts';
-import { codeMinutes } from '../sign-in/codes.ts';
 import { maskContact } from '../sign-in/contact.ts';
 import { readSessionToken } from '../sign-in/cookie.ts';
 import { mayUnlock } from '../sign-in/limits.ts';
@@ -22,15 +19,15 @@ import { dropPending, keepPending, readPending, type Pending } from '../sign-in/
 import { ownContacts } from '../store/contacts.ts';
 import { standingOf } from '../store/strength.ts';
 import { words } from '../words.ts';
-import { fault, faultsOf, personOf } from './faults.ts';
+import { codeForm, drawCode, refusedCode, unsentCode } from './code.ts';
+import { faultsOf } from './faults.ts';
 import { answerOf, authentication } from './passkey-answers.ts';
-import { codeField, refusal } from './sign-in.ts';
 
 const sendForm = z.object({ par: z.enum(['phone', 'email'], 'choice'), suite: z.string().default('') });
-const codeForm = z.object({ code: codeField });
 
 /** « Encore un pas »: waking the roles that sleep, by another way than the one that opened the session. */
-export function secondStepRoutes({ services, draw }: House): Route[] {
+export function secondStepRoutes(house: House): Route[] {
+  const { services, draw } = house;
   const { db } = services;
   const sessionOf = (c: RavieContext) => ({
     token: readSessionToken(services, c) ?? '',
@@ -63,25 +60,10 @@ export function secondStepRoutes({ services, draw }: House): Route[] {
     return draw(c, { title: words[locale].secondStep.title, body, status });
   };
 
-  const drawCode = (
-    c: RavieContext,
-    { contact, next }: Pending,
-    code: string,
-    errors: FormError[],
-    status: 200 | 422 | 429 = 200,
-  ) => {
-    const { locale } = c.get('actor');
-    const places = { contact: urls.secondStep(next), code: urls.secondStepCode(), again: null };
-    const body = CodePage({
-      locale,
-      contact: maskContact(contact),
-      minutes: codeMinutes,
-      code,
-      errors,
-      places,
-    });
-    return draw(c, { title: words[locale].signIn.codeTitle, body, status });
-  };
+  const sentTo = ({ contact, next }: Pending) => ({
+    contact,
+    places: { contact: urls.secondStep(next), code: urls.secondStepCode(), again: null },
+  });
 
   return [
     get(urls.secondStep(), signedIn, (c) => {
@@ -97,7 +79,7 @@ export function secondStepRoutes({ services, draw }: House): Route[] {
       if (!form.ok) return c.redirect(urls.secondStep(next), 303);
       const sent = await sendSecondCode(services, actor, { way: form.value.par, ...sessionOf(c) });
       if (!sent.ok) {
-        const { message, status } = refusal(sent.failure, actor.locale);
+        const { message, status } = unsentCode(sent.failure, actor.locale);
         return drawStep(c, next, message, status);
       }
       keepPending(services, c, { ...sent.value, next }, 'step');
@@ -106,7 +88,7 @@ export function secondStepRoutes({ services, draw }: House): Route[] {
 
     get(urls.secondStepCode(), signedIn, (c) => {
       const pending = readPending(services, c, 'step');
-      return pending ? drawCode(c, pending, '', []) : c.redirect(urls.secondStep(), 303);
+      return pending ? drawCode(house, c, sentTo(pending)) : c.redirect(urls.secondStep(), 303);
     }),
 
     post(urls.secondStepCode(), signedIn, async (c) => {
@@ -116,7 +98,10 @@ export function secondStepRoutes({ services, draw }: House): Route[] {
       if (!pending || !actor.asleep) return c.redirect(urls.secondStep(), 303);
       const form = await readForm(c, codeForm);
       const typed = typedText(form.typed, 'code');
-      if (!form.ok) return drawCode(c, pending, typed, faultsOf(locale, form.faults), 422);
+      if (!form.ok) {
+        const errors = faultsOf(locale, form.faults);
+        return drawCode(house, c, sentTo(pending), { typed, errors, status: 422 });
+      }
       const { contact, request } = pending;
       const { code } = form.value;
       const stepped = await stepWithCode(services, actor, { contact, request, code, ...sessionOf(c) });
@@ -124,16 +109,7 @@ export function secondStepRoutes({ services, draw }: House): Route[] {
         dropPending(services, c, 'step');
         return c.redirect(pending.next, 303);
       }
-      switch (stepped.failure.kind) {
-        case 'wrong-code':
-          return drawCode(c, pending, typed, [fault(locale, 'code', 'wrongCode')], 422);
-        case 'dead-code':
-          return drawCode(c, pending, '', [fault(locale, 'code', 'deadCode')], 422);
-        case 'too-many-tries':
-          return drawCode(c, pending, '', [fault(locale, 'code', 'tooManyTries')], 429);
-        default:
-          return unreachable(stepped.failure);
-      }
+      return drawCode(house, c, sentTo(pending), refusedCode(locale, stepped.failure, typed));
     }),
 
     post(urls.secondStepChallenge(), signedIn, async (c) => {
@@ -148,7 +124,7 @@ export function secondStepRoutes({ services, draw }: House): Route[] {
     post(urls.secondStepUnlock(), signedIn, async (c) => {
       const actor = personOf(c);
       const w = words[actor.locale].devices;
-      const { typed } = await readForm(c, z.unknown());
+      const typed = await readTyped(c);
       const response = answerOf(typedText(typed, 'cle'), authentication);
       const challenge = await spendChallenge(services, c, `step:${actor.id}`);
       if (!challenge) return c.json({ error: w.unlockOld }, 422);

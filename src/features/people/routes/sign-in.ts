@@ -1,35 +1,29 @@
 import { z } from 'zod';
-import { unreachable } from '../../../language/failure.ts';
 import { localPath, urls } from '../../../language/urls.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import { anyone } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
-import { requestCode, signInWithCode, type CodeRequestFailure } from '../actions/sign-in.ts';
+import { requestCode, signInWithCode } from '../actions/sign-in.ts';
 import { isNamed } from '../domain/profile.ts';
-import { CodePage, SignedOutPage, SignInPage, SignOutPage } from '../pages/sign-in.tsx';
-import { codeMinutes } from '../sign-in/codes.ts';
-import { maskContact, readContact, type Contact } from '../sign-in/contact.ts';
+import { SignedOutPage, SignInPage, SignOutPage } from '../pages/sign-in.tsx';
+import { readContact, type Contact } from '../sign-in/contact.ts';
 import { dropPending, keepPending, readPending, type Pending } from '../sign-in/pending.ts';
 import { endSession, startSessionFor } from '../sign-in/session.ts';
 import { words } from '../words.ts';
 import { afterSignIn } from './after-sign-in.ts';
-import { fault, faultsOf, flashOf } from './faults.ts';
+import { codeForm, drawCode, refusedCode, unsentCode, type Attempt } from './code.ts';
+import { fault, faultsOf } from './faults.ts';
 
 const signInForm = z.object({
   contact: z.string('contact').max(254, 'contact'),
   suite: z.string().default(''),
 });
-/** Six figures, however they are grouped. */
-export const codeField = z
-  .string('codeShape')
-  .transform((text) => text.replace(/\D/g, ''))
-  .pipe(z.string().length(6, 'codeShape'));
-const codeForm = z.object({ code: codeField });
-
-export function signInRoutes({ services, draw }: House): Route[] {
+export function signInRoutes(house: House): Route[] {
+  const { services, draw } = house;
   const drawSignIn = (
     c: RavieContext,
     typed: { contact: string; next: string },
@@ -40,18 +34,9 @@ export function signInRoutes({ services, draw }: House): Route[] {
     const body = SignInPage({ locale, ...typed, errors });
     return draw(c, { title: words[locale].signIn.title, body, status });
   };
-  const drawCode = (
-    c: RavieContext,
-    pending: Pending,
-    code: string,
-    errors: FormError[],
-    status: 200 | 422 | 429 | 503 = 200,
-  ) => {
-    const { locale } = c.get('actor');
-    const contact = maskContact(pending.contact);
-    const body = CodePage({ locale, contact, minutes: codeMinutes, code, errors });
-    const flash = flashOf(c, { code: words[locale].signIn.sentAgain });
-    return draw(c, { title: words[locale].signIn.codeTitle, body, status, flash });
+  const drawPending = (c: RavieContext, { contact }: Pending, attempt?: Attempt) => {
+    const flash = flashOf(c, { code: words[c.get('actor').locale].signIn.sentAgain });
+    return drawCode(house, c, { contact, flash }, attempt);
   };
   const send = (c: RavieContext, contact: Contact) =>
     requestCode(services, { contact, addressKey: c.get('addressKey'), locale: c.get('actor').locale });
@@ -75,7 +60,7 @@ export function signInRoutes({ services, draw }: House): Route[] {
       if (!contact) return drawSignIn(c, typed, [fault(locale, 'contact', 'contact')], 422);
       const sent = await send(c, contact);
       if (!sent.ok) {
-        const { message, status } = refusal(sent.failure, locale);
+        const { message, status } = unsentCode(sent.failure, locale);
         return drawSignIn(c, typed, [{ field: 'contact', message }], status);
       }
       keepPending(services, c, { contact, request: sent.value.request, next: typed.next });
@@ -84,7 +69,7 @@ export function signInRoutes({ services, draw }: House): Route[] {
 
     get(urls.signInCode(), anyone, (c) => {
       const pending = readPending(services, c);
-      return pending ? drawCode(c, pending, '', []) : c.redirect(urls.signIn(), 303);
+      return pending ? drawPending(c, pending) : c.redirect(urls.signIn(), 303);
     }),
 
     post(urls.signInCode(), anyone, async (c) => {
@@ -93,23 +78,14 @@ export function signInRoutes({ services, draw }: House): Route[] {
       if (!pending) return c.redirect(urls.signIn(), 303);
       const form = await readForm(c, codeForm);
       const typed = typedText(form.typed, 'code');
-      if (!form.ok) return drawCode(c, pending, typed, faultsOf(locale, form.faults), 422);
+      if (!form.ok)
+        return drawPending(c, pending, { typed, errors: faultsOf(locale, form.faults), status: 422 });
       const caller = { contact: pending.contact, addressKey: c.get('addressKey'), locale };
       const entered = await signInWithCode(services, caller, {
         request: pending.request,
         code: form.value.code,
       });
-      if (!entered.ok)
-        switch (entered.failure.kind) {
-          case 'wrong-code':
-            return drawCode(c, pending, typed, [fault(locale, 'code', 'wrongCode')], 422);
-          case 'dead-code':
-            return drawCode(c, pending, '', [fault(locale, 'code', 'deadCode')], 422);
-          case 'too-many-tries':
-            return drawCode(c, pending, '', [fault(locale, 'code', 'tooManyTries')], 429);
-          default:
-            return unreachable(entered.failure);
-        }
+      if (!entered.ok) return drawPending(c, pending, refusedCode(locale, entered.failure, typed));
       const { personId } = entered.value;
       const token = await startSessionFor(services, c, personId, { way: 'code', by: pending.contact.kind });
       dropPending(services, c);
@@ -123,8 +99,8 @@ export function signInRoutes({ services, draw }: House): Route[] {
       if (!pending) return c.redirect(urls.signIn(), 303);
       const sent = await send(c, pending.contact);
       if (!sent.ok) {
-        const { message, status } = refusal(sent.failure, locale);
-        return drawCode(c, pending, '', [{ field: 'code', message }], status);
+        const { message, status } = unsentCode(sent.failure, locale);
+        return drawPending(c, pending, { typed: '', errors: [{ field: 'code', message }], status });
       }
       keepPending(services, c, { ...pending, request: sent.value.request });
       return c.redirect(`${urls.signInCode()}?fait=code`, 303);
@@ -145,20 +121,4 @@ export function signInRoutes({ services, draw }: House): Route[] {
       return c.redirect(urls.signOut(), 303);
     }),
   ];
-}
-
-/** Why a code did not leave, as a sentence and a status. */
-export function refusal(
-  failure: CodeRequestFailure,
-  locale: 'fr' | 'en',
-): { message: string; status: 429 | 503 } {
-  const w = words[locale].signIn;
-  switch (failure.kind) {
-    case 'too-many-codes':
-      return { message: w.tooManyCodes, status: 429 };
-    case 'not-sent':
-      return { message: w.notSent, status: 503 };
-    default:
-      return unreachable(failure);
-  }
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { holds } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { signedIn } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { declareRoles } from '../actions/declare-roles.ts';
@@ -13,7 +15,7 @@ import type { CommuneTyped } from '../pages/commune-field.tsx';
 import { whoChoices, WhoIAmPage } from '../pages/who-i-am.tsx';
 import { words } from '../words.ts';
 import { readCommune } from './commune.ts';
-import { fault, flashOf, personOf } from './faults.ts';
+import { fault } from './faults.ts';
 
 const whoForm = z.object({
   qui: z

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { signature } from '../../../platform/secrets.ts';
 
 /** 32 MiB and some 80 ms a try: OWASP's scrypt setting for one lane. Kept with each hash, so that it can grow. */
 const cost = { N: 2 ** 15, r: 8, p: 1 };
@@ -34,7 +35,7 @@ export async function isPinUnder(
 }
 
 function derive(secret: string, pin: string, salt: Buffer, { N, r, p }: typeof cost): Promise<Buffer> {
-  const peppered = createHmac('sha256', secret).update(`pin\n${pin}`).digest();
+  const peppered = signature(secret, `pin\n${pin}`);
   return new Promise((resolve, reject) => {
     scrypt(peppered, salt, bytes, { N, r, p, maxmem: 256 * N * r }, (error, key) => {
       if (error) reject(error);

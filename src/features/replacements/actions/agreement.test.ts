@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { withDatabase } from '../../../../test/database.ts';
+import { hold } from '../../../../test/replacements/asking.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { aGrant, aPerson } from '../../people/seed.ts';
 import { mostTries } from '../domain/agreement.ts';
 import { isHisName } from '../domain/agreement-name.ts';
-import { aScene, clocked, secretsFor, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
+import { aScene, secretsFor, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
+import { at, friday } from '../seed/november.ts';
 import { askEmployerAgain, remindEmployers } from './agreement-again.ts';
 import { agreementOfCode, agreementOfLink, answerByLink, answerInAccount } from './answer-agreement.ts';
 import { answerAsk } from './answer-ask.ts';
@@ -12,8 +13,6 @@ import { tellEmployer } from './ask-employers.ts';
 import { advanceNext } from './asks-advance.ts';
 import { startAsking } from './start-asking.ts';
 
-const at = (text: string) => new Date(`2026-11-${text}+01:00`);
-const friday = { start: at('27T08:00'), end: at('27T10:00') };
 const petit = { name: 'Madame Petit', phone: '+33639980055' };
 
 /** A request that a colleague has said yes to: its employer is asked. */
@@ -37,8 +36,6 @@ async function asked(
   return { ...scene, agreementId, ...(await secretsFor(services, agreementId)) };
 }
 
-const hold = (test: (services: Clocked) => Promise<void>) => () =>
-  withDatabase((services) => test(clocked(services)));
 const reasonOf = (outcome: { ok: boolean; failure?: { kind: string } }) =>
   outcome.ok ? 'done' : outcome.failure?.kind;
 

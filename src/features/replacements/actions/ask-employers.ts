@@ -24,7 +24,7 @@ import { contractById } from '../../work/store/contracts.ts';
 import { agreementExpiry, type Agreement } from '../domain/agreement.ts';
 import { waysTo } from '../domain/agreement-ways.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
-import { agreementById, insertAgreement, secretsOfAgreement } from '../store/agreements.ts';
+import { agreementById, insertAgreement, isCodeTaken, secretsOfAgreement } from '../store/agreements.ts';
 import { centreOf } from '../store/agreement-reading.ts';
 
 /** Draws of figures before one gives up: among a million, another has the same ones once in a long while. */
@@ -72,13 +72,8 @@ async function drawSecrets({ secret }: Services, trx: Db, id: string) {
     const salt = randomBytes(16);
     const derived: Derived = { purpose: outsideLinkPurpose, id, salt };
     const digest = codeDigest(secret, derivedCode(secret, derived));
-    const other = await trx
-      .selectFrom('employer_agreements')
-      .select('id')
-      .where('code_digest', '=', digest)
-      .where('state', '=', 'waiting')
-      .executeTakeFirst();
-    if (!other) return { salt, linkDigest: tokenDigest(derivedToken(secret, derived)), codeDigest: digest };
+    if (!(await isCodeTaken(trx, digest)))
+      return { salt, linkDigest: tokenDigest(derivedToken(secret, derived)), codeDigest: digest };
   }
   throw new Error('No six figures are left to be drawn.');
 }

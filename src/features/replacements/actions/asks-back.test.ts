@@ -1,59 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { withDatabase } from '../../../../test/database.ts';
-import { aScene, clocked, secretsFor, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
+import {
+  accept,
+  askTo,
+  hold,
+  inOrder,
+  kindsTold,
+  look,
+  peerOf,
+  start,
+} from '../../../../test/replacements/asking.ts';
+import { aScene, secretsFor, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
+import { at, evening, thursday } from '../seed/november.ts';
 import { mayEnterHome } from '../store/agreement-homes.ts';
 import { aGrant, aPerson } from '../../people/seed.ts';
 import { requestById } from '../store/requests.ts';
 import { readAfter, tellAsAsker, tellAsReplacement } from './after-tell.ts';
 import { readAsk } from './asks-read.ts';
-import { answerAsk } from './answer-ask.ts';
 import { answerByLink } from './answer-agreement.ts';
-import { advanceNext } from './asks-advance.ts';
 import { cancelAsking, withdrawShift } from './asks-lead.ts';
 import { withdrawFromAsk } from './cover-withdraw.ts';
-import { startAsking } from './start-asking.ts';
-
-// Sunday 22 November 2026, ten in the morning in Guéret, unless the clock is moved.
-const at = (text: string) => new Date(`2026-11-${text}+01:00`);
-const thursday = { start: at('26T08:00'), end: at('26T10:00') };
-const evening = { start: at('26T18:00'), end: at('26T19:00') };
-
-const hold = (test: (services: Clocked) => Promise<void>) => () =>
-  withDatabase((services) => test(clocked(services)));
-
-const start = async (services: Clocked, { aicha, requestId }: Scene) => {
-  const started = await startAsking(services, aicha, requestId);
-  if (!started.ok) throw new Error(started.failure.kind);
-  return started.value;
-};
-const look = async (services: Clocked) => {
-  while (await advanceNext(services));
-};
-const askTo = async (services: Clocked, { requestId, peers }: Scene, index: number) => {
-  const { asks } = await stateOf(services.db, requestId);
-  const ask = asks.find(({ carerId }) => carerId === peers[index]?.id);
-  if (!ask) throw new Error(`The peer ${index} was not asked.`);
-  return ask;
-};
-/** The peers of a scene in the order they were asked. */
-const inOrder = async (services: Clocked, scene: Scene) => {
-  const { asks } = await stateOf(services.db, scene.requestId);
-  return asks.map(({ carerId }) => scene.peers.findIndex(({ id }) => id === carerId));
-};
-const accept = async (services: Clocked, scene: Scene, index: number, shiftIds = scene.shiftIds) => {
-  const peer = scene.peers[index];
-  if (!peer) throw new Error('nobody');
-  return answerAsk(services, peer, (await askTo(services, scene, index)).id, { kind: 'accept', shiftIds });
-};
-const kindsTold = async ({ db }: Clocked, personId: string) =>
-  (
-    await db
-      .selectFrom('notices')
-      .select('kind')
-      .where('person_id', '=', personId)
-      .orderBy('created_at')
-      .execute()
-  ).map(({ kind }) => kind);
 
 describe('going back on it', () => {
   const agreeAll = async (services: Clocked, scene: Scene) => {
@@ -72,7 +37,7 @@ describe('going back on it', () => {
       const home = () =>
         mayEnterHome(
           services.db,
-          scene.peers[first]?.id ?? '',
+          peerOf(scene, first).id,
           scene.contracts[0]?.employer.id ?? '',
           services.now(),
         );
@@ -81,9 +46,7 @@ describe('going back on it', () => {
       await agreeAll(services, scene);
       expect((await stateOf(services.db, scene.requestId)).request?.state).toBe('settled');
       expect(await home()).toBe(true);
-      const peer = scene.peers[first];
-      if (!peer) throw new Error('nobody');
-      await withdrawFromAsk(services, peer, (await askTo(services, scene, first)).id);
+      await withdrawFromAsk(services, peerOf(scene, first), (await askTo(services, scene, first)).id);
       await look(services);
       const { request, shifts, asks, agreements } = await stateOf(services.db, scene.requestId);
       expect([request?.state, shifts[0]?.state, agreements[0]?.state]).toEqual([
@@ -177,8 +140,7 @@ test(
       'agreed',
       'link',
     );
-    const [peer] = scene.peers;
-    if (!peer) throw new Error('nobody');
+    const peer = peerOf(scene);
     const said = {
       happened: true,
       thanks: 'Merci, et Rose au 06 39 98 00 01',

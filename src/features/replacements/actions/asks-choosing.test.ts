@@ -1,51 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { withDatabase } from '../../../../test/database.ts';
-import { aScene, clocked, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
+import {
+  accept,
+  askTo,
+  hold,
+  inOrder,
+  kindsTold,
+  look,
+  peerOf,
+  start,
+} from '../../../../test/replacements/asking.ts';
+import { aScene, stateOf } from '../seed/asks-scene.ts';
+import { at, thursday } from '../seed/november.ts';
 import { answerAsk } from './answer-ask.ts';
 import { askNext, chooseAmong, thankAndDecline } from './asks-lead.ts';
-import { advanceNext } from './asks-advance.ts';
-import { startAsking } from './start-asking.ts';
-
-// Sunday 22 November 2026, ten in the morning in Guéret, unless the clock is moved.
-const at = (text: string) => new Date(`2026-11-${text}+01:00`);
-const thursday = { start: at('26T08:00'), end: at('26T10:00') };
-
-const hold = (test: (services: Clocked) => Promise<void>) => () =>
-  withDatabase((services) => test(clocked(services)));
-
-const start = async (services: Clocked, { aicha, requestId }: Scene) => {
-  const started = await startAsking(services, aicha, requestId);
-  if (!started.ok) throw new Error(started.failure.kind);
-  return started.value;
-};
-const look = async (services: Clocked) => {
-  while (await advanceNext(services));
-};
-const askTo = async (services: Clocked, { requestId, peers }: Scene, index: number) => {
-  const { asks } = await stateOf(services.db, requestId);
-  const ask = asks.find(({ carerId }) => carerId === peers[index]?.id);
-  if (!ask) throw new Error(`The peer ${index} was not asked.`);
-  return ask;
-};
-/** The peers of a scene in the order they were asked. */
-const inOrder = async (services: Clocked, scene: Scene) => {
-  const { asks } = await stateOf(services.db, scene.requestId);
-  return asks.map(({ carerId }) => scene.peers.findIndex(({ id }) => id === carerId));
-};
-const accept = async (services: Clocked, scene: Scene, index: number, shiftIds = scene.shiftIds) => {
-  const peer = scene.peers[index];
-  if (!peer) throw new Error('nobody');
-  return answerAsk(services, peer, (await askTo(services, scene, index)).id, { kind: 'accept', shiftIds });
-};
-const kindsTold = async ({ db }: Clocked, personId: string) =>
-  (
-    await db
-      .selectFrom('notices')
-      .select('kind')
-      .where('person_id', '=', personId)
-      .orderBy('created_at')
-      .execute()
-  ).map(({ kind }) => kind);
 
 describe('choosing', () => {
   test(
@@ -72,12 +39,10 @@ describe('choosing', () => {
     hold(async (services) => {
       const scene = await aScene(services, { spans: [[thursday]], peers: 2 });
       await start(services, scene);
-      const [peer] = scene.peers;
       const [shiftId = ''] = scene.shiftIds;
       const ask = await askTo(services, scene, 0);
-      if (!peer) throw new Error('nobody');
       const offer = (from: string, to: string) =>
-        answerAsk(services, peer, ask.id, {
+        answerAsk(services, peerOf(scene), ask.id, {
           kind: 'counter',
           proposals: [{ shiftId, start: at(from), end: at(to) }],
         });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { peerOf } from '../../../../test/replacements/asking.ts';
 import { servicesOn, testDatabase } from '../../../../test/database.ts';
 import { aScene, clocked, stateOf } from '../seed/asks-scene.ts';
+import { at, thursday } from '../seed/november.ts';
 import { insertCovers, refusalOf } from '../store/cover-writes.ts';
 import { answerAsk } from './answer-ask.ts';
 import { advanceNext } from './asks-advance.ts';
@@ -9,9 +11,6 @@ import { startAsking } from './start-asking.ts';
 import { newId } from '../../../language/ids.ts';
 
 // Really at the same time: several connections, everything committed.
-
-const at = (text: string) => new Date(`2026-11-${text}+01:00`);
-const thursday = { start: at('26T08:00'), end: at('26T10:00') };
 
 async function open() {
   const { connection, db } = await testDatabase();
@@ -76,8 +75,7 @@ describe('many at once', () => {
       await aScene(services, { spans: [[thursday]], peers: 1 }),
       await aScene(services, { spans: [[thursday]], peers: 0 }),
     ];
-    const [peer] = one.peers;
-    if (!peer) throw new Error('nobody');
+    const peer = peerOf(one);
     const asks: { id: string; shiftIds: string[] }[] = [];
     for (const { requestId, shiftIds, aicha } of [one, two]) {
       const id = newId();

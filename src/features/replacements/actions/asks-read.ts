@@ -10,12 +10,12 @@ import { herWeek } from '../domain/candidates/her-week.ts';
 import { wantedFrom } from '../domain/candidates/looked.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
 import { afterSaid } from '../store/after-said.ts';
-import { mayEnterHome } from '../store/agreement-homes.ts';
+import { homesOpenTo } from '../store/agreement-homes.ts';
 import { agreementsOf } from '../store/agreements.ts';
 import { askFor, asksFor } from '../store/asks.ts';
 import { requestCovers } from '../store/cover-writes.ts';
-import { requestForJobs } from '../store/requests.ts';
-import { shiftsOf } from '../store/shifts.ts';
+import { requestForJobs, requestsForJobs } from '../store/requests.ts';
+import { shiftsByIds, shiftsOf } from '../store/shifts.ts';
 import { lookAt } from './look-at.ts';
 
 /** What somebody was asked, as she may read it. Throws NotFound for an ask that is not hers. */
@@ -51,28 +51,31 @@ async function seenShifts(
     ({ carerId, state }) => carerId === actor.id && state !== 'released',
   );
   const agreements = (await agreementsOf(db, ask.requestId)).filter(({ carerId }) => carerId === actor.id);
-  return Promise.all(
-    shifts.map(async (shift) => {
-      const hers = covers.some(({ shiftId }) => shiftId === shift.id);
-      const wish = ask.shifts.find(({ id }) => id === shift.id);
-      const agreement =
-        agreements.findLast(({ employerId }) => employerId === shift.employerId)?.state ?? null;
-      const contract = await contractById(db, shift.contractId);
-      const { id, contractId, start, end, kind, gestures, commune } = shift;
-      return {
-        ...{ id, contractId, start, end, kind, gestures },
-        communeName: commune.name,
-        employerName: hers && agreement === 'agreed' ? shift.employerName : null,
-        gone: !hers && (shift.state !== 'open' || start <= now),
-        hers,
-        willing: wish?.willing ?? false,
-        proposed: wish?.proposed ?? null,
-        agreement: hers ? agreement : null,
-        open: hers && (await mayEnterHome(db, actor.id, shift.employerId, now)),
-        hourlyCents: contract?.hourlyCents ?? null,
-      };
-    }),
+  const contracts = [...new Set(shifts.map(({ contractId }) => contractId))];
+  const wages = new Map(
+    (await Promise.all(contracts.map((id) => contractById(db, id)))).flatMap((contract) =>
+      contract ? [[contract.id, contract.hourlyCents]] : [],
+    ),
   );
+  const homes = new Set((await homesOpenTo(db, actor.id, now)).map(({ employerId }) => employerId));
+  return shifts.map((shift) => {
+    const hers = covers.some(({ shiftId }) => shiftId === shift.id);
+    const wish = ask.shifts.find(({ id }) => id === shift.id);
+    const agreement = agreements.findLast(({ employerId }) => employerId === shift.employerId)?.state ?? null;
+    const { id, contractId, start, end, kind, gestures, commune } = shift;
+    return {
+      ...{ id, contractId, start, end, kind, gestures },
+      communeName: commune.name,
+      employerName: hers && agreement === 'agreed' ? shift.employerName : null,
+      gone: !hers && (shift.state !== 'open' || start <= now),
+      hers,
+      willing: wish?.willing ?? false,
+      proposed: wish?.proposed ?? null,
+      agreement: hers ? agreement : null,
+      open: hers && homes.has(shift.employerId),
+      hourlyCents: wages.get(shift.contractId) ?? null,
+    };
+  });
 }
 
 async function weekOf(
@@ -82,16 +85,11 @@ async function weekOf(
   shifts: readonly ReplacementShift[],
 ): Promise<AskView['week']> {
   const now = services.now();
-  const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
+  const open = shifts.filter(({ state, start }) => state === 'open' && start > now).map(wantedFrom);
   const [her] = await lookAt(services.db, [actor.id], request, open, null, now);
   if (!her) return null;
   const own = [...her.own, ...her.taken];
-  const { hours, most, findings } = herWeek(
-    own,
-    open.map(wantedFrom),
-    request.timeZone,
-    her.availability.allHoursHere,
-  );
+  const { hours, most, findings } = herWeek(own, open, request.timeZone, her.availability.allHoursHere);
   const said = findings
     .filter(({ finding }) => finding.verdict !== 'fine')
     .map(({ rule, finding }) => tell(rule, finding, actor.locale));
@@ -111,21 +109,33 @@ export async function asksOfMine(
 ): Promise<AskLine[]> {
   const { db, now } = services;
   const monthAgo = new Date(now().getTime() - 31 * 86_400_000);
-  const lines: AskLine[] = [];
-  for (const ask of await asksFor(db, actor, listed)) {
-    if (ask.askedAt < monthAgo || (which === 'waiting' && ask.state !== 'waiting')) continue;
-    const request = await requestForJobs(db, ask.requestId);
-    if (!request) continue;
+  const asks = (await asksFor(db, actor, listed)).filter(
+    ({ askedAt, state }) => askedAt >= monthAgo && (which === 'all' || state === 'waiting'),
+  );
+  if (asks.length === 0) return [];
+  const requests = await requestsForJobs(
+    db,
+    asks.map(({ requestId }) => requestId),
+  );
+  const all = await shiftsByIds(
+    db,
+    asks.flatMap(({ shifts }) => shifts.map(({ id }) => id)),
+  );
+  const lines = asks.flatMap((ask): AskLine[] => {
+    const request = requests.get(ask.requestId);
+    if (!request) return [];
     const asked = new Set(ask.shifts.map(({ id }) => id));
-    const shifts = (await shiftsOf(db, request.id)).filter(({ id }) => asked.has(id));
+    const shifts = all.filter(({ id }) => asked.has(id));
     const { id, state, askedAt, expiresAt, because } = ask;
-    lines.push({
-      ...{ id, state, askedAt, expiresAt, because },
-      timeZone: request.timeZone,
-      urgent: request.urgent,
-      spans: shifts.map(({ start, end }) => ({ start, end })),
-      communes: [...new Set(shifts.map(({ commune }) => commune.name))],
-    });
-  }
+    return [
+      {
+        ...{ id, state, askedAt, expiresAt, because },
+        timeZone: request.timeZone,
+        urgent: request.urgent,
+        spans: shifts.map(({ start, end }) => ({ start, end })),
+        communes: [...new Set(shifts.map(({ commune }) => commune.name))],
+      },
+    ];
+  });
   return lines.toSorted((a, b) => Number(b.state === 'waiting') - Number(a.state === 'waiting'));
 }

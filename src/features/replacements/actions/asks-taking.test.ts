@@ -1,35 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { withDatabase } from '../../../../test/database.ts';
+import { accept, askTo, hold, peerOf, start } from '../../../../test/replacements/asking.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { aContract } from '../../work/seed.ts';
-import { aScene, clocked, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
+import { aScene, stateOf } from '../seed/asks-scene.ts';
+import { at, evening, thursday } from '../seed/november.ts';
 import { answerAsk } from './answer-ask.ts';
-import { startAsking } from './start-asking.ts';
-
-// Sunday 22 November 2026, ten in the morning in Guéret, unless the clock is moved.
-const at = (text: string) => new Date(`2026-11-${text}+01:00`);
-const thursday = { start: at('26T08:00'), end: at('26T10:00') };
-const evening = { start: at('26T18:00'), end: at('26T19:00') };
-
-const hold = (test: (services: Clocked) => Promise<void>) => () =>
-  withDatabase((services) => test(clocked(services)));
-
-const start = async (services: Clocked, { aicha, requestId }: Scene) => {
-  const started = await startAsking(services, aicha, requestId);
-  if (!started.ok) throw new Error(started.failure.kind);
-  return started.value;
-};
-const askTo = async (services: Clocked, { requestId, peers }: Scene, index: number) => {
-  const { asks } = await stateOf(services.db, requestId);
-  const ask = asks.find(({ carerId }) => carerId === peers[index]?.id);
-  if (!ask) throw new Error(`The peer ${index} was not asked.`);
-  return ask;
-};
-const accept = async (services: Clocked, scene: Scene, index: number, shiftIds = scene.shiftIds) => {
-  const peer = scene.peers[index];
-  if (!peer) throw new Error('nobody');
-  return answerAsk(services, peer, (await askTo(services, scene, index)).id, { kind: 'accept', shiftIds });
-};
 
 describe('taking', () => {
   test(
@@ -87,9 +62,7 @@ describe('taking', () => {
     hold(async (services) => {
       const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
       await start(services, scene);
-      const [peer] = scene.peers;
-      if (!peer) throw new Error('nobody');
-      await aContract(services, peer, {
+      await aContract(services, peerOf(scene), {
         days: [{ start: at('26T09:00'), end: at('26T12:00'), kind: 'work' }],
         schedule: 'irregular',
       });
@@ -102,7 +75,7 @@ describe('taking', () => {
         end: at(`${day}T16:30`),
         kind: 'work' as const,
       }));
-      await aContract(services, full.peers[0] ?? peer, { days, schedule: 'irregular' });
+      await aContract(services, peerOf(full), { days, schedule: 'irregular' });
       expect(await accept(services, full, 0)).toMatchObject({ ok: false, failure: { kind: 'law' } });
       expect((await stateOf(services.db, full.requestId)).covers).toEqual([]);
     }),

@@ -1,26 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { look } from '../../../../test/replacements/asking.ts';
 import { withDatabase } from '../../../../test/database.ts';
 import { endStates } from '../domain/asks-states.ts';
 import { aScene, clocked, secretsFor, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
+import { at, friday, thursday } from '../seed/november.ts';
 import { answerAsk } from './answer-ask.ts';
 import { answerByLink } from './answer-agreement.ts';
 import { askEmployerAgain, remindEmployers } from './agreement-again.ts';
-import { advanceNext } from './asks-advance.ts';
 import { askNext, cancelAsking, chooseAmong, thankAndDecline, withdrawShift } from './asks-lead.ts';
 import { withdrawFromAsk } from './cover-withdraw.ts';
 import { startAsking } from './start-asking.ts';
 
 // Whatever people do, in whatever order, and wherever a process dies between two steps: a walk at random, then what must hold.
 
-const at = (text: string) => new Date(`2026-11-${text}+01:00`);
-const spans = [
-  [
-    { start: at('26T08:00'), end: at('26T10:00') },
-    { start: at('27T08:00'), end: at('27T10:00') },
-  ],
-  [{ start: at('26T11:00'), end: at('26T12:00') }],
-];
+const spans = [[thursday, friday], [{ start: at('26T11:00'), end: at('26T12:00') }]];
 
 const acts = [
   'accept',
@@ -42,8 +36,8 @@ const acts = [
 ] as const;
 type Step = { act: (typeof acts)[number]; which: number };
 
-async function look(services: Clocked): Promise<void> {
-  while (await advanceNext(services));
+async function lookAndRemind(services: Clocked): Promise<void> {
+  await look(services);
   await remindEmployers(services);
 }
 
@@ -103,7 +97,7 @@ async function walk(services: Clocked, scene: Scene, { act, which }: Step): Prom
       if (agreement) await askEmployerAgain(services, scene.aicha, scene.requestId, agreement.id);
       return;
     case 'look':
-      return look(services);
+      return lookAndRemind(services);
     case 'time': {
       services.later(45 + which * 30);
       return;
@@ -163,7 +157,7 @@ test('a walk at random: one person a shift at any time and, once the days have p
           }
           if (end === 'cancel') await cancelAsking(services, scene.aicha, scene.requestId);
           services.at(at('30T10:00'));
-          await look(services);
+          await lookAndRemind(services);
           await holds(services, scene);
           const { request, asks, agreements } = await stateOf(services.db, scene.requestId);
           expect(['ended', 'cancelled']).toContain(request?.state);

@@ -2,7 +2,7 @@ import { newId } from '../../../language/ids.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
-import { nextWave, waveEnds, type Asked } from '../domain/asks-waves.ts';
+import { afterAsked, nextWave, waveEnds, type Asked } from '../domain/asks-waves.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
 import { asksOf, insertAsk, type NewAsk } from '../store/asks.ts';
 import { facesOf, leftOutPairs } from '../store/cover-writes.ts';
@@ -19,9 +19,7 @@ export async function sendWave(
   const now = services.now();
   const { candidates } = await candidatesFor(services, trx, request, shifts, { reader: null });
   const around = { faces: await facesOf(trx, request.id), except: await leftOutPairs(trx, request.id) };
-  const before = await asksOf(trx, request.id);
-  const wave = (before.at(-1)?.wave ?? 0) + 1;
-  const position = before.reduce((last, ask) => Math.max(last, ask.position), 0);
+  const { wave, position } = afterAsked(await asksOf(trx, request.id));
   let left: readonly Asked[] = candidates;
   let asked = 0;
   let until = now;
@@ -33,7 +31,7 @@ export async function sendWave(
     const expiresAt = await askHer(services, trx, request, shifts, {
       ...next,
       wave,
-      position: position + asked + 1,
+      position: position + asked,
     });
     if (!expiresAt) continue;
     asked += 1;

@@ -4,7 +4,7 @@ import type { Services } from '../../../platform/services.ts';
 import { welcomeAt } from '../domain/asks-waves.ts';
 import type { TakeFailure } from '../domain/asks-states.ts';
 import { addWeeks, judgeHours, strictest, weeksByMonday } from '../domain/candidates/her-week.ts';
-import type { Span } from '../domain/candidates/looked.ts';
+import { wantedFrom, type Span } from '../domain/candidates/looked.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
 import { facesOf, insertCovers, refusalOf } from '../store/cover-writes.ts';
 import { lookAt } from './look-at.ts';
@@ -114,7 +114,7 @@ async function standsAgainst(
   { carerId, givenUp }: Required<Pick<Taking, 'carerId' | 'givenUp'>>,
   now: Date,
 ): Promise<TakeFailure | null> {
-  const [her] = await lookAt(trx, [carerId], request, hers, null, now);
+  const [her] = await lookAt(trx, [carerId], request, hers.map(wantedFrom), null, now);
   if (!her) return { kind: 'over' };
   const kept = her.own.filter((mine) => !givenUp.some((given) => isSame(given, mine)));
   const busy = [...kept, ...her.taken];

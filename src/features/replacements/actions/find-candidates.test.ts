@@ -8,9 +8,7 @@ import { aCarer, aCentre, aGrant, aPerson } from '../../people/seed.ts';
 import { aContract, anAvailability, hours } from '../../work/seed.ts';
 import { aRequest } from '../seed.ts';
 import { findCandidates } from './find-candidates.ts';
-
-const at = (text: string) => new Date(`2026-11-${text}+01:00`);
-const morning = { start: at('26T08:00'), end: at('26T10:00') };
+import { at, thursday } from '../seed/november.ts';
 
 /** A carer who is open, mastering these gestures. */
 async function open(
@@ -31,7 +29,7 @@ async function asked(services: Services, gestures: Gesture[] = []) {
   const aicha = await aCarer(services.db, { firstName: 'Aïcha', centreId });
   const contract = await aContract(services, aicha, { gestures, hours: [hours(4, '8:00', '10:00')] });
   const { request, shifts } = await aRequest(services, aicha, {
-    shifts: [{ contractId: contract.id, ...morning }],
+    shifts: [{ contractId: contract.id, ...thursday }],
   });
   return { aicha, centreId, contract, request, shifts };
 }
@@ -115,7 +113,7 @@ describe('who could come', () => {
       const near = await aContract(services, aicha, {});
       const far = await aContract(services, aicha, { employer: { communeCode: '23008' } });
       const shifts = [
-        { contractId: near.id, ...morning },
+        { contractId: near.id, ...thursday },
         { contractId: far.id, start: at('26T10:30'), end: at('26T12:00') },
       ];
       await open(services, { firstName: 'Josiane' }, { mostMinutes: 90 });

@@ -67,9 +67,10 @@ export async function candidatesFor(
   const points = placesOf(open).slice(0, looked.communes);
   const near = await nearestCarers(db, points, looked.carers, now);
   const ids = [...new Set([...near.filter((id) => id !== request.carerId), ...also])];
-  const people = await lookAt(db, ids, request, open, reader, now);
+  const wanted = open.map(wantedFrom);
+  const people = await lookAt(db, ids, request, wanted, reader, now);
   const { id: requestId, carerId, samePerson, timeZone } = request;
-  return choose(people, open.map(wantedFrom), { requestId, carerId, samePerson, timeZone }, now);
+  return choose(people, wanted, { requestId, carerId, samePerson, timeZone }, now);
 }
 
 /** The communes of a request that are on the map, once each, those of most hours first. */

@@ -5,15 +5,8 @@ import { startOfDay } from '../../law/domain/shifts.ts';
 import { availabilitiesOf } from '../../work/store/availability.ts';
 import { plannedShiftsOf } from '../../work/store/shifts.ts';
 import { needsTwelveWeeks, weeksBeside, weeksByMonday } from '../domain/candidates/her-week.ts';
-import {
-  closed,
-  wantedFrom,
-  type Looked,
-  type OwnShift,
-  type Span,
-  type Wanted,
-} from '../domain/candidates/looked.ts';
-import type { ReplacementShift, Request } from '../domain/request.ts';
+import { closed, type Looked, type OwnShift, type Span, type Wanted } from '../domain/candidates/looked.ts';
+import type { Request } from '../domain/request.ts';
 import { coversOf, homesOf, knownHomes, loadsOf, peopleLooked } from '../store/looked.ts';
 
 /** Everything the search looks at of these carers, in a number of queries that does not depend on how many they are. */
@@ -21,7 +14,7 @@ export async function lookAt(
   db: Db,
   ids: readonly string[],
   request: Pick<Request, 'id' | 'carerId' | 'timeZone'>,
-  shifts: readonly ReplacementShift[],
+  shifts: readonly Wanted[],
   reader: Person | null,
   now: Date,
 ): Promise<Looked[]> {
@@ -58,7 +51,7 @@ export async function lookAt(
       alreadyAsked: load?.alreadyAsked ?? false,
     };
   });
-  return withTwelveWeeks(db, looked, shifts.map(wantedFrom), span, request.timeZone);
+  return withTwelveWeeks(db, looked, shifts, span, request.timeZone);
 }
 
 /** Reads the weeks around for those few whose mean of twelve weeks may matter. */

@@ -1,5 +1,6 @@
 import { wallClock } from '../../law/domain/clock.ts';
 import { afterQuietHours, isQuiet, type QuietHours } from '../../messages/domain/hours.ts';
+import type { Ask } from './asks-states.ts';
 import type { Candidate } from './candidates.ts';
 import type { ReplacementShift, Request } from './request.ts';
 
@@ -21,6 +22,14 @@ export function waveEnds(from: Date, minutes: number, terms: Terms, firstStart: 
   const end = terms.urgent ? plus(from, minutes) : wakingMinutes(from, minutes, terms.timeZone);
   return end < firstStart ? end : firstStart;
 }
+
+/** Where whoever is asked next stands in the line, behind those who were. */
+export const afterAsked = (
+  before: readonly Pick<Ask, 'wave' | 'position'>[],
+): Pick<Ask, 'wave' | 'position'> => ({
+  wave: (before.at(-1)?.wave ?? 0) + 1,
+  position: before.reduce((last, ask) => Math.max(last, ask.position), 0) + 1,
+});
 
 const plus = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
 

@@ -10,16 +10,10 @@ import type { AgreementView } from '../domain/agreement-view.ts';
 import { words } from '../words.ts';
 import { hoursOfAgreement } from './agreement-page.tsx';
 
+type Props = { actor: Person; now: Date; views: readonly AgreementView[] };
+
 /** What an employer with an account is asked, what waits first. */
-export function AgreementListPage({
-  actor,
-  now,
-  views,
-}: {
-  actor: Person;
-  now: Date;
-  views: readonly AgreementView[];
-}) {
+export function AgreementListPage({ actor, now, views }: Props) {
   const { locale } = actor;
   const w = words[locale].agreement;
   return (
@@ -39,15 +33,7 @@ export function AgreementListPage({
   );
 }
 
-export function Agreements({
-  actor,
-  now,
-  views,
-}: {
-  actor: Person;
-  now: Date;
-  views: readonly AgreementView[];
-}) {
+export function Agreements({ actor, now, views }: Props) {
   const { locale } = actor;
   return (
     <CardList>

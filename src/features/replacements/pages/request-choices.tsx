@@ -6,6 +6,7 @@ import { Form } from '../../../ui/form.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { limits, type SeenRequest } from '../domain/request.ts';
 import { words } from '../words.ts';
+import { UrgentField } from './request-urgent.tsx';
 
 const upTo = ({ least, most }: { least: number; most: number }) =>
   Array.from({ length: most - least + 1 }, (_, index) => {
@@ -30,16 +31,7 @@ export function ChoicesForm({ actor: { locale }, request }: { actor: Person; req
           many
           optional
         />
-        <ChoiceCards
-          locale={locale}
-          name="urgent"
-          label={w.urgent}
-          hint={w.urgentHint}
-          choices={[{ value: 'oui', label: w.yesUrgent, icon: 'bell' }]}
-          chosen={request.urgent ? ['oui'] : []}
-          many
-          optional
-        />
+        <UrgentField locale={locale} urgent={request.urgent} />
         <ChoiceCards
           locale={locale}
           name="choix"

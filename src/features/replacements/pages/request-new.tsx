@@ -1,5 +1,5 @@
 import type { Person } from '../../../language/actor.ts';
-import { dayInWords } from '../../../language/time.ts';
+import { dateInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
@@ -15,6 +15,7 @@ import type { WorkedDay } from '../domain/request-days.ts';
 import type { AskingFor } from '../domain/request-view.ts';
 import { hoursSaid } from '../words/when.ts';
 import { words } from '../words.ts';
+import { UrgentField } from './request-urgent.tsx';
 
 /** What was typed, and what is wrong. */
 export type NewDraft = {
@@ -79,16 +80,7 @@ export function NewRequestPage({ actor, now, asking, days, draft }: Props) {
             chosen={[draft.motive]}
             full
           />
-          <ChoiceCards
-            locale={locale}
-            name="urgent"
-            label={w.urgent}
-            hint={w.urgentHint}
-            choices={[{ value: 'oui', label: w.yesUrgent, icon: 'bell' }]}
-            chosen={draft.urgent ? ['oui'] : []}
-            many
-            optional
-          />
+          <UrgentField locale={locale} urgent={draft.urgent} />
           <Actions steady>
             <Button icon="next">{w.next}</Button>
           </Actions>
@@ -112,7 +104,7 @@ function Days({ actor, now, asking, days, draft }: Props) {
         return `${hoursSaid(shift, locale, asking.timeZone)}\u00a0· ${name}`;
       })
       .join(', ');
-    const label = dayInWords(new Date(`${date}T12:00Z`), locale, now, 'UTC');
+    const label = dateInWords(date, locale, now);
     return { value: date, label, ...(hint && { hint }) };
   });
   const isLate = ({ value }: Choice) => !choices.slice(0, shownDays).some((choice) => choice.value === value);

@@ -1,13 +1,8 @@
+import { mm, type Doc, type Element } from '../../../platform/pdf/document.ts';
 import { light } from '../../../ui/css/palette.ts';
-
-export type Doc = PDFKit.PDFDocument;
-export type Element = PDFKit.PDFStructureElement;
 
 /** What draws: the document, the root of its structure, and what stands on a blank. */
 export type Pen = { doc: Doc; root: Element; toFill: string };
-
-/** Millimetres as PDF counts. */
-export const mm = (length: number) => (length * 72) / 25.4;
 
 export const margin = { side: mm(20), top: mm(18), bottom: mm(20) };
 

@@ -1,6 +1,7 @@
+import { mm, type Doc, type Element } from '../../../platform/pdf/document.ts';
 import { light } from '../../../ui/css/palette.ts';
 import type { Block } from './paper.ts';
-import { decorate, makeRoom, mm, usable, type Doc, type Element, type Pen } from './pdf-pen.ts';
+import { decorate, makeRoom, usable, type Pen } from './pdf-pen.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 

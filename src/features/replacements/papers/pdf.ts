@@ -1,45 +1,19 @@
-import { createRequire } from 'node:module';
+import { makePdf, mm, type Doc } from '../../../platform/pdf/document.ts';
 import { light } from '../../../ui/css/palette.ts';
 import type { Block, Field, Paper } from './paper.ts';
-import { decorate, makeRoom, margin, mm, usable, type Doc, type Pen } from './pdf-pen.ts';
+import { decorate, makeRoom, margin, usable, type Pen } from './pdf-pen.ts';
 import { drawTable } from './pdf-table.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const font = (weight: 400 | 700) =>
-  resolve(
-    `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
-  );
-
 /**
- * Draws a paper as a tagged PDF, A4: its title and language said, titles, lists and tables marked as such, what is only
- * for the eye (rules, numbers of pages) marked as artifacts. Some 40 kB; the package is loaded the first time.
+ * Draws a paper as a tagged PDF, A4: titles, lists and tables marked as such, what is only for the eye (rules, numbers
+ * of pages) marked as artifacts. Some 40 kB.
  */
-export async function paperAsPdf(paper: Paper): Promise<Buffer<ArrayBuffer>> {
-  const { default: PDFDocument } = await import('pdfkit');
-  const doc = new PDFDocument({
-    size: 'A4',
-    margins: { top: margin.top, bottom: margin.bottom, left: margin.side, right: margin.side },
-    lang: paper.lang,
-    tagged: true,
-    displayTitle: true,
-    pdfVersion: '1.7',
-    bufferPages: true,
-    info: { Title: paper.title, Creator: 'RAVie' },
+export function paperAsPdf({ title, lang, toFill, page, blocks }: Paper): Promise<Buffer<ArrayBuffer>> {
+  const margins = { top: margin.top, bottom: margin.bottom, left: margin.side, right: margin.side };
+  return makePdf({ title, lang, margins }, (doc, root) => {
+    for (const block of blocks) draw({ doc, root, toFill }, block);
+    numberPages(doc, page);
   });
-  const pieces: Buffer[] = [];
-  doc.on('data', (piece: Buffer) => pieces.push(piece));
-  const ended = new Promise<void>((settle) => doc.on('end', settle));
-  doc.registerFont('plain', font(400)).registerFont('bold', font(700));
-
-  const root = doc.struct('Document');
-  doc.addStructure(root);
-  const pen: Pen = { doc, root, toFill: paper.toFill };
-  for (const block of paper.blocks) draw(pen, block);
-  root.end();
-  numberPages(doc, paper.page);
-  doc.end();
-  await ended;
-  return Buffer.concat(pieces);
 }
 
 type Look = { font: 'plain' | 'bold'; size: number; color: string; before: number; keep: number };

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { holds } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
-import { readForm, typedText } from '../../../platform/http/form.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
+import { readTyped, typedText } from '../../../platform/http/form.ts';
 import type { Policy } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
@@ -13,15 +13,12 @@ import { AgreementPage } from '../pages/agreement-page.tsx';
 import { AgreementListPage } from '../pages/agreement-list.tsx';
 import { AnsweredPage, ClosedPage } from '../pages/agreement-ends.tsx';
 import { words } from '../words.ts';
-import { idOf, personOf } from './request-common.ts';
 
 /** Employers, and whoever employs besides being something else: what is asked of each is in the query. */
 const employing: Policy = {
   name: 'employs somebody',
   allows: (actor) => holds(actor, 'employer') || holds(actor, 'caregiver') || holds(actor, 'carer'),
 };
-
-const anything = z.object({});
 
 /** The same answers, for an employer who has an account. */
 export function agreementAccountRoutes({ services, draw }: House): Route[] {
@@ -52,7 +49,7 @@ export function agreementAccountRoutes({ services, draw }: House): Route[] {
 
     post('/accords/:id/reponse', employing, async (c) => {
       const id = idOf(c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const answer = employerAnswers.find((each) => each === typedText(typed, 'reponse'));
       if (answer) await answerInAccount(services, personOf(c), id, answer);
       // Answered now, before, or too late: its page says how it stands.

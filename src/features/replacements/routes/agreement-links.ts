@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { urls } from '../../../language/urls.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText } from '../../../platform/http/form.ts';
+import { readTyped, typedText } from '../../../platform/http/form.ts';
 import { withinLimit, type Limit } from '../../../platform/http/limits.ts';
 import type { Policy } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -21,8 +20,6 @@ const tokenHolders: Policy = { name: 'holds an employer’s link or code', allow
 /** Enough for a family around one telephone; too little to try figures. */
 const opening: Limit = { name: 'accord-lien', hits: 60, seconds: 900 };
 const guessing: Limit = { name: 'accord-code', hits: 10, seconds: 900 };
-
-const anything = z.object({});
 
 /** An employer's answer, without an account. Nothing here is kept by anything between us and him. */
 export function agreementLinkRoutes({ services, draw }: House): Route[] {
@@ -70,7 +67,7 @@ export function agreementLinkRoutes({ services, draw }: House): Route[] {
 
     post(urls.employerAgreementCode(), tokenHolders, async (c) => {
       const w = words[c.get('locale')].agreement;
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const name = typedText(typed, 'nom');
       if (!(await within(c, guessing)))
         return drawCode(c, name, [{ field: 'code', message: w.tooMany }], 429);
@@ -94,7 +91,7 @@ export function agreementLinkRoutes({ services, draw }: House): Route[] {
     post('/accord/reponse', tokenHolders, async (c) => {
       privately(c);
       if (!(await within(c, opening))) return drawClosed(c, 'unknown');
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const answer = answerFrom(typedText(typed, 'reponse'));
       const token = typedText(typed, 'jeton');
       if (!answer) return drawClosed(c, 'unknown');

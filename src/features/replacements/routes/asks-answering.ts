@@ -1,13 +1,14 @@
-import { z } from 'zod';
 import type { Person } from '../../../language/actor.ts';
 import { holds } from '../../../language/actor.ts';
 import { lengthInWords, minutesFrom } from '../../../language/clock.ts';
 import { unreachable } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
+import { manyOf, readTyped, typedText, type Typed } from '../../../platform/http/form.ts';
 import type { Policy } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { instantAt, wallClock } from '../../law/domain/clock.ts';
@@ -19,12 +20,9 @@ import { withdrawFromAsk } from '../actions/cover-withdraw.ts';
 import type { Answer, Answered, AnswerFailure } from '../domain/asks-states.ts';
 import { AskPage, askTitle } from '../pages/asks-page.tsx';
 import { words } from '../words.ts';
-import { flashOf, idOf, manyOf, personOf } from './request-common.ts';
 
 /** Whoever may be asked: what she was asked is in the query. */
 const asked: Policy = { name: 'is asked to replace', allows: (actor) => holds(actor, 'carer') };
-
-const anything = z.object({});
 
 /** What somebody is asked, and her answer. */
 export function answeringRoutes({ services, draw }: House): Route[] {
@@ -47,7 +45,7 @@ export function answeringRoutes({ services, draw }: House): Route[] {
     post('/remplacements/demandes/:id/reponse', asked, async (c) => {
       const actor = personOf(c);
       const id = idOf(c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const view = await readAsk(services, actor, id);
       const answer = answerFrom(typed, view);
       const answered = await answerAsk(services, actor, id, answer);

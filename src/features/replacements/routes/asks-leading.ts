@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import type { Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText } from '../../../platform/http/form.ts';
+import { readTyped, typedText } from '../../../platform/http/form.ts';
 import { post, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
 import { askEmployerAgain } from '../actions/agreement-again.ts';
@@ -13,9 +13,6 @@ import { startAsking } from '../actions/start-asking.ts';
 import { ProblemPage } from '../pages/asks-problem.tsx';
 import { replacing } from '../policies.ts';
 import { words, type Words } from '../words.ts';
-import { idOf, personOf } from './request-common.ts';
-
-const anything = z.object({});
 
 /** What who leads a request does once it is ready: ask, choose, ask again, take hours out. */
 export function leadingRoutes({ services, draw }: House): Route[] {
@@ -50,7 +47,7 @@ export function leadingRoutes({ services, draw }: House): Route[] {
 
     post('/remplacements/:id/choix', replacing, async (c) => {
       const actor = personOf(c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const askId = typedText(typed, 'demande');
       if (!isId(askId)) throw new NotFound();
       if (typedText(typed, 'acte') === 'remercier') {
@@ -63,13 +60,13 @@ export function leadingRoutes({ services, draw }: House): Route[] {
 
     post('/remplacements/:id/relance', replacing, async (c) => {
       const actor = personOf(c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const asked = await askEmployerAgain(services, actor, idOf(c), typedText(typed, 'accord'));
       return asked.ok ? back(c, 'redemande') : refuse(c, actor, asked.failure.kind);
     }),
 
     post('/remplacements/:id/heures-en-moins', replacing, async (c) => {
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       await withdrawShift(services, personOf(c), idOf(c), typedText(typed, 'heures'));
       return back(c, 'retire');
     }),

@@ -1,5 +1,6 @@
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import { anyone } from '../../../platform/http/policy.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
@@ -8,7 +9,6 @@ import { CalendarPage, NewCalendarPage } from '../pages/calendar.tsx';
 import { working } from '../policies.ts';
 import { feedSince } from '../store/calendar-feeds.ts';
 import { words } from '../words.ts';
-import { personOf } from './papers-person.ts';
 
 const calendarType = 'text/calendar; charset=utf-8';
 

@@ -1,4 +1,5 @@
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import { anyone } from '../../../platform/http/policy.ts';
 import { limitKey, withinLimit, type Limit } from '../../../platform/http/limits.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
@@ -13,7 +14,6 @@ import { StartAsking } from '../pages/asks-start.tsx';
 import { CandidatesPage, RefusedPage } from '../pages/candidates-page.tsx';
 import { replacing } from '../policies.ts';
 import { words } from '../words.ts';
-import { idOf, personOf } from './request-common.ts';
 
 /** Enough for whoever looks for somebody; too little for whoever would guess at a colleague's week, hour by hour. */
 const looking: Limit = { name: 'replacement-candidates', hits: 60, seconds: 3600 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { holds, scopeIds, type Person } from '../../../language/actor.ts';
-import { Forbidden, NotFound } from '../../../language/failure.ts';
 import { isId, newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import type { Policy } from '../../../platform/http/policy.ts';
@@ -149,15 +149,3 @@ function changeFrom({ geste, qui }: z.output<typeof change>): LineChange | null 
 
 const mine = (actor: Person, code: string): boolean =>
   holds(actor, 'national_coordinator') || scopeIds(actor, 'territory_lead', 'department').includes(code);
-
-function personOf(c: RavieContext): Person {
-  const actor = c.get('actor');
-  if (actor.kind === 'visitor') throw new Forbidden('department plan');
-  return actor;
-}
-
-function idOf(c: RavieContext, name: string): string {
-  const id = c.req.param(name)?.toLowerCase();
-  if (!isId(id)) throw new NotFound();
-  return id;
-}

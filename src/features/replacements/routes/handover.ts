@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { untilHeader } from '../../../language/copies.ts';
 import { Forbidden } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import { readForm, typedText } from '../../../platform/http/form.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -14,7 +15,6 @@ import { SheetFormPage } from '../pages/handover-form.tsx';
 import { SheetPage } from '../pages/handover.tsx';
 import { replacing } from '../policies.ts';
 import { words } from '../words.ts';
-import { personOf } from './papers-person.ts';
 
 const text = (part: SheetPart) => z.string(part).max(longest[part], part).default('');
 

@@ -1,5 +1,6 @@
 import { urls } from '../../../language/urls.ts';
 import { mainlandTimeZone } from '../../../language/time.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import type { House } from '../../../ui/house.ts';
@@ -10,7 +11,6 @@ import { hoursAsCsv } from '../papers/hours-csv.ts';
 import { working } from '../policies.ts';
 import { workedShifts } from '../store/papers-hours.ts';
 import { words } from '../words.ts';
-import { personOf } from './papers-person.ts';
 
 /** A carer's own hours, month by month: nobody else's page. */
 export function hoursRoutes({ services, draw }: House): Route[] {

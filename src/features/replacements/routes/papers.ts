@@ -1,5 +1,6 @@
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { anyone } from '../../../platform/http/policy.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
@@ -20,7 +21,6 @@ import { replacing } from '../policies.ts';
 import { contractFr } from '../words/papers-contract.ts';
 import type { CoverOnCalendar } from '../domain/calendar-cover.ts';
 import { words } from '../words.ts';
-import { personOf } from './papers-person.ts';
 
 const forms = ['pdf', 'txt', 'rtf'] as const;
 type Form = (typeof forms)[number];

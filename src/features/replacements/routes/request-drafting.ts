@@ -1,10 +1,11 @@
-import { z } from 'zod';
 import type { Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
+import { manyOf, readTyped, typedText, type Typed } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { addHours, chooseHow, dropDraft, keepHours, type AddFailure } from '../actions/change-request.ts';
@@ -20,9 +21,6 @@ import { RequestPage, requestTitle } from '../pages/request-page.tsx';
 import { replacing } from '../policies.ts';
 import { requestById } from '../store/requests.ts';
 import { words } from '../words.ts';
-import { flashOf, idOf, manyOf, personOf } from './request-common.ts';
-
-const anything = z.object({});
 
 /** A request: its page and, as long as nobody has been asked, its hours and how it is asked. */
 export function requestDraftingRoutes({ services, draw }: House): Route[] {
@@ -55,7 +53,7 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
     post('/remplacements/:id/heures', replacing, async (c) => {
       const actor = personOf(c);
       const id = idOf(c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const { faults } = words[actor.locale].request;
       if (typedText(typed, 'acte') === 'ajouter') {
         const added = addedFrom(typed);
@@ -72,7 +70,7 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
 
     post('/remplacements/:id/reglages', replacing, async (c) => {
       const id = idOf(c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const urgent = typedText(typed, 'urgent') === 'oui';
       await chooseHow(services, personOf(c), id, {
         urgent,

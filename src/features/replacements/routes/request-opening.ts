@@ -3,10 +3,12 @@ import { holds, type Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { isId, newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
+import { manyOf, readForm, typedText, type Typed } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { personName } from '../../../ui/avatar.tsx';
+import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { asksOfMine } from '../actions/asks-read.ts';
@@ -24,7 +26,6 @@ import { NewRequestPage, WhichCarerPage, type NewDraft } from '../pages/request-
 import { replacing } from '../policies.ts';
 import { requestsFor } from '../store/requests.ts';
 import { words } from '../words.ts';
-import { flashOf, manyOf, personOf } from './request-common.ts';
 
 const many = z.union([z.string(), z.array(z.string())]).optional();
 const blank = z.string().optional().catch(undefined);

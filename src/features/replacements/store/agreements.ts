@@ -87,6 +87,17 @@ export type NewAgreement = Pick<
   'id' | 'requestId' | 'employerId' | 'carerId' | 'askedAt' | 'expiresAt'
 > & { salt: Buffer; linkDigest: Buffer; codeDigest: Buffer };
 
+/** Whether an employer who has not answered yet was given these figures. */
+export async function isCodeTaken(trx: Db, digest: Buffer): Promise<boolean> {
+  const other = await trx
+    .selectFrom('employer_agreements')
+    .select('id')
+    .where('code_digest', '=', digest)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  return other !== undefined;
+}
+
 /** Asks an employer; false when he is being asked, or has agreed, already; throws on figures that another has. */
 export async function insertAgreement(trx: Db, agreement: NewAgreement): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await trx

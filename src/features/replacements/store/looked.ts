@@ -5,6 +5,7 @@ import type { Db } from '../../../platform/db/database.ts';
 import { centreIds, readsCarers } from '../../people/domain/cards.ts';
 import { visibleTo } from '../../people/store/visibility.ts';
 import type { Place } from '../../places/domain/travel.ts';
+import { placeJson } from '../../places/store.ts';
 import type { Span } from '../domain/candidates/looked.ts';
 import type { ShiftKind } from '../domain/request.ts';
 
@@ -40,9 +41,7 @@ export async function peopleLooked(
   };
   const { rows } = await sql<Omit<PersonLooked, 'gestures' | 'home'> & { gestures: string[]; home: Place }>`
     select p.id, p.first_name as "firstName", p.initial, p.gestures,
-      json_build_object('code', c.code, 'departmentCode', c.department_code, 'population', c.population,
-        'point', case when c.latitude is not null
-          then json_build_object('latitude', c.latitude, 'longitude', c.longitude) end) as home,
+      ${placeJson} as home,
       case when ${seen('commune')} then c.name end as "communeName",
       ${reader ? visibleTo(reader) : sql`false`} as "mayBeNamed", ${seen('gestures')} as "showsGestures",
       exists (
@@ -62,9 +61,7 @@ export async function homesOf(
 ): Promise<Map<string, { household: string; place: Place }>> {
   const { rows } = await sql<{ id: string; household: string; place: Place }>`
     select e.id, e.household,
-      json_build_object('code', c.code, 'departmentCode', c.department_code, 'population', c.population,
-        'point', case when c.latitude is not null
-          then json_build_object('latitude', c.latitude, 'longitude', c.longitude) end) as place
+      ${placeJson} as place
     from employers e join communes c on c.code = e.commune_code
     where e.id = any(${employerIds}::uuid[])`.execute(db);
   return new Map(rows.map(({ id, ...home }) => [id, home]));

@@ -53,6 +53,13 @@ export async function requestForJobs(db: Db, id: string): Promise<Request | null
   return rows[0] ?? null;
 }
 
+/** The same of several, by their ids. */
+export async function requestsForJobs(db: Db, ids: readonly string[]): Promise<Map<string, Request>> {
+  const { rows } =
+    await sql<Request>`select ${columns} from ${tables} where r.id = any(${ids}::uuid[])`.execute(db);
+  return new Map(rows.map((request) => [request.id, request]));
+}
+
 /**
  * The requests this actor has to do with, the last first: those about her or asked by her; for an employer, those
  * about his hours; for a facilitator, those of her relay's carers. An employer's counts are those of his own hours.

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { knownGestures } from '../../../language/gestures.ts';
+import { namedPlaceJson } from '../../places/store.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
 
 type Row = Omit<ReplacementShift, 'gestures'> & { gestures: string[] };
@@ -10,9 +11,7 @@ async function read(db: Db, condition: RawBuilder<unknown>): Promise<Replacement
   const { rows } = await sql<Row>`
     select s.id, s.request_id as "requestId", s.contract_id as "contractId", s.employer_id as "employerId",
       e.name as "employerName", e.household,
-      json_build_object('code', c.code, 'name', c.name, 'departmentCode', c.department_code, 'population', c.population,
-        'point', case when c.latitude is not null
-          then json_build_object('latitude', c.latitude, 'longitude', c.longitude) end) as commune,
+      ${namedPlaceJson} as commune,
       k.schedule, k.presence_written as "presenceWritten", k.night_written as "nightWritten",
       k.separate_room as "separateRoom", k.job, s.starts_at as start, s.ends_at as end, s.kind, s.gestures, s.state
     from replacement_shifts s join employers e on e.id = s.employer_id

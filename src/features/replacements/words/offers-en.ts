@@ -19,7 +19,6 @@ export const en: Words = {
   noHome: 'Say your town in your profile: jobs within your reach will show here.',
   profile: 'My profile',
   put: { swap: 'Swap a shift', spare: 'Offer my spare hours', lasting: 'Look for somebody who stays' },
-  kinds: { work: 'work', presence: 'day presence', night: 'night presence', 'night-care': 'night care' },
   days: {
     1: 'Monday',
     2: 'Tuesday',

@@ -1,15 +1,8 @@
 import type { Weekday } from '../../work/domain/contract.ts';
 import type { AnswerState, OfferKind, OfferState } from '../domain/offers/offer.ts';
-import type { ShiftKind } from '../domain/request.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
 
-const kindsFr: Record<ShiftKind, string> = {
-  work: 'travail',
-  presence: 'présence de jour',
-  night: 'présence de nuit',
-  'night-care': 'nuit de garde',
-};
 const daysFr: Record<Weekday, string> = {
   1: 'lundi',
   2: 'mardi',
@@ -45,7 +38,6 @@ export const fr = {
     spare: 'Proposer mes heures en plus',
     lasting: 'Chercher quelqu’un qui reste',
   } as Record<OfferKind, string>,
-  kinds: kindsFr,
   days: daysFr,
   and: ' et ',
   badges: { swap: 'Échange', spare: 'Heures en plus', lasting: 'Emploi qui dure' } as Record<

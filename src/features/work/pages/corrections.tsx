@@ -49,7 +49,7 @@ export function IdentityPage(props: Props<IdentityTyped> & { side: Side }) {
           typed={typed.commune}
           label={w.commune[side]}
           hint={w.communeHint}
-          error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
+          errors={errors}
         />
         <Field
           {...shared('phone')}

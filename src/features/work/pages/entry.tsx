@@ -61,7 +61,7 @@ export function EntryPage(props: {
           typed={typed.commune}
           label={w.commune[side]}
           hint={w.communeHint}
-          error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
+          errors={errors}
         />
         <HoursFields locale={locale} typed={typed} errors={errors} more={urls.newEmployerRows()} />
         <Actions>

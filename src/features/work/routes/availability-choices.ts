@@ -1,6 +1,7 @@
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText, type Typed } from '../../../platform/http/form.ts';
+import { manyOf, readTyped, typedText, type Typed } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
@@ -18,8 +19,6 @@ import {
 import { couldReplace } from '../policies.ts';
 import { contractsOf } from '../store/contracts.ts';
 import { words } from '../words.ts';
-import { anything } from './hours-form.ts';
-import { manyOf, personOf } from './request.ts';
 
 /** How she could replace others: what, how far, how often, and what she would rather have. */
 export function availabilityChoiceRoutes({ services, draw }: House): Route[] {
@@ -48,7 +47,7 @@ export function availabilityChoiceRoutes({ services, draw }: House): Route[] {
     }),
     post(urls.availabilityPart('choix'), couldReplace, async (c) => {
       const actor = personOf(c);
-      const { given, typed, errors } = readChoices(actor.locale, (await readForm(c, anything)).typed);
+      const { given, typed, errors } = readChoices(actor.locale, await readTyped(c));
       if (!given) return drawChoices(c, typed, errors);
       await changeAvailability(services, actor, given);
       return c.redirect(saved, 303);
@@ -80,7 +79,7 @@ export function availabilityChoiceRoutes({ services, draw }: House): Route[] {
     }),
     post(urls.availabilityPart('preferences'), couldReplace, async (c) => {
       const actor = personOf(c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const said = (name: string) => typedText(typed, name);
       const rather = (name: string) => said(name) === 'rather';
       const told = (name: string) => said(name) === 'rather' || said(name) === 'not';

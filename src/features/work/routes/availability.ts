@@ -2,8 +2,9 @@ import { instantAt, mondayOf, wallClock } from '../../law/domain/clock.ts';
 import { newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
 import type { Person } from '../../../language/actor.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText } from '../../../platform/http/form.ts';
+import { readTyped, typedText } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
@@ -21,8 +22,7 @@ import { contractsOf } from '../store/contracts.ts';
 import { timeZoneOf } from '../store/open-carers.ts';
 import { words } from '../words.ts';
 import { readDay } from './days-form.ts';
-import { anything } from './hours-form.ts';
-import { flashFrom, personOf, rowErrors, typedRows, withBlanks } from './request.ts';
+import { flashFrom, rowErrors, typedRows, withBlanks } from './request.ts';
 
 /** When one could replace others: open or closed, the week, the days that differ. */
 export function availabilityRoutes({ services, draw }: House): Route[] {
@@ -92,7 +92,7 @@ export function availabilityRoutes({ services, draw }: House): Route[] {
 
     post(urls.availabilityOpening(), couldReplace, async (c) => {
       const actor = personOf(c);
-      const span = typedText((await readForm(c, anything)).typed, 'jusqua');
+      const span = typedText(await readTyped(c), 'jusqua');
       const openUntil = await endOf(span, actor);
       await changeAvailability(services, actor, { openUntil });
       return c.redirect(saved(openUntil ? 'ouvert' : 'ferme'), 303);
@@ -103,12 +103,12 @@ export function availabilityRoutes({ services, draw }: House): Route[] {
       return drawWeek(c, withBlanks(rowsOf(hours)));
     }),
     post(urls.availabilityRows(), couldReplace, async (c) => {
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       return drawWeek(c, withBlanks(typedRows(typed), true));
     }),
     post(urls.availabilityPart('semaine'), couldReplace, async (c) => {
       const actor = personOf(c);
-      const rows = typedRows((await readForm(c, anything)).typed);
+      const rows = typedRows(await readTyped(c));
       const { hours, faults } = readRows(rows, () => 'work');
       if (faults.length > 0) return drawWeek(c, withBlanks(rows), rowErrors(actor.locale, faults));
       await changeAvailability(services, actor, { hours });
@@ -121,7 +121,7 @@ export function availabilityRoutes({ services, draw }: House): Route[] {
     post(urls.availabilityPart('jours'), couldReplace, async (c) => {
       const actor = personOf(c);
       const faultWords = words[actor.locale].availability.faults;
-      const { typed: form } = await readForm(c, anything);
+      const form = await readTyped(c);
       const timeZone = await timeZoneOf(db, actor.id);
       const { given, typed, faults } = readDay(form, timeZone, ['free', 'taken'] as const, () => true);
       if (!given) {
@@ -145,7 +145,7 @@ export function availabilityRoutes({ services, draw }: House): Route[] {
     }),
     post(urls.availabilityDayRemoval(), couldReplace, async (c) => {
       const actor = personOf(c);
-      const start = typedText((await readForm(c, anything)).typed, 'start');
+      const start = typedText(await readTyped(c), 'start');
       await changeAvailability(services, actor, ({ days }) => ({
         days: days.filter((day) => day.start.toISOString() !== start),
       }));

@@ -1,6 +1,7 @@
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm } from '../../../platform/http/form.ts';
+import { readTyped } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
@@ -17,8 +18,8 @@ import { addressOf } from '../store/addresses.ts';
 import { namesOf } from '../store/contracts.ts';
 import { words } from '../words.ts';
 import { amountTyped, readIdentity, readTerms } from './corrections-form.ts';
-import { anything, readHours } from './hours-form.ts';
-import { contractOf, personOf, withBlanks } from './request.ts';
+import { readHours } from './hours-form.ts';
+import { contractOf, withBlanks } from './request.ts';
 
 /** Correcting a contract, a page at a time, by either of its sides. */
 export function correctingRoutes({ services, draw }: House): Route[] {
@@ -71,12 +72,12 @@ export function correctingRoutes({ services, draw }: House): Route[] {
     }),
     post('/employeurs/:id/horaires/lignes', hasContracts, async (c) => {
       const { locale } = await open(c);
-      const { typed } = readHours(locale, (await readForm(c, anything)).typed, true);
+      const { typed } = readHours(locale, await readTyped(c), true);
       return drawHours(c, typed);
     }),
     post('/employeurs/:id/horaires', hasContracts, async (c) => {
       const { contract, locale } = await open(c);
-      const { given, typed, errors } = readHours(locale, (await readForm(c, anything)).typed);
+      const { given, typed, errors } = readHours(locale, await readTyped(c));
       if (!given) return drawHours(c, typed, errors);
       const { hours, ...rest } = given;
       // A contract that has ended ends after it began.
@@ -101,7 +102,7 @@ export function correctingRoutes({ services, draw }: House): Route[] {
     }),
     post('/employeurs/:id/identite', hasContracts, async (c) => {
       const { contract, locale } = await open(c);
-      const { given, typed, errors } = await readIdentity(db, locale, (await readForm(c, anything)).typed);
+      const { given, typed, errors } = await readIdentity(db, locale, await readTyped(c));
       return given ? correct(c, contract.id, given) : drawIdentity(c, typed, errors);
     }),
 
@@ -119,7 +120,7 @@ export function correctingRoutes({ services, draw }: House): Route[] {
     }),
     post('/employeurs/:id/contrat', hasContracts, async (c) => {
       const { contract, locale } = await open(c);
-      const { given, typed, errors } = readTerms(locale, (await readForm(c, anything)).typed);
+      const { given, typed, errors } = readTerms(locale, await readTyped(c));
       return given ? correct(c, contract.id, given) : drawTerms(c, typed, errors);
     }),
   ];

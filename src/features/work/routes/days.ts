@@ -1,7 +1,8 @@
 import { newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm } from '../../../platform/http/form.ts';
+import { readTyped } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
@@ -14,8 +15,7 @@ import { namesOf } from '../store/contracts.ts';
 import { daysToCome } from '../store/days.ts';
 import { words } from '../words.ts';
 import { readDay } from './days-form.ts';
-import { anything } from './hours-form.ts';
-import { contractOf, fault, flashFrom, idOf, personOf } from './request.ts';
+import { contractOf, fault, flashFrom } from './request.ts';
 
 const whats = ['off', ...workKinds] as const;
 
@@ -63,7 +63,7 @@ export function dayRoutes({ services, draw }: House): Route[] {
 
     post('/employeurs/:id/jours', hasContracts, async (c) => {
       const { actor, contract } = await contractOf(db, c);
-      const { typed: form } = await readForm(c, anything);
+      const form = await readTyped(c);
       const { timeZone } = contract.employer;
       const { given, typed, faults } = readDay(form, timeZone, whats, (what) => what === 'off');
       const { locale } = actor;

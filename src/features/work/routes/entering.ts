@@ -1,7 +1,8 @@
 import { isId, newId } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText } from '../../../platform/http/form.ts';
+import { readTyped, typedText } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
@@ -15,8 +16,8 @@ import type { Side } from '../domain/contract.ts';
 import { EntryPage, type EntryTyped } from '../pages/entry.tsx';
 import { hasContracts } from '../policies.ts';
 import { words } from '../words.ts';
-import { anything, readHours } from './hours-form.ts';
-import { fault, personOf, readPlace, sideFrom, withBlanks } from './request.ts';
+import { readHours } from './hours-form.ts';
+import { fault, readPlace, sideFrom, withBlanks } from './request.ts';
 
 /** Entering a contract, in one short page. */
 export function enteringRoutes({ services, draw }: House): Route[] {
@@ -33,7 +34,7 @@ export function enteringRoutes({ services, draw }: House): Route[] {
   const readEntry = async (c: RavieContext, more: boolean) => {
     const actor = personOf(c);
     const { locale } = actor;
-    const { typed: form } = await readForm(c, anything);
+    const form = await readTyped(c);
     const side = sideFrom(actor, typedText(form, 'comme'));
     const id = typedText(form, 'id');
     const name = typedText(form, 'name');

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { knownGestures, type Gesture } from '../../../language/gestures.ts';
 import type { Locale } from '../../../language/locale.ts';
-import { typedText, type Typed } from '../../../platform/http/form.ts';
+import { manyOf, typedText, type Typed } from '../../../platform/http/form.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import { dayFromText } from '../../law/domain/clock.ts';
 import {
@@ -13,7 +12,7 @@ import {
 } from '../domain/contract.ts';
 import { readRows } from '../domain/rows.ts';
 import type { HoursTyped } from '../pages/entry.tsx';
-import { fault, manyOf, rowErrors, typedRows, withBlanks } from './request.ts';
+import { fault, rowErrors, typedRows, withBlanks } from './request.ts';
 
 /** What a contract’s form says of hours: when it is right. */
 export type HoursGiven = {
@@ -24,9 +23,6 @@ export type HoursGiven = {
 };
 
 const kindFrom = (typed: string): WorkKind | null => workKinds.find((kind) => kind === typed) ?? null;
-
-/** Any form, read as it was typed. */
-export const anything = z.looseObject({});
 
 /** Reads the hours of a posted form; `more`: more lines are asked for, nothing is judged. */
 export function readHours(

@@ -1,7 +1,8 @@
 import { holds } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
-import { readForm, typedText } from '../../../platform/http/form.ts';
+import { readTyped, typedText } from '../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
@@ -12,9 +13,8 @@ import { CodePage } from '../pages/code.tsx';
 import { hasContracts } from '../policies.ts';
 import { words } from '../words.ts';
 import type { FaultKey } from '../words/contract-faults.ts';
-import { anything } from './hours-form.ts';
 import { showContract } from './reading.ts';
-import { contractOf, fault, idOf, personOf } from './request.ts';
+import { contractOf, fault } from './request.ts';
 
 const sentence: Record<LinkFailure['kind'], FaultKey> = {
   'unknown-code': 'unknownCode',
@@ -38,7 +38,7 @@ export function linkingRoutes(house: House): Route[] {
     get(urls.contractCode(), hasContracts, (c) => drawCode(c, '')),
     post(urls.contractCode(), hasContracts, async (c) => {
       const actor = personOf(c);
-      const code = typedText((await readForm(c, anything)).typed, 'code').slice(0, 40);
+      const code = typedText(await readTyped(c), 'code').slice(0, 40);
       const taken = await takeContract(services, actor, code);
       if (taken.ok) return c.redirect(urls.employer(taken.value.contractId, { fait: 'relie' }), 303);
       return drawCode(c, code, [fault(actor.locale, 'code', sentence[taken.failure.kind])]);
@@ -52,7 +52,7 @@ export function linkingRoutes(house: House): Route[] {
 
     post('/employeurs/:id/fin', hasContracts, async (c) => {
       const { actor, contract } = await contractOf(services.db, c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const goesOn = typedText(typed, 'continue') === 'oui';
       const endsOn = goesOn ? null : typedText(typed, 'ends_on').slice(0, 10);
       const wrong = (key: FaultKey) => showContract(house, c, [fault(actor.locale, 'ends_on', key)]);

@@ -2,6 +2,7 @@ import { holds } from '../../../language/actor.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
+import { personOf } from '../../../platform/http/asker.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import type { FormError } from '../../../ui/form.tsx';
@@ -22,7 +23,7 @@ import { contractsOf, contractsOfEmployerAccount, namesOf } from '../store/contr
 import { daysToCome } from '../store/days.ts';
 import { daysOf } from '../store/shifts.ts';
 import { words } from '../words.ts';
-import { contractOf, flashFrom, personOf, sideFrom } from './request.ts';
+import { contractOf, flashFrom, sideFrom } from './request.ts';
 
 /** The list of contracts, and each of them. */
 export function readingRoutes({ services, draw }: House): Route[] {

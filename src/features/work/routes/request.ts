@@ -1,8 +1,8 @@
 import { holds, type Actor, type Person } from '../../../language/actor.ts';
-import { Forbidden, NotFound } from '../../../language/failure.ts';
-import { isId } from '../../../language/ids.ts';
+import { NotFound } from '../../../language/failure.ts';
 import type { Locale } from '../../../language/locale.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { typedText, type Typed } from '../../../platform/http/form.ts';
 import type { PlaceTyped } from '../../../ui/commune-field.tsx';
@@ -16,20 +16,6 @@ import { isBlank, type Row, type RowFault } from '../domain/rows.ts';
 import { contractFor } from '../store/contracts.ts';
 import { words } from '../words.ts';
 import type { FaultKey } from '../words/contract-faults.ts';
-
-/** Somebody signed in, as the policies of this room require. */
-export function personOf(c: RavieContext): Person {
-  const actor = c.get('actor');
-  if (actor.kind !== 'person') throw new Forbidden();
-  return actor;
-}
-
-/** An id of the address. What cannot be one is not found, and never reaches the database. */
-export function idOf(c: RavieContext, name = 'id'): string {
-  const id = c.req.param(name)?.toLowerCase();
-  if (!isId(id)) throw new NotFound();
-  return id;
-}
 
 /** The contract of the address, with the side the actor is on. Not found for anybody else. */
 export async function contractOf(
@@ -127,6 +113,3 @@ export async function readPlace(
   if (!commune) return wrong('commune', 'communeMissing');
   return { code: commune.code, typed: { text: fullName(commune), code: commune.code }, errors: [] };
 }
-
-/** A field that may be given once, many times, or not at all. */
-export const manyOf = (value: string | string[] | undefined): string[] => [value ?? []].flat();

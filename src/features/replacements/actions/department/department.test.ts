@@ -6,14 +6,13 @@ import type { Services } from '../../../../platform/services.ts';
 import { aCarer, aGrant, aPerson } from '../../../people/seed.ts';
 import { aContract } from '../../../work/seed.ts';
 import { aScene, clocked, stateOf } from '../../seed/asks-scene.ts';
+import { at, thursday } from '../../seed/november.ts';
 import { changeLine } from './change-line.ts';
 import { makePlan, solveAgain } from './make-plan.ts';
 import { publishPlan } from './publish-plan.ts';
 import { readLine, readPlan } from './read-plan.ts';
 import { solvePlan } from './solve-plan.ts';
 
-const at = (text: string) => new Date(`2026-11-${text}+01:00`);
-const morning = { start: at('26T08:00'), end: at('26T10:00') };
 const noon = { start: at('26T12:00'), end: at('26T13:00') };
 const sameMorning = { start: at('26T09:00'), end: at('26T11:00') };
 
@@ -52,7 +51,7 @@ describe('a department at once', () => {
   test('covers what can be, proves it, and sends nothing before it is published', () =>
     withDatabase(async (given) => {
       const services = clocked(given);
-      const scene = await openHours(services, [[morning], [sameMorning], [noon]], 2);
+      const scene = await openHours(services, [[thursday], [sameMorning], [noon]], 2);
       const isabelle = await lead(services);
       const id = await aPlan(services, isabelle);
       const { plan, lines, tally } = await readPlan(services, isabelle, id);
@@ -75,7 +74,7 @@ describe('a department at once', () => {
   test('says why nobody takes what is left, and what is the most that could be covered', () =>
     withDatabase(async (given) => {
       const services = clocked(given);
-      await openHours(services, [[morning], [sameMorning]], 1);
+      await openHours(services, [[thursday], [sameMorning]], 1);
       const isabelle = await lead(services);
       const { plan, lines, tally } = await readPlan(services, isabelle, await aPlan(services, isabelle));
       expect(tally.covered).toBe(1);
@@ -86,7 +85,7 @@ describe('a department at once', () => {
   test('what is fixed by hand stays, and what cannot be is refused', () =>
     withDatabase(async (given) => {
       const services = clocked(given);
-      await openHours(services, [[morning], [sameMorning]], 2);
+      await openHours(services, [[thursday], [sameMorning]], 2);
       const isabelle = await lead(services);
       const planId = await aPlan(services, isabelle);
       const before = await readPlan(services, isabelle, planId);
@@ -114,7 +113,7 @@ describe('a department at once', () => {
   test('what has changed meanwhile is left as it was, and counted', () =>
     withDatabase(async (given) => {
       const services = clocked(given);
-      const scene = await openHours(services, [[morning]], 1);
+      const scene = await openHours(services, [[thursday]], 1);
       const isabelle = await lead(services);
       const id = await aPlan(services, isabelle);
       await services.db.updateTable('availabilities').set({ open_until: null }).execute();
@@ -147,7 +146,7 @@ describe('a department at once', () => {
   test('names of who lives elsewhere are not told', () =>
     withDatabase(async (given) => {
       const services = clocked(given);
-      const scene = await openHours(services, [[morning]], 1);
+      const scene = await openHours(services, [[thursday]], 1);
       await aContract(services, await aCarer(services.db), {});
       const isabelle = await lead(services);
       const { lines } = await readPlan(services, isabelle, await aPlan(services, isabelle));

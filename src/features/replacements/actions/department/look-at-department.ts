@@ -5,9 +5,7 @@ import type { Point } from '../../../places/domain.ts';
 import type { Looked, Span } from '../../domain/candidates/looked.ts';
 import type { DepartmentPlan } from '../../domain/department/plan.ts';
 import type { Sought } from '../../domain/department/problem.ts';
-import type { ReplacementShift } from '../../domain/request.ts';
 import { nearestCarers } from '../../store/nearest.ts';
-import { shiftsByIds } from '../../store/shifts.ts';
 import { lookAt } from '../look-at.ts';
 
 /** Around each commune: what is looked at closely is bounded, however many live there. */
@@ -36,9 +34,5 @@ export async function lookAround(
   for (const { place } of sought)
     if (place.point) points.set(`${place.point.latitude} ${place.point.longitude}`, place.point);
   const ids = await nearestCarers(db, [...points.values()], lookedAround, now);
-  const shifts: ReplacementShift[] = await shiftsByIds(
-    db,
-    sought.map(({ id }) => id),
-  );
-  return lookAt(db, ids, { id: noOne, carerId: noOne, timeZone }, shifts, null, now);
+  return lookAt(db, ids, { id: noOne, carerId: noOne, timeZone }, sought, null, now);
 }

@@ -4,6 +4,7 @@ import { recordAudit } from '../../../../platform/audit.ts';
 import { transact, type Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { minutesBy } from '../../../places/domain/travel.ts';
+import { afterAsked } from '../../domain/asks-waves.ts';
 import { brokenPairs, type DepartmentPlan, type PlanLine } from '../../domain/department/plan.ts';
 import { pairOf, type Sought } from '../../domain/department/problem.ts';
 import { asksOf } from '../../store/asks.ts';
@@ -96,7 +97,6 @@ async function askPlanned(
   await holdRequest(trx, requestId);
   const request = await requestForJobs(trx, requestId);
   if (request?.state !== 'asking') return false;
-  const before = await asksOf(trx, requestId);
   const minutes = Math.max(...hers.map((pair) => pair.minutes));
   const until = await askHer(services, trx, request, await shiftsOf(trx, requestId), {
     carerId,
@@ -104,8 +104,7 @@ async function askPlanned(
     score: 0,
     because: [{ kind: 'minutes', minutes }],
     shiftIds: hers.map(({ shift }) => shift.id),
-    wave: (before.at(-1)?.wave ?? 0) + 1,
-    position: before.reduce((last, ask) => Math.max(last, ask.position), 0) + 1,
+    ...afterAsked(await asksOf(trx, requestId)),
   });
   if (until) await lookAgain(trx, requestId, until);
   return until !== null;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { leaveDatabase, servicesOn, testDatabase, type TestServices } from '../../../../../test/database.ts';
 import { anAnswer, anOffer } from '../../seed/offers/offers.ts';
-import { friday, offered, saturday, working } from '../../seed/offers/scene.ts';
+import { friday, saturday } from '../../seed/november.ts';
+import { offered, working } from '../../seed/offers/scene.ts';
 import { acceptAnswer } from './settle.ts';
 
 /** Several connections: what happens at once is committed. */

@@ -4,7 +4,8 @@ import type { Gesture } from '../../../../language/gestures.ts';
 import { newId } from '../../../../language/ids.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { anOffer } from '../../seed/offers/offers.ts';
-import { friday, offered, thursday, working } from '../../seed/offers/scene.ts';
+import { friday, thursday } from '../../seed/november.ts';
+import { offered, working } from '../../seed/offers/scene.ts';
 import { answerOffer } from './answer.ts';
 import { acceptAnswer } from './settle.ts';
 

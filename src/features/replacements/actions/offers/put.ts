@@ -12,7 +12,7 @@ import { mayOffer } from '../../domain/offers/rights.ts';
 import type { ShiftKind } from '../../domain/request.ts';
 import { holdCarers, isOffered } from '../../store/offers/halves.ts';
 import { offerById } from '../../store/offers/offers.ts';
-import { countOpen, insertOffer, type NewOffer } from '../../store/offers/write.ts';
+import { countOpen, insertOffer, unsaid, type NewOffer } from '../../store/offers/write.ts';
 import { guarded } from '../guard.ts';
 import { ownShift } from './own-shifts.ts';
 
@@ -80,18 +80,7 @@ async function offerFrom(
   now: Date,
 ): Promise<Outcome<NewOffer, PutFailure>> {
   const { id, kind } = form;
-  const empty = {
-    kinds: [],
-    gestures: [],
-    mostMinutes: null,
-    hoursAWeek: null,
-    weekdays: [],
-    contractId: null,
-    word: '',
-    reach: null,
-    times: [],
-  } satisfies Partial<NewOffer>;
-  const base = { ...empty, id, kind, authorId: actor.id, createdAt: now };
+  const base = { ...unsaid, id, kind, authorId: actor.id, createdAt: now };
   if (form.kind === 'swap') {
     const shift = await ownShift(trx, actor.id, form, now);
     if (!shift) return failed({ kind: 'gone' });

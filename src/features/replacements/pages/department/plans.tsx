@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../language/locale.ts';
-import { dayInWords } from '../../../../language/time.ts';
+import { dateInWords } from '../../../../language/time.ts';
 import { urls } from '../../../../language/urls.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Actions, Button } from '../../../../ui/button.tsx';
@@ -91,8 +91,6 @@ export function planDays(
   locale: Locale,
   now: Date,
 ): string {
-  const [from = '', until = ''] = [fromDay, untilDay].map((day) =>
-    dayInWords(new Date(`${day}T12:00:00Z`), locale, now),
-  );
-  return words[locale].department.days(from, until);
+  const w = words[locale].department;
+  return w.days(dateInWords(fromDay, locale, now), dateInWords(untilDay, locale, now));
 }

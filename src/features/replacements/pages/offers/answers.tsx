@@ -46,7 +46,9 @@ function AnswerCard({ actor: { locale }, now, view, answer }: OfferProps & { ans
       {given && <p>{w.gives(spanSaid(given, locale, now, given.timeZone), given.communeName)}</p>}
       {given && (
         <p class="soft">
-          {[w.kinds[given.kind], gesturesSaid(given.gestures, locale)].filter(Boolean).join('\u00a0: ')}
+          {[words[locale].request.kinds[given.kind], gesturesSaid(given.gestures, locale)]
+            .filter(Boolean)
+            .join('\u00a0: ')}
         </p>
       )}
       {word && <p>{word}</p>}

@@ -66,6 +66,7 @@ function Standing({ actor: { locale }, now, view }: OfferProps) {
 
 function OfferFacts({ actor: { locale }, now, view: { offer } }: OfferProps) {
   const w = words[locale].offers;
+  const kindNames = words[locale].request.kinds;
   const { kind, commune, minutes, author, gestures, kinds, mostMinutes, word } = offer;
   const facts = [
     ...(kind === 'lasting' ? [{ term: w.usualDays, value: daysOfWeek(offer, locale) }] : []),
@@ -73,7 +74,7 @@ function OfferFacts({ actor: { locale }, now, view: { offer } }: OfferProps) {
     ...(kind === 'spare' ? [{ term: w.when, value: timesSaid(offer, locale, now) }] : []),
     { term: w.where, value: kind === 'spare' ? w.around(commune.name, mostMinutes ?? 0) : commune.name },
     ...(minutes === null ? [] : [{ term: w.road, value: aboutMinutes(minutes, locale) }]),
-    ...(kinds.length > 0 ? [{ term: w.what, value: kinds.map((each) => w.kinds[each]).join(', ') }] : []),
+    ...(kinds.length > 0 ? [{ term: w.what, value: kinds.map((each) => kindNames[each]).join(', ') }] : []),
     ...(kind === 'spare'
       ? []
       : [{ term: w.gestures, value: gesturesSaid(gestures, locale) || w.noGestures }]),

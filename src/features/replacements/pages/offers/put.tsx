@@ -1,7 +1,7 @@
 import type { OwnShift } from '../../domain/offers/view.ts';
 import type { Person } from '../../../../language/actor.ts';
 import { gestureNames, gestures } from '../../../../language/gestures.ts';
-import { dayInWords } from '../../../../language/time.ts';
+import { dateInWords } from '../../../../language/time.ts';
 import { urls } from '../../../../language/urls.ts';
 import { Actions, Button } from '../../../../ui/button.tsx';
 import { ChoiceCards } from '../../../../ui/choice-cards.tsx';
@@ -100,7 +100,7 @@ function Place({ actor: { locale }, kind, typed, errors }: PutProps) {
       typed={typed.commune}
       label={kind === 'spare' ? w.commune : w.communeHome}
       hint={w.communeHint}
-      error={errorOf(errors, 'commune') ?? errorOf(errors, 'commune_choice')}
+      errors={errors}
     />
   );
 }
@@ -120,7 +120,7 @@ function SpareFields(props: PutProps) {
         error={errorOf(errors, 'jours')}
         choices={dates.map((date) => ({
           value: date,
-          label: dayInWords(new Date(`${date}T12:00Z`), locale, now, 'UTC'),
+          label: dateInWords(date, locale, now),
         }))}
         chosen={typed.days}
         many
@@ -140,7 +140,7 @@ function SpareFields(props: PutProps) {
         name="genres"
         label={w.kinds}
         error={errorOf(errors, 'genres')}
-        choices={shiftKinds.map((value) => ({ value, label: words[locale].offers.kinds[value] }))}
+        choices={shiftKinds.map((value) => ({ value, label: words[locale].request.kinds[value] }))}
         chosen={typed.kinds}
         many
         full

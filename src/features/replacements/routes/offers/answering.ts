@@ -1,11 +1,12 @@
 import type { Refused } from '../../domain/offers/view.ts';
-import { z } from 'zod';
 import { isId, newId } from '../../../../language/ids.ts';
 import { urls } from '../../../../language/urls.ts';
 import { NotFound } from '../../../../language/failure.ts';
+import { idOf, personOf } from '../../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../../platform/http/context.ts';
-import { readForm, typedText, type Typed } from '../../../../platform/http/form.ts';
+import { readTyped, typedText, type Typed } from '../../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../../platform/http/route.ts';
+import { flashOf } from '../../../../ui/flash.ts';
 import type { FormError } from '../../../../ui/form.tsx';
 import type { House } from '../../../../ui/house.ts';
 import { markPageRead } from '../../../messages/store/news.ts';
@@ -19,10 +20,7 @@ import { OfferPage } from '../../pages/offers/offer.tsx';
 import { offerTitle } from '../../pages/offers/parts.tsx';
 import { replacing } from '../../policies.ts';
 import { words } from '../../words.ts';
-import { flashOf, idOf, personOf } from '../request-common.ts';
 import { reachFrom, shiftFrom } from './typed.ts';
-
-const anything = z.object({});
 
 type Again = { typed?: AnswerTyped; errors?: FormError[]; refused?: Refused };
 
@@ -59,8 +57,8 @@ export function offerAnsweringRoutes({ services, draw }: House): Route[] {
     post('/remplacements/echanges/:id/reponses', replacing, async (c) => {
       const actor = personOf(c);
       const id = idOf(c);
-      const form = await readForm(c, anything);
-      const typed = answerTyped(form.typed);
+      const form = await readTyped(c);
+      const typed = answerTyped(form);
       const { faults } = words[actor.locale].offerForms;
       if (typed.word.trim().length > offerLimits.word)
         return drawOffer(c, {
@@ -70,7 +68,7 @@ export function offerAnsweringRoutes({ services, draw }: House): Route[] {
       const answered = await answerOffer(services, actor, id, {
         id: typed.id,
         word: typed.word,
-        reach: reachFrom(form.typed),
+        reach: reachFrom(form),
         shift: shiftFrom(typed.shift),
       });
       if (answered.ok) return c.redirect(urls.hourOffer(id, { fait: 'repondu' }), 303);
@@ -90,7 +88,7 @@ export function offerAnsweringRoutes({ services, draw }: House): Route[] {
     post('/remplacements/echanges/:id/choix', replacing, async (c) => {
       const actor = personOf(c);
       const id = idOf(c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const answerId = typedText(typed, 'reponse');
       if (!isId(answerId)) throw new NotFound();
       if (typedText(typed, 'acte') === 'non') {

@@ -1,7 +1,7 @@
 import { isId, newId } from '../../../../language/ids.ts';
 import { minutesFrom } from '../../../../language/clock.ts';
 import { knownGestures } from '../../../../language/gestures.ts';
-import { typedText, type Typed } from '../../../../platform/http/form.ts';
+import { manyOf, typedText, type Typed } from '../../../../platform/http/form.ts';
 import type { PlaceTyped } from '../../../../ui/commune-field.tsx';
 import type { FormError } from '../../../../ui/form.tsx';
 import { weekdays } from '../../../work/domain/contract.ts';
@@ -11,7 +11,6 @@ import { spanFrom } from '../../domain/request-days.ts';
 import { shiftKinds } from '../../domain/request.ts';
 import type { OfferTyped } from '../../pages/offers/put.tsx';
 import type { Words } from '../../words/offers-forms.ts';
-import { manyOf } from '../request-common.ts';
 import { reachFrom, shiftFrom } from './typed.ts';
 
 /** What was typed, to be shown again. */

@@ -1,11 +1,12 @@
-import { z } from 'zod';
 import type { Person } from '../../../../language/actor.ts';
 import { Forbidden, NotFound } from '../../../../language/failure.ts';
 import { newId } from '../../../../language/ids.ts';
 import { urls } from '../../../../language/urls.ts';
+import { personOf } from '../../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../../platform/http/context.ts';
-import { readForm, typedText } from '../../../../platform/http/form.ts';
+import { readTyped, typedText } from '../../../../platform/http/form.ts';
 import { get, post, type Route } from '../../../../platform/http/route.ts';
+import { flashOf } from '../../../../ui/flash.ts';
 import type { FormError } from '../../../../ui/form.tsx';
 import type { House } from '../../../../ui/house.ts';
 import { fullName } from '../../../places/domain.ts';
@@ -19,11 +20,8 @@ import { OffersPage } from '../../pages/offers/home.tsx';
 import { PutOfferPage, type OfferTyped } from '../../pages/offers/put.tsx';
 import { replacing } from '../../policies.ts';
 import { words } from '../../words.ts';
-import { flashOf, personOf } from '../request-common.ts';
 import { kindOf, readPlace } from './typed.ts';
 import { offerFrom, offerTyped, putError } from './put-form.ts';
-
-const anything = z.object({});
 
 /** What others offer, and putting hours of one’s own forward. */
 export function puttingRoutes({ services, draw }: House): Route[] {
@@ -61,7 +59,7 @@ export function puttingRoutes({ services, draw }: House): Route[] {
 
     post(urls.hourOffers(), replacing, async (c) => {
       const actor = personOf(c);
-      const { typed } = await readForm(c, anything);
+      const typed = await readTyped(c);
       const kind = kindOf(typedText(typed, 'quoi'));
       if (!kind) throw new NotFound();
       if (!mayOffer.put(actor, kind)) throw new Forbidden('offer-hours');

@@ -5,7 +5,7 @@ import { contractsOf } from '../../../work/store/contracts.ts';
 import { plannedShifts } from '../../../work/store/shifts.ts';
 import { instantAt, wallClock } from '../../../law/domain/clock.ts';
 import { expiryOf } from '../../domain/offers/offer.ts';
-import { insertAnswer, insertOffer, type NewOffer } from '../../store/offers/write.ts';
+import { insertAnswer, insertOffer, unsaid } from '../../store/offers/write.ts';
 
 const day = 86_400_000;
 const creuse = '23';
@@ -22,18 +22,7 @@ export async function loadDemoOffers(services: Services, { personas }: DemoPeopl
   const homeOf = async (id: string) =>
     (await db.selectFrom('people').select('commune_code').where('id', '=', id).executeTakeFirst())
       ?.commune_code ?? '';
-  const base = {
-    departmentCode: creuse,
-    kinds: [],
-    gestures: [],
-    mostMinutes: null,
-    hoursAWeek: null,
-    weekdays: [],
-    contractId: null,
-    word: '',
-    reach: null,
-    times: [],
-  } satisfies Partial<NewOffer>;
+  const base = { ...unsaid, departmentCode: creuse };
 
   const times = [4, 6].map((ahead) => {
     const at = { day: wallClock(now, 'Europe/Paris').day + ahead, minutes: 14 * 60 };

@@ -3,13 +3,8 @@ import type { Services } from '../../../../platform/services.ts';
 import { aCarer, aGrant, aPerson } from '../../../people/seed.ts';
 import type { WorkKind } from '../../../work/domain/contract.ts';
 import { aContract } from '../../../work/seed.ts';
+import { friday, thursday } from '../november.ts';
 import { anAnswer, anOffer } from './offers.ts';
-
-/** A moment of November 2026 in Guéret; tests are on Sunday 22, at ten in the morning. */
-export const at = (text: string) => new Date(`2026-11-${text}+01:00`);
-export const thursday = { start: at('26T08:00'), end: at('26T10:00') };
-export const friday = { start: at('27T08:00'), end: at('27T10:00') };
-export const saturday = { start: at('28T08:00'), end: at('28T10:00') };
 
 /** A carer with these hours at one employer's, where meals are needed: she masters that. */
 export async function working(

@@ -3,6 +3,7 @@ import type { Person } from '../../../../language/actor.ts';
 import { knownGestures } from '../../../../language/gestures.ts';
 import { isId } from '../../../../language/ids.ts';
 import type { Db } from '../../../../platform/db/database.ts';
+import { namedPlaceJson } from '../../../places/store.ts';
 import { offerKinds, type Offer } from '../../domain/offers/offer.ts';
 import { mayOffer } from '../../domain/offers/rights.ts';
 
@@ -12,9 +13,7 @@ type Row = Omit<Offer, 'gestures' | 'times'> & {
 };
 
 const columns = sql`o.id, o.kind, o.person_id as "authorId",
-  json_build_object('code', c.code, 'name', c.name, 'departmentCode', c.department_code, 'population', c.population,
-    'point', case when c.latitude is not null
-      then json_build_object('latitude', c.latitude, 'longitude', c.longitude) end) as commune,
+  ${namedPlaceJson} as commune,
   d.time_zone as "timeZone", o.kinds, o.gestures, o.most_minutes as "mostMinutes", o.hours_a_week as "hoursAWeek",
   o.weekdays, o.contract_id as "contractId", o.word, o.reach, o.state, o.created_at as "createdAt",
   o.expires_at as "expiresAt",

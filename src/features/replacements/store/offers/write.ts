@@ -8,6 +8,19 @@ export type NewOffer = Omit<Offer, 'commune' | 'timeZone' | 'state'> & {
   departmentCode: string;
 };
 
+/** What an offer leaves unsaid unless it is of a kind that says it. */
+export const unsaid = {
+  kinds: [],
+  gestures: [],
+  mostMinutes: null,
+  hoursAWeek: null,
+  weekdays: [],
+  contractId: null,
+  word: '',
+  reach: null,
+  times: [],
+} satisfies Partial<NewOffer>;
+
 /** Writes an offer with its hours. Sent twice by the same page, it is there once: whether it was new. */
 export async function insertOffer(trx: Db, offer: NewOffer): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await trx
