@@ -1,3 +1,4 @@
+import type { Outcome } from '../../language/failure.ts';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { heldOn } from './held.ts';
@@ -36,6 +37,25 @@ export async function transact<Result>(db: Db, work: (trx: Db) => Promise<Result
   const held = heldOn(db);
   if (held) return step(await held.join(), work);
   return db.isTransaction ? step(db, work) : db.transaction().execute(work);
+}
+
+/** The same for work that may end in a failure its caller expects: what was written before it failed is taken back. */
+export async function attempt<Value, Failure extends { kind: string }>(
+  db: Db,
+  work: (trx: Db) => Promise<Outcome<Value, Failure>>,
+): Promise<Outcome<Value, Failure>> {
+  const takenBack = new Error('taken back');
+  let ended: Outcome<Value, Failure> | undefined;
+  try {
+    return await transact(db, async (trx) => {
+      ended = await work(trx);
+      if (!ended.ok) throw takenBack;
+      return ended;
+    });
+  } catch (error) {
+    if (error !== takenBack || !ended) throw error;
+    return ended;
+  }
 }
 
 async function step<Result>(db: Db, work: (trx: Db) => Promise<Result>): Promise<Result> {

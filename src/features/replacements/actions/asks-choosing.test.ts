@@ -10,7 +10,7 @@ import {
   start,
 } from '../../../../test/replacements/asking.ts';
 import { aScene, stateOf } from '../seed/asks-scene.ts';
-import { at, thursday } from '../seed/november.ts';
+import { at, evening, thursday } from '../seed/november.ts';
 import { answerAsk } from './answer-ask.ts';
 import { askNext, chooseAmong, thankAndDecline } from './asks-lead.ts';
 
@@ -53,6 +53,30 @@ describe('choosing', () => {
       const { shifts, covers } = await stateOf(services.db, scene.requestId);
       expect(shifts[0]).toMatchObject({ start: at('26T09:00'), end: at('26T11:00'), state: 'taken' });
       expect(covers[0]).toMatchObject({ start: at('26T09:00'), end: at('26T11:00') });
+    }),
+  );
+
+  test(
+    'other hours of which some are not free: nothing has moved',
+    hold(async (services) => {
+      const scene = await aScene(services, { spans: [[thursday, evening]], peers: 2 });
+      await start(services, scene);
+      const [first = '', second = ''] = scene.shiftIds;
+      const ask = await askTo(services, scene, 0);
+      await answerAsk(services, peerOf(scene), ask.id, {
+        kind: 'counter',
+        proposals: [
+          { shiftId: first, start: at('26T09:00'), end: at('26T11:00') },
+          { shiftId: second, start: at('26T10:30'), end: at('26T11:30') },
+        ],
+      });
+      expect(await chooseAmong(services, scene.aicha, ask.id)).toEqual({
+        ok: false,
+        failure: { kind: 'clash' },
+      });
+      const { shifts, covers } = await stateOf(services.db, scene.requestId);
+      expect(shifts.map(({ start }) => start)).toEqual([thursday.start, evening.start]);
+      expect(covers).toEqual([]);
     }),
   );
 

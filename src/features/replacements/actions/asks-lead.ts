@@ -1,7 +1,7 @@
 import type { Person } from '../../../language/actor.ts';
 import { done, failed, Forbidden, NotFound, type Outcome } from '../../../language/failure.ts';
 import { recordAudit } from '../../../platform/audit.ts';
-import { transact, type Db } from '../../../platform/db/database.ts';
+import { attempt, transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Ask, TakeFailure } from '../domain/asks-states.ts';
 import { askableFrom } from '../domain/asks-waves.ts';
@@ -72,7 +72,8 @@ type Chosen = Outcome<{ requestId: string }, ChooseFailure>;
 export async function chooseAmong(services: Services, actor: Person, askId: string): Promise<Chosen> {
   const seen = await askById(services.db, askId);
   if (!seen) throw new NotFound();
-  return transact(services.db, async (trx): Promise<Chosen> => {
+  // Hours moved for her stay where they were when they cannot be hers.
+  return attempt(services.db, async (trx): Promise<Chosen> => {
     const request = await led(trx, actor, seen.requestId);
     const ask = await askById(trx, askId);
     if (!ask) throw new NotFound();
@@ -83,7 +84,7 @@ export async function chooseAmong(services: Services, actor: Person, askId: stri
     const shifts = await shiftsOf(trx, request.id);
     const shiftIds = ask.shifts.filter(({ willing }) => willing).map(({ id }) => id);
     const taken = await takeShifts(services, trx, request, shifts, { carerId: ask.carerId, askId, shiftIds });
-    if (!taken.ok) throw new NotChosen(taken.failure);
+    if (!taken.ok) return taken;
     await settleTaken({ services, trx, ask, request, shifts }, taken.value);
     const details = { ask: askId, person: ask.carerId };
     await recordAudit(trx, {
@@ -96,19 +97,7 @@ export async function chooseAmong(services: Services, actor: Person, askId: stri
     await tellAskers(services, trx, request, actor.id);
     await advance(services, trx, request.id);
     return done({ requestId: request.id });
-  }).catch((error: unknown) => {
-    if (error instanceof NotChosen) return failed(error.failure);
-    throw error;
   });
-}
-
-/** Thrown so that hours moved for her stay where they were when they cannot be hers. */
-class NotChosen extends Error {
-  readonly failure: TakeFailure;
-  constructor(failure: TakeFailure) {
-    super(failure.kind);
-    this.failure = failure;
-  }
 }
 
 /** Moves the hours to those she offers, if the law allows them and nothing else is there then. */

@@ -1,4 +1,4 @@
-import { transact, type Db } from '../../../platform/db/database.ts';
+import { attempt, transact, type Db } from '../../../platform/db/database.ts';
 import { done, failed, type Outcome } from '../../../language/failure.ts';
 import type { Services } from '../../../platform/services.ts';
 import { welcomeAt } from '../domain/asks-waves.ts';
@@ -48,21 +48,7 @@ export async function takeShifts(
     return failed({ kind: 'faces' });
   const stands = await standsAgainst(trx, request, hers, { carerId, givenUp }, now);
   if (stands) return failed(stands);
-  try {
-    return done(await transact(trx, (inner) => winAll(inner, { carerId, askId, hers, wanted, now })));
-  } catch (error) {
-    if (error instanceof Refused) return failed(error.failure);
-    throw error;
-  }
-}
-
-/** Thrown to give back, with the savepoint, what was won before the rest was refused. */
-class Refused extends Error {
-  readonly failure: TakeFailure;
-  constructor(failure: TakeFailure) {
-    super(failure.kind);
-    this.failure = failure;
-  }
+  return attempt(trx, (inner) => winAll(inner, { carerId, askId, hers, wanted, now }));
 }
 
 type Winning = {
@@ -73,15 +59,18 @@ type Winning = {
   now: Date;
 };
 
-async function winAll(trx: Db, { carerId, askId, hers, wanted, now }: Winning): Promise<Taken> {
+async function winAll(
+  trx: Db,
+  { carerId, askId, hers, wanted, now }: Winning,
+): Promise<Outcome<Taken, TakeFailure>> {
   const won = new Set<string>();
   for (const shift of hers) {
     const refused = await takeOne(trx, { carerId, askId, shift, now });
-    if (refused === 'elsewhere') throw new Refused({ kind: 'elsewhere', shiftIds: [shift.id] });
+    if (refused === 'elsewhere') return failed({ kind: 'elsewhere', shiftIds: [shift.id] });
     if (refused === null) won.add(shift.id);
   }
-  if (won.size === 0) throw new Refused({ kind: 'too-late' });
-  return { shiftIds: [...won], lost: wanted.filter(({ id }) => !won.has(id)).map(({ id }) => id) };
+  if (won.size === 0) return failed({ kind: 'too-late' });
+  return done({ shiftIds: [...won], lost: wanted.filter(({ id }) => !won.has(id)).map(({ id }) => id) });
 }
 
 /** One shift, in a savepoint: what the database refuses leaves the rest of the transaction whole. */

@@ -2,14 +2,14 @@ import type { SwapFailure } from '../../domain/offers/view.ts';
 import type { Person } from '../../../../language/actor.ts';
 import { done, failed, Forbidden, NotFound, type Outcome } from '../../../../language/failure.ts';
 import { recordAudit } from '../../../../platform/audit.ts';
-import { transact, type Db } from '../../../../platform/db/database.ts';
+import { attempt, transact, type Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { isOpen, type Offer } from '../../domain/offers/offer.ts';
 import { mayOffer } from '../../domain/offers/rights.ts';
 import { answersTo } from '../../store/offers/answers.ts';
 import { offerToChange } from '../../store/offers/offers.ts';
 import { declineOthers, writeAnswerState, writeOfferState } from '../../store/offers/write.ts';
-import { makeSwap, NotSwapped } from './swap.ts';
+import { makeSwap } from './swap.ts';
 import { tellOffer } from './tell.ts';
 
 export type SettleFailure = { kind: 'over' } | SwapFailure;
@@ -34,27 +34,23 @@ export async function acceptAnswer(
   answerId: string,
 ): Promise<Outcome<undefined, SettleFailure>> {
   const now = services.now();
-  try {
-    return await transact(services.db, async (trx): Promise<Outcome<undefined, SettleFailure>> => {
-      const offer = await hers(trx, actor, offerId, now);
-      const answer = (await answersTo(trx, offerId)).find(({ id }) => id === answerId);
-      if (!answer) throw new NotFound();
-      if (answer.state === 'accepted') return done();
-      if (!isOpen(offer, now) || answer.state !== 'waiting') return failed({ kind: 'over' });
-      const { given } = answer;
-      if (given) await makeSwap(services, trx, actor, offer, { ...answer, given });
-      await writeAnswerState(trx, answerId, 'accepted', now);
-      await writeOfferState(trx, offerId, 'agreed', now);
-      const details = { kind: offer.kind, person: answer.personId };
-      await recordAudit(trx, { actor, action: 'accept-hours', subject: `hours:${offerId}`, details });
-      const others = await declineOthers(trx, offerId, now);
-      for (const to of [answer.personId, ...others]) await tellOffer(services, trx, to, offerId);
-      return done();
-    });
-  } catch (error) {
-    if (error instanceof NotSwapped) return failed(error.failure);
-    throw error;
-  }
+  return attempt(services.db, async (trx): Promise<Outcome<undefined, SettleFailure>> => {
+    const offer = await hers(trx, actor, offerId, now);
+    const answer = (await answersTo(trx, offerId)).find(({ id }) => id === answerId);
+    if (!answer) throw new NotFound();
+    if (answer.state === 'accepted') return done();
+    if (!isOpen(offer, now) || answer.state !== 'waiting') return failed({ kind: 'over' });
+    const { given } = answer;
+    const swapped = given ? await makeSwap(services, trx, actor, offer, { ...answer, given }) : done();
+    if (!swapped.ok) return swapped;
+    await writeAnswerState(trx, answerId, 'accepted', now);
+    await writeOfferState(trx, offerId, 'agreed', now);
+    const details = { kind: offer.kind, person: answer.personId };
+    await recordAudit(trx, { actor, action: 'accept-hours', subject: `hours:${offerId}`, details });
+    const others = await declineOthers(trx, offerId, now);
+    for (const to of [answer.personId, ...others]) await tellOffer(services, trx, to, offerId);
+    return done();
+  });
 }
 
 /** Says no, thank you, to one answer. */
