@@ -45,6 +45,7 @@ if ('serviceWorker' in navigator) {
   loadInTime('ravie-here', async () => (await import('./here.ts')).here, here);
 }
 loadInTime('ravie-live', async () => (await import('./live.ts')).live);
+loadInTime('ravie-await', async () => (await import('./await-page.ts')).awaitPage, true);
 // Last: what it gives back to the fields is heard by the others.
 enliven('ravie-draft', draft);
 

@@ -1,3 +1,5 @@
+import type { Locale } from './locale.ts';
+
 /**
  * Text as people compare it: lower case, without accents, ligatures opened, apostrophes and spaces unified.
  * `Œuvre  d’Aïcha` and `oeuvre d'aicha` fold to the same.
@@ -55,3 +57,7 @@ export function excerpt(text: string, length: number): string {
 export function typeset(text: string): string {
   return text.replace(/ (?=[:;?!»%€]+(?:[\s.,)]|$))/g, '\u00a0').replace(/« /g, '«\u00a0');
 }
+
+/** Several things on one line, as each language sets its semicolon: « a ; b », “a; b”. */
+export const onOneLine = (parts: readonly string[], locale: Locale): string =>
+  parts.join(locale === 'fr' ? '\u00a0; ' : '; ');

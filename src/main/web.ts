@@ -1,6 +1,5 @@
 import type { Hono } from 'hono';
 import { administrationRoutes } from '../features/administration/routes.ts';
-import { titlesOf } from '../features/exchange/actions/titles.ts';
 import { exchangeRoutes } from '../features/exchange/routes.ts';
 import { lawRoutes } from '../features/law/routes.ts';
 import { messageRoutes } from '../features/messages/routes.ts';
@@ -30,6 +29,7 @@ import { actNames, keyNames } from './key-names.ts';
 import { offlineRoutes } from './offline/routes.ts';
 import { legalRoutes } from './legal/routes.ts';
 import { placesOf } from './nav.ts';
+import { pageTitles } from './page-titles.ts';
 import { publicFolder } from './root.ts';
 import { createShell } from './shell.tsx';
 
@@ -48,7 +48,7 @@ export function createWeb(
     ...lawRoutes(house),
     ...placeRoutes(house),
     ...peopleRoutes(house),
-    ...messageRoutes(house, (actor, paths) => titlesOf(services, actor, paths)),
+    ...messageRoutes(house, (actor, paths) => pageTitles(services, actor, paths)),
     ...exchangeRoutes(house),
     ...moderationRoutes(house),
     ...workRoutes(house),

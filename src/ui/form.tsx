@@ -3,8 +3,8 @@ import type { Locale } from '../language/locale.ts';
 import { Draft } from './draft.tsx';
 import { uiWords } from './words.ts';
 
-/** What is wrong in one field, as its summary and its own line say it. */
-export type FormError = { field: string; message: string };
+/** What is wrong in one field, as its summary and its own line say it; `more`: a page that helps with it. */
+export type FormError = { field: string; message: string; more?: { href: string; label: string } };
 
 /** The sentence for one field, if it has one. */
 export function errorOf(errors: readonly FormError[], field: string): string | undefined {
@@ -74,7 +74,8 @@ export function ErrorSummary(props: { locale: Locale; errors: readonly FormError
       <ul class="faults" role="list">
         {errors.map((error) => (
           <li>
-            <a href={`#${error.field}`}>{error.message}</a>
+            <a href={`#${error.field}`}>{error.message}</a>{' '}
+            {error.more && <a href={error.more.href}>{error.more.label}</a>}
           </li>
         ))}
       </ul>

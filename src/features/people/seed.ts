@@ -1,4 +1,5 @@
 import type { Person, RoleName, Scope } from '../../language/actor.ts';
+import type { Gesture } from '../../language/gestures.ts';
 import { newId } from '../../language/ids.ts';
 import type { Db } from '../../platform/db/database.ts';
 import { personById } from './store/actor.ts';
@@ -17,6 +18,7 @@ export type PersonDetails = {
   phone?: string;
   email?: string;
   communeSeenBy?: 'me' | 'relay' | 'carers';
+  gestures?: readonly Gesture[];
 };
 
 /** Somebody who has signed in and said her name, without any role. */
@@ -34,6 +36,7 @@ export async function aPerson(db: Db, details: PersonDetails = {}): Promise<Pers
       initial: details.initial ?? 'M',
       commune_code: details.communeCode === undefined ? gueret : details.communeCode,
       commune_seen_by: details.communeSeenBy ?? 'carers',
+      gestures: [...(details.gestures ?? [])],
     })
     .execute();
   return reread(db, id);

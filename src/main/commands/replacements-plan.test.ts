@@ -64,6 +64,24 @@ test(
   },
 );
 
+test('lines the document fixes are held; those that cannot be are told, to a machine and to a person', async () => {
+  const locked = [
+    { shift: 'other', carer: 'aicha' },
+    { shift: 'one', carer: 'nobody' },
+  ];
+  const fixed = JSON.stringify({ ...document, locked });
+  const { code, output } = await plan('--input - --json', fixed);
+  expect(code).toBe(0);
+  expect(JSON.parse(output)).toMatchObject({
+    assignments: [locked[0]],
+    uncovered: [{ shift: 'one' }],
+    brokenLocks: [locked[1]],
+  });
+  expect((await plan('--input -', fixed)).output).toContain(
+    '«\u00a0one\u00a0» ne peut pas être fixé à «\u00a0nobody\u00a0»',
+  );
+});
+
 test('a document in a file is planned, and told to a person', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ravie-plan-'));
   try {
@@ -85,6 +103,7 @@ test.each([
     JSON.stringify({ carers: [], shifts: [{ ...document.shifts[0], kind: 'x' }] }),
     'shifts[0].kind',
   ],
+  ['--input -', JSON.stringify({ ...document, locked: [{ shift: 'one' }] }), 'locked[0].carer'],
   ['', '', '--input'],
   ['--input - --seconds 0', '{}', '--seconds'],
   ['--input - --seconds soon', '{}', '--seconds'],

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { planProblem } from '../../features/planning/actions/plan.ts';
 import { whereJsonBreaks } from '../../features/planning/domain/broken-json.ts';
-import { readProblem } from '../../features/planning/domain/document.ts';
+import { readLocked, readProblem, type BadDocument } from '../../features/planning/domain/document.ts';
 import { reasons, type Plan } from '../../features/planning/domain/plan.ts';
-import type { Problem } from '../../features/planning/domain/problem.ts';
+import type { Lock, Problem } from '../../features/planning/domain/problem.ts';
+import type { Outcome } from '../../language/failure.ts';
 import type { Work } from './command.ts';
 import { parseJson, readDocument } from './document.ts';
 import { WrongUsage } from './refusal.ts';
@@ -25,16 +26,16 @@ export const runReplacementsPlan: Work<typeof usages.replacementsPlan> = async (
   const seconds = readSeconds(options.seconds);
   const seed = readSeed(options.seed);
   const source = options.input === '-' ? terminal.input : createReadStream(options.input);
-  const problem = parse(await readDocument(source, limits));
-  const plan = await planProblem(problem, { seconds, seed, since });
-  if (options.json) terminal.printJson(answerOf(plan));
+  const { problem, locked } = parse(await readDocument(source, limits));
+  const plan = await planProblem(problem, { seconds, seed, since, locked: locked ?? [] });
+  if (options.json) terminal.printJson(answerOf(plan, locked !== null));
   else tell(terminal, problem, plan);
   return 0;
 };
 
-/** What a machine is answered: no lock can be given on the line, so none is told of. */
-function answerOf({ brokenLocks: _, ...answer }: Plan): Omit<Plan, 'brokenLocks'> {
-  return answer;
+/** What a machine is answered: of locks, only when the document gave some. */
+function answerOf({ brokenLocks, ...answer }: Plan, withLocks: boolean): Partial<Plan> {
+  return withLocks ? { ...answer, brokenLocks } : answer;
 }
 
 function tell(terminal: Terminal, { shifts }: Problem, plan: Plan): void {
@@ -43,6 +44,7 @@ function tell(terminal: Terminal, { shifts }: Problem, plan: Plan): void {
     const counts = reasons.flatMap((reason) => (why[reason] ? [words.reasons[reason](why[reason])] : []));
     terminal.print(words.uncovered(shift, counts.join(', ')));
   }
+  for (const { shift, carer } of plan.brokenLocks) terminal.print(words.brokenLock(shift, carer));
   terminal.print(words.total(plan.coverage, shifts.length, plan.bound.coverage));
   terminal.print(words.faces(plan.faces, plan.minutes));
   terminal.print(words.ended[plan.ended]);
@@ -61,9 +63,13 @@ function readSeed(given: string | undefined): number {
   throw new WrongUsage(commandWords.usage.badNumber('--seed', 0, mostSeed));
 }
 
-function parse(text: string): Problem {
-  const problem = readProblem(parseJson(text, (broken) => words.notJson(whereJsonBreaks(broken))));
-  if (problem.ok) return problem.value;
-  const { path, fault } = problem.failure;
+function parse(text: string): { problem: Problem; locked: Lock[] | null } {
+  const given = parseJson(text, (broken) => words.notJson(whereJsonBreaks(broken)));
+  return { problem: orRefuse(readProblem(given)), locked: orRefuse(readLocked(given)) };
+}
+
+function orRefuse<Found>(found: Outcome<Found, BadDocument>): Found {
+  if (found.ok) return found.value;
+  const { path, fault } = found.failure;
   throw new WrongUsage(words.wrong(path, words.why[fault]));
 }

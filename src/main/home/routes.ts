@@ -4,7 +4,9 @@ import { administers } from '../../features/administration/policies.ts';
 import { exchangeHome } from '../../features/exchange/actions/exchange-home.ts';
 import { isExpert, mayReadExchange } from '../../features/exchange/domain/reader.ts';
 import { ExchangeHome } from '../../features/exchange/pages/home.tsx';
+import { replacementsAtHome } from '../../features/replacements/actions/at-home.ts';
 import { may as mayInReplacements } from '../../features/replacements/domain/rights.ts';
+import { ReplacementsSection } from '../../features/replacements/pages/at-home.tsx';
 import { may as mayInModeration } from '../../features/moderation/domain/rights.ts';
 import { may } from '../../features/people/domain/rights.ts';
 import { couldReplace, hasContracts } from '../../features/work/policies.ts';
@@ -36,7 +38,10 @@ export function homeRoutes({ services, draw }: House): Route[] {
       const title = homeWords[locale].hello(actor.firstName);
       if (actor.asleep && actor.grants.length === 0)
         return draw(c, { title, section: 'home', body: AsleepHome({ locale, hello: title }) });
-      const waiting = Awaiting({ locale, links: await awaiting(services.db, actor) });
+      const waiting = [
+        Awaiting({ locale, links: await awaiting(services.db, actor) }),
+        ReplacementsSection({ actor, now: services.now(), home: await replacementsAtHome(services, actor) }),
+      ];
       const body = mayReadExchange(actor)
         ? CarerHome({
             actor,

@@ -5,7 +5,7 @@ export const live = `
   [data-spoken] { background: var(--mark); box-shadow: 0 0 0 .3rem var(--mark); border-radius: .1rem; }
   ravie-listen[ready], ravie-dictate[ready] { visibility: visible; }
   ravie-live, ravie-keycard, ravie-draft, ravie-guard, ravie-combobox, ravie-similar { display: block; }
-  @media (scripting: none) { ravie-listen, ravie-dictate, ravie-similar, ravie-live { display: none; } }
+  @media (scripting: none) { ravie-listen, ravie-dictate, ravie-similar, ravie-live, ravie-await { display: none; } }
   ravie-unlock:not([ready]), [role=alert]:empty { display: none; }
   ravie-guard > .field + .field { margin-block-start: var(--5); }
   .draft-said { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--3); min-block-size: 1.35rem; margin-block: .2rem -.6rem; color: var(--soft); font-size: var(--small); }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documents } from '../../../../test/planning/documents.ts';
 import { whereJsonBreaks } from './broken-json.ts';
-import { readProblem } from './document.ts';
+import { readLocked, readProblem } from './document.ts';
 import { momentIn, readInstant } from './instant.ts';
 
 const carer = {
@@ -56,6 +56,24 @@ test.each<[unknown, string, string]>([
   [withShift({ employer: '' }), 'shifts[0].employer', 'missing'],
 ])('what is wrong is told with its path: %#', (given, path, fault) => {
   expect(readProblem(given)).toEqual({ ok: false, failure: { kind: 'bad-document', path, fault } });
+});
+
+const line = { shift: 's', carer: 'c' };
+
+test.each<[unknown, string, string]>([
+  [{ locked: {} }, 'locked', 'missing'],
+  [{ locked: [line, null] }, 'locked[1]', 'missing'],
+  [{ locked: [{ carer: 'c' }] }, 'locked[0].shift', 'missing'],
+  [{ locked: [{ ...line, carer: 7 }] }, 'locked[0].carer', 'missing'],
+  [{ locked: [line, { ...line, carer: 'd' }] }, 'locked[1].shift', 'twice'],
+])('so is what is wrong with the lines it fixes: %#', (given, path, fault) => {
+  expect(readLocked(given)).toEqual({ ok: false, failure: { kind: 'bad-document', path, fault } });
+});
+
+test('lines may be fixed, or not a word said of any', () => {
+  expect(readLocked({ locked: [line] })).toEqual({ ok: true, value: [line] });
+  expect(readLocked({ locked: [] })).toEqual({ ok: true, value: [] });
+  expect(readLocked({})).toEqual({ ok: true, value: null });
 });
 
 test('whatever is put in the place of anything, it is read or refused', () => {

@@ -3,6 +3,7 @@ import { readInstant } from './instant.ts';
 import {
   shiftKinds,
   type Carer,
+  type Lock,
   type Moment,
   type Position,
   type Problem,
@@ -19,12 +20,29 @@ const longestShift = 366 * 24 * 3_600_000;
 
 /** Reads a problem out of what a document holds; the first thing wrong is told with its path. */
 export function readProblem(given: unknown): Outcome<Problem, BadDocument> {
-  try {
+  return read(() => {
     const { carers, shifts } = objectAt('', given);
     const problem = { carers: listAt('carers', carers, carerAt), shifts: listAt('shifts', shifts, shiftAt) };
-    onceEach('carers', problem.carers);
-    onceEach('shifts', problem.shifts);
-    return done(problem);
+    onceEach('carers', 'id', problem.carers);
+    onceEach('shifts', 'id', problem.shifts);
+    return problem;
+  });
+}
+
+/** Reads the lines that a document fixes beside its problem, each shift once; null when it says nothing of any. */
+export function readLocked(given: unknown): Outcome<Lock[] | null, BadDocument> {
+  return read(() => {
+    const { locked } = objectAt('', given);
+    if (locked === undefined) return null;
+    const locks = listAt('locked', locked, lockAt);
+    onceEach('locked', 'shift', locks);
+    return locks;
+  });
+}
+
+function read<Found>(reading: () => Found): Outcome<Found, BadDocument> {
+  try {
+    return done(reading());
   } catch (error) {
     if (error instanceof Wrong) return failed({ kind: 'bad-document', path: error.path, fault: error.fault });
     throw error;
@@ -61,7 +79,7 @@ function carerAt(path: string, given: unknown): Carer {
 function shiftAt(path: string, given: unknown): Shift {
   const shift = objectAt(path, given);
   const kind = shiftKinds.find((each) => each === shift['kind']);
-  const read = {
+  const found = {
     id: textAt(`${path}.id`, shift['id']),
     employer: textAt(`${path}.employer`, shift['employer']),
     ...positionAt(path, shift),
@@ -69,8 +87,13 @@ function shiftAt(path: string, given: unknown): Shift {
     gestures: listAt(`${path}.gestures`, shift['gestures'], textAt),
   };
   if (!kind) throw new Wrong(`${path}.kind`, 'choice');
-  if (read.end.at - read.start.at > longestShift) throw new Wrong(`${path}.end`, 'long');
-  return { ...read, kind };
+  if (found.end.at - found.start.at > longestShift) throw new Wrong(`${path}.end`, 'long');
+  return { ...found, kind };
+}
+
+function lockAt(path: string, given: unknown): Lock {
+  const { shift, carer } = objectAt(path, given);
+  return { shift: textAt(`${path}.shift`, shift), carer: textAt(`${path}.carer`, carer) };
 }
 
 function spanAt(path: string, given: unknown): Span {
@@ -116,10 +139,14 @@ function numberAt(path: string, given: unknown, least: number, most: number): nu
   return given;
 }
 
-function onceEach(path: string, items: readonly { id: string }[]): void {
+function onceEach<Name extends string>(
+  path: string,
+  name: Name,
+  items: readonly Record<Name, string>[],
+): void {
   const seen = new Set<string>();
-  for (const [index, { id }] of items.entries()) {
-    if (seen.has(id)) throw new Wrong(`${path}[${index}].id`, 'twice');
-    seen.add(id);
+  for (const [index, item] of items.entries()) {
+    if (seen.has(item[name])) throw new Wrong(`${path}[${index}].${name}`, 'twice');
+    seen.add(item[name]);
   }
 }

@@ -2,7 +2,7 @@ import type { Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
 import type { Services } from '../../../platform/services.ts';
-import type { Agreement } from '../domain/agreement.ts';
+import { isOpen, type Agreement } from '../domain/agreement.ts';
 import type { AgreementView } from '../domain/agreement-view.ts';
 import { agreementsOfEmployer } from '../store/agreements.ts';
 import { wouldCome } from '../store/agreement-reading.ts';
@@ -29,10 +29,15 @@ export async function readAgreement(services: Services, actor: Person, id: strin
   return view;
 }
 
-/** Everything he is asked, what waits first. */
-export async function agreementsForAccount(services: Services, actor: Person): Promise<AgreementView[]> {
+/** Everything he is asked, what waits first; or only what waits. */
+export async function agreementsForAccount(
+  services: Services,
+  actor: Person,
+  which: 'all' | 'waiting' = 'all',
+): Promise<AgreementView[]> {
   const views: AgreementView[] = [];
   for (const agreement of await agreementsOfEmployer(services.db, actor.id)) {
+    if (which === 'waiting' && !isOpen(agreement, services.now())) continue;
     const view = await viewAgreement(services, agreement);
     if (view) views.push(view);
   }

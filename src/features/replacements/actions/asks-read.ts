@@ -98,11 +98,20 @@ async function weekOf(
 
 const listed = 20;
 
-/** What she was asked lately: what awaits her first, then what is ahead of her. What is long past is left out. */
-export async function asksOfMine(services: Services, actor: Person): Promise<AskLine[]> {
+/**
+ * What she was asked lately: what awaits her first, then what is ahead of her; or only what awaits her. What is long
+ * past is left out.
+ */
+export async function asksOfMine(
+  services: Services,
+  actor: Person,
+  which: 'all' | 'waiting' = 'all',
+): Promise<AskLine[]> {
   const { db, now } = services;
   const monthAgo = new Date(now().getTime() - 31 * 86_400_000);
-  const asks = (await asksFor(db, actor, listed)).filter(({ askedAt }) => askedAt >= monthAgo);
+  const asks = (await asksFor(db, actor, listed)).filter(
+    ({ askedAt, state }) => askedAt >= monthAgo && (which === 'all' || state === 'waiting'),
+  );
   if (asks.length === 0) return [];
   const requests = await requestsForJobs(
     db,

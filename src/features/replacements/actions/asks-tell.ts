@@ -23,6 +23,26 @@ export async function tellAsked(
   await notify(services, trx, { ...notice, urgent: request.urgent });
 }
 
+/** Tells a carer that somebody else asks for her to be replaced: she may read it, correct it, stop it. */
+export async function tellHerHours(
+  services: Services,
+  trx: Db,
+  { id, carerId, urgent }: Pick<Request, 'id' | 'carerId' | 'urgent'>,
+): Promise<void> {
+  const notice = { kind: 'replacement-news', to: carerId, factId: id, path: urls.replacement(id) } as const;
+  await notify(services, trx, { ...notice, urgent });
+}
+
+/** Takes that back when the draft is thrown away: its page is no longer there. */
+export async function takeBackHerHours(
+  services: Services,
+  trx: Db,
+  { id, carerId }: Pick<Request, 'id' | 'carerId'>,
+): Promise<void> {
+  const news = { kind: 'replacement-news', to: [carerId], factIds: [id] } as const;
+  await takeBackNotices(trx, news, services.now());
+}
+
 /** Takes the offer back from who has not read it: it is no longer one. */
 export async function takeBackAsks(
   services: Services,

@@ -5,12 +5,14 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { hoursOf } from '../../law/domain/shifts.ts';
+import type { Span } from '../domain/candidates/looked.ts';
 import { limits, type SeenRequest, type ShiftKind } from '../domain/request.ts';
 import { spanAhead, spanFrom } from '../domain/request-days.ts';
 import { may } from '../domain/rights.ts';
 import { requestToChange } from '../store/requests.ts';
 import { insertShifts, keepShifts, removeShift, shiftsOf } from '../store/shifts.ts';
 import { deleteDraft, writeChoices, type Choices } from '../store/write-request.ts';
+import { takeBackHerHours } from './asks-tell.ts';
 import { contractsFor } from './read-request.ts';
 
 /** Opens a draft this actor may change; NotFound or Forbidden otherwise. */
@@ -65,7 +67,7 @@ const longestHours = 24;
 
 /**
  * Adds hours at one of her employers'. Unlawful hours are written too: the page says why, what would be lawful, and
- * keeps what was typed; only asking is refused.
+ * keeps what was typed; only asking is refused. Sent twice, they are there once.
  */
 export async function addHours(
   services: Services,
@@ -86,14 +88,17 @@ export async function addHours(
     if (hoursOf(span) > longestHours) return failed({ kind: 'too-long' });
     const all = await shiftsOf(trx, id);
     const there = all.filter((shift) => shift.state !== 'withdrawn' && shift.id !== insteadOf);
+    const same = there.find(
+      (other) => other.contractId === contractId && other.kind === kind && isSpan(other, span),
+    );
+    if (same) return done({ shiftId: same.id });
     const clash = there.some((other) => span.start < other.end && other.start < span.end);
     if (clash) return failed({ kind: 'overlaps' });
     if (there.length >= limits.shifts) return failed({ kind: 'too-many' });
     if (all.some((shift) => shift.id === insteadOf)) await removeShift(trx, id, insteadOf ?? '');
-    const shiftId = newId();
     const { employer, gestures } = contract;
-    await insertShifts(trx, [
-      { ...span, id: shiftId, requestId: id, contractId, employerId: employer.id, kind, gestures },
+    const [shiftId = ''] = await insertShifts(trx, [
+      { ...span, id: newId(), requestId: id, contractId, employerId: employer.id, kind, gestures },
     ]);
     await recordAudit(trx, {
       actor,
@@ -104,6 +109,9 @@ export async function addHours(
     return done({ shiftId });
   });
 }
+
+const isSpan = (one: Span, other: Span) =>
+  one.start.getTime() === other.start.getTime() && one.end.getTime() === other.end.getTime();
 
 /** Writes how a draft will be asked. */
 export async function chooseHow(
@@ -123,8 +131,9 @@ export async function chooseHow(
 /** Throws a draft away: nobody was asked, so nothing of it stays. */
 export async function dropDraft(services: Services, actor: Person, id: string): Promise<void> {
   await transact(services.db, async (trx) => {
-    await draftOf(trx, actor, id);
+    const { carerId } = await draftOf(trx, actor, id);
     await deleteDraft(trx, id);
+    await takeBackHerHours(services, trx, { id, carerId });
     await recordAudit(trx, { actor, action: 'drop-replacement', subject: `replacement:${id}` });
   });
 }

@@ -14,6 +14,7 @@ import { hoursAskedFor, insertShifts } from '../store/shifts.ts';
 import { insertRequest } from '../store/write-request.ts';
 import type { AskingFor } from '../domain/request-view.ts';
 import { askingFor, type Naming } from './asking-for.ts';
+import { tellHerHours } from './asks-tell.ts';
 
 export type NewRequestForm = Naming & {
   /** Minted by the page: sent twice, it is one request. */
@@ -29,8 +30,8 @@ export type NewRequestForm = Naming & {
 
 export type OpenFailure =
   | { kind: 'no-hours' }
-  /** She asked already, and it is not over. */
-  | { kind: 'asked-already' }
+  /** They are asked for already, and it is not over: by which request, when the actor may open it. */
+  | { kind: 'asked-already'; requestId: string | null }
   | { kind: 'too-many'; most: number }
   | { kind: 'unknown-employer' }
   | { kind: 'whose-word' };
@@ -49,8 +50,12 @@ export async function openRequest(
     if (asking.as === 'facilitator' && form.onWordOf === null) return failed({ kind: 'whose-word' });
     const contracts = contractsMeant(asking, form);
     if (contracts.length === 0 && form.onWordOf === 'employer') return failed({ kind: 'unknown-employer' });
-    const { free, asked } = await hoursOn(trx, asking, contracts, form.days, now);
-    if (free.length === 0) return failed({ kind: asked ? 'asked-already' : 'no-hours' });
+    const { free, askedBy } = await hoursOn(trx, asking, contracts, form.days, now);
+    if (free.length === 0) {
+      if (!askedBy) return failed({ kind: 'no-hours' });
+      const seen = await requestById(trx, actor, askedBy);
+      return failed({ kind: 'asked-already', requestId: seen?.id ?? null });
+    }
     if (free.length > limits.shifts) return failed({ kind: 'too-many', most: limits.shifts });
 
     const { id, motive, urgent } = form;
@@ -84,6 +89,7 @@ export async function openRequest(
       subject: `replacement:${id}`,
       details: { person: carerId, as: asking.as, onWordOf: form.onWordOf, shifts: free.length },
     });
+    if (asking.as !== 'carer') await tellHerHours(services, trx, { id, carerId, urgent });
     return done({ id });
   });
 }
@@ -105,14 +111,14 @@ const plainName = (name: string): string =>
     .trim()
     .replace(/^(madame|mme|monsieur|mr|m) /, '');
 
-/** The hours of these days that nobody is asked for yet, and whether some were. */
+/** The hours of these days that nobody is asked for yet, and the first request that holds some of the others. */
 async function hoursOn(
   trx: Db,
   { carerId, timeZone }: AskingFor,
   contracts: readonly Contract[],
   days: readonly string[],
   now: Date,
-): Promise<{ free: PlannedShift[]; asked: boolean }> {
+): Promise<{ free: PlannedShift[]; askedBy: string | null }> {
   const span = spanAhead(now, timeZone);
   const meant = new Set(contracts.map(({ id }) => id));
   const planned = (await plannedShifts(trx, carerId, span)).filter(
@@ -120,9 +126,8 @@ async function hoursOn(
   );
   const chosen = byDay(planned, timeZone).flatMap(({ date, shifts }) => (days.includes(date) ? shifts : []));
   const taken = await hoursAskedFor(trx, carerId, span);
-  const free = chosen.filter(
-    ({ contractId, start, end }) =>
-      !taken.some((other) => other.contractId === contractId && other.start < end && start < other.end),
-  );
-  return { free, asked: free.length < chosen.length };
+  const holds = ({ contractId, start, end }: PlannedShift) =>
+    taken.find((other) => other.contractId === contractId && other.start < end && start < other.end);
+  const askedBy = chosen.flatMap((shift) => holds(shift)?.requestId ?? [])[0] ?? null;
+  return { free: chosen.filter((shift) => !holds(shift)), askedBy };
 }

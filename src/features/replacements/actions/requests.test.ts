@@ -63,7 +63,7 @@ describe('asking to be replaced', () => {
       ]);
       expect(await openRequest(services, carer, form())).toEqual({
         ok: false,
-        failure: { kind: 'asked-already' },
+        failure: { kind: 'asked-already', requestId: sent.id },
       });
       expect(await openRequest(services, carer, form({ days: ['2026-11-28'] }))).toEqual({
         ok: false,
@@ -149,6 +149,30 @@ describe('asking to be replaced', () => {
       const view = await readRequest(services, carer, id);
       expect(view.said.filter(({ verdict }) => verdict === 'refused')).toEqual([]);
       expect(view.shifts.map(({ id: shiftId }) => shiftId)).not.toContain(insteadOf);
+    }));
+
+  test('the same hours sent twice are there once, and hours put back keep their id', () =>
+    withDatabase(async (services) => {
+      const { carer, petit } = await aicha(services);
+      const id = await opened(services, carer);
+      const noon = {
+        contractId: petit.id,
+        date: thursday,
+        from: '12:00',
+        to: '13:00',
+        kind: 'work',
+      } as const;
+      const idOf = async (hours: Parameters<typeof addHours>[3]) => {
+        const added = await addHours(services, carer, id, hours);
+        return added.ok ? added.value.shiftId : added.failure.kind;
+      };
+      const first = await idOf(noon);
+      expect(await idOf(noon)).toBe(first);
+      expect(await idOf({ ...noon, to: '14:00' })).toBe('overlaps');
+      const others = (await shiftsOf(services.db, id)).filter((shift) => shift.id !== first);
+      await keepHours(services, carer, id, others.map((shift) => shift.id)); // prettier-ignore
+      expect(await idOf({ ...noon, to: '14:00' })).toBe(first);
+      expect(await shiftsOf(services.db, id)).toHaveLength(3);
     }));
 
   test('hours are taken out and put back; nothing is left is refused; how it is asked is kept', () =>

@@ -45,6 +45,7 @@ export type Request = {
   carer: { firstName: string; initial: string };
   /** Who asked: herself, her employer or a facilitator; null once that account is gone. */
   askedById: string | null;
+  askedBy: { firstName: string; initial: string } | null;
   /** On whose word, when a facilitator asked. */
   onWordOf: 'carer' | 'employer' | null;
   departmentCode: string;

@@ -48,7 +48,7 @@ export function AfterPart({ locale, name, action, hidden, mine, theirs }: Props)
     </Form>
   );
   return (
-    <section>
+    <section class="stack">
       {theirs?.thanks && (
         <Card tone="done">
           <h2>{w.received}</h2>

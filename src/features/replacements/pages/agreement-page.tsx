@@ -1,6 +1,7 @@
 import type { Locale } from '../../../language/locale.ts';
 import { gestureNames } from '../../../language/gestures.ts';
 import { dayInWords } from '../../../language/time.ts';
+import { onOneLine } from '../../../language/text.ts';
 import { PersonLine, personName } from '../../../ui/avatar.tsx';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -100,4 +101,7 @@ export function AgreementHours({ locale, now, view }: Omit<Props, 'answerTo'>) {
 
 /** The hours in words, for a card. */
 export const hoursOfAgreement = ({ agreement, timeZone }: AgreementView, locale: Locale, now: Date): string =>
-  agreement.shifts.map((shift) => spanSaid(shift, locale, now, timeZone)).join('\u00a0; ');
+  onOneLine(
+    agreement.shifts.map((shift) => spanSaid(shift, locale, now, timeZone)),
+    locale,
+  );

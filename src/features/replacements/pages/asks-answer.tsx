@@ -13,7 +13,7 @@ import type { AskProps } from './asks-parts.ts';
 export function AnswerForms(props: AskProps) {
   const { locale } = props.actor;
   return (
-    <section aria-labelledby="reponse">
+    <section class="stack" aria-labelledby="reponse">
       <h2 id="reponse">{words[locale].asks.answer}</h2>
       <AcceptForm {...props} />
       <CounterForm {...props} />

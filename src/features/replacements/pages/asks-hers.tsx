@@ -17,7 +17,7 @@ export function AskHers({ actor: { locale }, now, view }: AskProps) {
   const replaced = view.replaced && personName(view.replaced.firstName, view.replaced.initial);
   const ahead = hers.some(({ start }) => start > now);
   return (
-    <section>
+    <section class="stack">
       {hers.length > 0 && <h2>{replaced ? w.replaced(replaced) : w.hers}</h2>}
       <CardList>
         {hers.map((shift) => {

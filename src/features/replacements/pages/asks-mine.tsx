@@ -25,7 +25,7 @@ export function AskedOfMe({ actor, now, asks }: { actor: Person; now: Date; asks
   );
   if (asks.length === 0) return null;
   return (
-    <section>
+    <section class="stack">
       {waiting.length + hers.length > 0 && <h2>{w.askedOfMe}</h2>}
       {waiting.length + hers.length > 0 && list([...waiting, ...hers])}
       {others.length > 0 && (
@@ -40,7 +40,8 @@ export function AskedOfMe({ actor, now, asks }: { actor: Person; now: Date; asks
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function AskCard({ actor: { locale }, now, line }: { actor: Person; now: Date; line: AskLine }) {
+/** One ask: when, where, until when. */
+export function AskCard({ actor: { locale }, now, line }: { actor: Person; now: Date; line: AskLine }) {
   const w = words[locale].asks;
   const { id, state, spans, communes, expiresAt, timeZone } = line;
   const waits = state === 'waiting';

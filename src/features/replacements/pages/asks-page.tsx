@@ -121,7 +121,7 @@ function HerWeek({ actor: { locale }, view }: AskProps) {
   const said = (hours: number) => lengthInWords(Math.round(hours * 60));
   const refused = week.said.some(({ verdict }) => verdict === 'refused');
   return (
-    <section>
+    <section class="stack">
       <h2>{w.week}</h2>
       <p>{w.weekHours(said(week.hours), said(week.most))}</p>
       {refused && <Notice kind="warn">{w.weekRefused}</Notice>}

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Person } from '../../../language/actor.ts';
 import { gestureNames, type Gesture } from '../../../language/gestures.ts';
 import { urls } from '../../../language/urls.ts';
+import { onOneLine } from '../../../language/text.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Actions, LinkButton } from '../../../ui/button.tsx';
@@ -138,7 +139,10 @@ function becauseSaid(reason: Because, shifts: Props['shifts'], locale: Person['l
 
 /** « aider à la toilette ; ménage et linge »: names of gestures hold commas. */
 const gesturesSaid = (gestures: readonly Gesture[], locale: Person['locale']) =>
-  gestures.map((gesture) => gestureNames[locale][gesture].toLowerCase()).join('\u00a0; ');
+  onOneLine(
+    gestures.map((gesture) => gestureNames[locale][gesture].toLowerCase()),
+    locale,
+  );
 
 /** Why somebody is not proposed, in a sentence. */
 export function whyNotSaid(why: WhyNot, locale: Person['locale']): string {

@@ -13,7 +13,7 @@ export function FollowEmployers(props: FollowProps) {
   const shown = followed.agreements.filter(({ state }) => state !== 'withdrawn');
   if (shown.length === 0) return null;
   return (
-    <section>
+    <section class="stack">
       <h2>{words[actor.locale].follow.employers}</h2>
       <CardList>
         {shown.map((agreement) => (

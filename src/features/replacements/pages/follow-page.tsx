@@ -13,8 +13,7 @@ import { FollowEmployers } from './follow-employers.tsx';
 
 /** Where a request stands, for who leads it: who comes, who is asked, what employers answer, and what one may do. */
 export function FollowPart(props: FollowProps) {
-  const { actor, request, followed } = props;
-  const w = words[actor.locale].follow;
+  const { request, followed } = props;
   const active = request.state === 'asking' || request.state === 'settled';
   return (
     <>
@@ -24,20 +23,30 @@ export function FollowPart(props: FollowProps) {
       <FollowAfter {...props} />
       <FollowCovers {...props} />
       <FollowEmployers {...props} />
-      <section>
-        <h2>{w.who}</h2>
-        {followed.asks.length === 0 && (
-          <p>{followed.quietUntil ? w.quiet(momentSaid(followed.quietUntil, props)) : w.nobodyYet}</p>
-        )}
-        <CardList>
-          {followed.asks.map((ask) => (
-            <AskCard {...props} ask={ask} />
-          ))}
-        </CardList>
-      </section>
+      <FollowAsks {...props} />
       {request.state === 'asking' && <FollowNext {...props} />}
       {active && <FollowStop {...props} />}
     </>
+  );
+}
+
+/** Who is asked, and what each answered; nothing of what is over and had nobody asked. */
+function FollowAsks(props: FollowProps) {
+  const { actor, request, followed } = props;
+  const w = words[actor.locale].follow;
+  if (followed.asks.length === 0 && request.state !== 'asking') return null;
+  return (
+    <section class="stack">
+      <h2>{w.who}</h2>
+      {followed.asks.length === 0 && (
+        <p>{followed.quietUntil ? w.quiet(momentSaid(followed.quietUntil, props)) : w.nobodyYet}</p>
+      )}
+      <CardList>
+        {followed.asks.map((ask) => (
+          <AskCard {...props} ask={ask} />
+        ))}
+      </CardList>
+    </section>
   );
 }
 
@@ -91,7 +100,7 @@ function FollowCovers(props: FollowProps) {
   const live = followed.covers.filter(({ state }) => state !== 'released');
   if (live.length === 0) return null;
   return (
-    <section>
+    <section class="stack">
       <h2>{w.comes}</h2>
       <CardList>
         {live.map(({ shiftId, state, person, start, end }) => {
@@ -158,7 +167,7 @@ function FollowNext(props: FollowProps) {
   const w = words[actor.locale].follow;
   if (followed.next.length === 0) return null;
   return (
-    <section>
+    <section class="stack">
       <h2>{w.next}</h2>
       <ol>
         {followed.next.map(({ firstName, initial }) => (

@@ -49,7 +49,7 @@ export function RequestHomePage(props: { actor: Person; now: Date; home: Home; a
         </Actions>
       )}
       {home.carersOfHis.length > 0 && (
-        <section>
+        <section class="stack">
           <h2>{w.forMyCarer}</h2>
           <Actions>
             {home.carersOfHis.map(({ contractId, name }) => (
@@ -68,7 +68,7 @@ export function RequestHomePage(props: { actor: Person; now: Date; home: Home; a
         />
       )}
       {(home.carer || mine.length > 0) && (
-        <section>
+        <section class="stack">
           <h2>{w.mine}</h2>
           {mine.length > 0 ? (
             list(mine)
@@ -80,12 +80,12 @@ export function RequestHomePage(props: { actor: Person; now: Date; home: Home; a
         </section>
       )}
       {others.length > 0 && (
-        <section>
+        <section class="stack">
           <h2>{w.others}</h2>
           {list(others)}
         </section>
       )}
-      <section>
+      <section class="stack">
         <h2>{w.links}</h2>
         <CardList small>
           {home.carer && (
@@ -153,7 +153,8 @@ export function StateBadge({ locale, state }: { locale: Person['locale']; state:
   );
 }
 
-function RequestCard({ actor, now, line }: { actor: Person; now: Date; line: RequestLine }) {
+/** One request: when, and where it stands. */
+export function RequestCard({ actor, now, line }: { actor: Person; now: Date; line: RequestLine }) {
   const { locale } = actor;
   const w = words[locale].request;
   const { firstName, initial } = line.carer;

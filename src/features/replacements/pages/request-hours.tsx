@@ -3,6 +3,7 @@ import { clockValue } from '../../../language/clock.ts';
 import { gestureNames } from '../../../language/gestures.ts';
 import { dayInWords, hourInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
+import { onOneLine } from '../../../language/text.ts';
 import { Meta } from '../../../ui/badge.tsx';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
@@ -52,7 +53,10 @@ export function HoursStrip({ actor: { locale }, now, request, shifts, refused }:
 }
 
 const gesturesOf = (shift: ReplacementShift, locale: Person['locale']) =>
-  shift.gestures.map((gesture) => gestureNames[locale][gesture].toLowerCase()).join('\u00a0; ');
+  onOneLine(
+    shift.gestures.map((gesture) => gestureNames[locale][gesture].toLowerCase()),
+    locale,
+  );
 
 /** The hours of a draft, each to keep or to take out. */
 export function HoursForm({ actor, now, request, shifts, errors }: Props & { errors: readonly FormError[] }) {
@@ -98,7 +102,7 @@ export function HoursForm({ actor, now, request, shifts, errors }: Props & { err
 export function HoursList({ actor: { locale }, now, request, shifts }: Props) {
   const w = words[locale].request;
   return (
-    <section>
+    <section class="stack">
       <h2>{w.hours}</h2>
       <CardList>
         {shifts.map((shift) => (

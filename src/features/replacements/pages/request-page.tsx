@@ -23,6 +23,7 @@ import {
   type AddedDraft,
 } from './request-hours.tsx';
 import { RequestVerdicts } from './request-verdicts.tsx';
+import { whoseWord } from './whose.ts';
 
 type Props = {
   actor: Person;
@@ -126,13 +127,14 @@ function Badges({ locale, request }: { locale: Person['locale']; request: SeenRe
   );
 }
 
-/** Who asked, when it is not who is replaced. */
+/** Who asked, when it is not who is replaced; what she may do about it, to her. */
 function WhoseWord({ locale, request }: { locale: Person['locale']; request: SeenRequest }) {
-  const w = words[locale].request;
-  const { onWordOf, standing, askedById, carerId } = request;
-  if (onWordOf !== null)
-    return <p class="soft">{(standing === 'carer' ? w.askedOnWord : w.askedOnWordOf)[onWordOf]}</p>;
-  if (standing === 'carer' && askedById !== null && askedById !== carerId)
-    return <p class="soft">{w.askedByEmployer}</p>;
-  return null;
+  const whose = whoseWord(request, locale);
+  if (!whose) return null;
+  const hers = request.standing === 'carer' && may.cancel(request);
+  return (
+    <p class="soft">
+      {whose} {hers && words[locale].request.hersToStop}
+    </p>
+  );
 }

@@ -167,8 +167,12 @@ function errorFrom(actor: Person, failure: OpenFailure): FormError {
   switch (failure.kind) {
     case 'no-hours':
       return { field: 'jours', message: w.noHours };
-    case 'asked-already':
-      return { field: 'jours', message: w.askedAlready };
+    case 'asked-already': {
+      const more = failure.requestId
+        ? { href: urls.replacement(failure.requestId), label: w.seeThatRequest }
+        : undefined;
+      return { field: 'jours', message: w.askedAlready, ...(more && { more }) };
+    }
     case 'too-many':
       return { field: 'jours', message: w.tooMany(failure.most) };
     case 'unknown-employer':

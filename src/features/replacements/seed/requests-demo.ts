@@ -22,9 +22,9 @@ const told: readonly Told[] = [
 
 /**
  * What colleagues of Creuse have asked for: one looks for somebody, one has found, others have been replaced. Each by
- * the next of those who have hours then.
+ * the next of those who have hours then. Answers who they are.
  */
-export async function loadDemoRequests(services: Services, carers: readonly string[]): Promise<void> {
+export async function loadDemoRequests(services: Services, carers: readonly string[]): Promise<string[]> {
   const { db } = services;
   const now = services.now();
   const working: { id: string; contracts: Awaited<ReturnType<typeof contractsOf>> }[] = [];
@@ -35,7 +35,7 @@ export async function loadDemoRequests(services: Services, carers: readonly stri
   }
   for (const [index, { motive, from, state }] of told.entries()) {
     const [carer, other] = [working[index], working[index + 1]];
-    if (!carer || !other) return;
+    if (!carer || !other) break;
     const start = new Date(now.getTime() + from * day);
     const planned = await plannedShifts(db, carer.id, { start, end: new Date(start.getTime() + 7 * day) });
     const contract = carer.contracts.find(({ id }) => id === planned[0]?.contractId);
@@ -48,6 +48,7 @@ export async function loadDemoRequests(services: Services, carers: readonly stri
       await anAgreedReplacement(services, { carer, replacement: other, contract, shifts, motive, at, ended });
     }
   }
+  return working.map(({ id }) => id);
 }
 
 type Hours = Parameters<typeof aRequest>[2]['shifts'];

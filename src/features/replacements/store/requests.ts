@@ -5,11 +5,12 @@ import type { Db } from '../../../platform/db/database.ts';
 import type { Request, RequestLine, SeenRequest } from '../domain/request.ts';
 
 const columns = sql`r.id, r.carer_id as "carerId", json_build_object('firstName', p.first_name, 'initial', p.initial) as carer,
-  r.asked_by as "askedById", r.on_word_of as "onWordOf", r.department_code as "departmentCode",
+  r.asked_by as "askedById",
+  case when a.id is not null then json_build_object('firstName', a.first_name, 'initial', a.initial) end as "askedBy", r.on_word_of as "onWordOf", r.department_code as "departmentCode",
   d.time_zone as "timeZone", r.motive, r.urgent, r.same_person as "samePerson", r.faces_at_most as "facesAtMost",
   r.wave_size as "waveSize", r.wave_minutes as "waveMinutes", r.choosing, r.state, r.created_at as "createdAt",
   r.asked_at as "askedAt", r.escalated_at as "escalatedAt", r.settled_at as "settledAt", r.ended_at as "endedAt"`;
-const tables = sql`replacement_requests r join people p on p.id = r.carer_id
+const tables = sql`replacement_requests r join people p on p.id = r.carer_id left join people a on a.id = r.asked_by
   join departments d on d.code = r.department_code`;
 
 /** What the actor is to `replacement_requests r`, or null: then it does not exist for her. */
@@ -65,21 +66,31 @@ export async function requestsForJobs(db: Db, ids: readonly string[]): Promise<M
  */
 export async function requestsFor(db: Db, actor: Person, limit: number): Promise<RequestLine[]> {
   const centres = scopeIds(actor, 'facilitator', 'centre');
-  const { rows } = await sql<RequestLine>`
-    with ids as (
-      (select id, created_at from replacement_requests where carer_id = ${actor.id} order by created_at desc limit ${limit})
+  const ids = sql`(select id, created_at from replacement_requests where carer_id = ${actor.id} order by created_at desc limit ${limit})
       union (select id, created_at from replacement_requests where asked_by = ${actor.id} order by created_at desc limit ${limit})
       union (select r.id, r.created_at from employers e join replacement_shifts s on s.employer_id = e.id
         join replacement_requests r on r.id = s.request_id
         where e.person_id = ${actor.id} and r.state <> 'draft' order by r.created_at desc limit ${limit * 10})
       union (select r.id, r.created_at from grants g join replacement_requests r on r.carer_id = g.person_id
         where g.scope_kind = 'centre' and g.scope_id = any(${centres}::text[]) and g.withdrawn_at is null
-          and g.role = 'carer' and r.state <> 'draft' order by r.created_at desc limit ${limit})
-    ), newest as (select distinct id, created_at from ids order by created_at desc, id limit ${limit}),
+          and g.role = 'carer' and r.state <> 'draft' order by r.created_at desc limit ${limit})`;
+  return lines(db, actor, ids, limit);
+}
+
+/** Those of these requests that this actor sees. */
+export function requestLines(db: Db, actor: Person, ids: readonly string[]): Promise<RequestLine[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  const meant = sql`select id, created_at from replacement_requests where id = any(${ids}::uuid[])`;
+  return lines(db, actor, meant, ids.length);
+}
+
+async function lines(db: Db, actor: Person, ids: RawBuilder<unknown>, limit: number): Promise<RequestLine[]> {
+  const { rows } = await sql<RequestLine>`
+    with ids as (${ids}), newest as (select distinct id, created_at from ids order by created_at desc, id limit ${limit}),
     seen as (
       select ${columns}, ${standingOf(actor)} as standing from newest n
         join replacement_requests r on r.id = n.id join people p on p.id = r.carer_id
-        join departments d on d.code = r.department_code
+        left join people a on a.id = r.asked_by join departments d on d.code = r.department_code
     )
     select seen.*, count.* from seen cross join lateral (
       select min(s.starts_at) as first, max(s.starts_at) as "lastStart", count(*)::int as shifts,

@@ -60,10 +60,13 @@ export type NewShift = Pick<
   'id' | 'requestId' | 'contractId' | 'employerId' | 'start' | 'end' | 'kind' | 'gestures'
 >;
 
-/** Adds hours to a draft; those that begin at the same time at the same employer's are put in their place. */
-export async function insertShifts(trx: Db, shifts: readonly NewShift[]): Promise<void> {
-  if (shifts.length === 0) return;
-  await trx
+/**
+ * Adds hours to a draft; those that begin at the same time at the same employer's are put in their place, and keep
+ * their id: the ids under which they all stand.
+ */
+export async function insertShifts(trx: Db, shifts: readonly NewShift[]): Promise<string[]> {
+  if (shifts.length === 0) return [];
+  const rows = await trx
     .insertInto('replacement_shifts')
     .values(
       shifts.map((shift) => ({
@@ -84,7 +87,9 @@ export async function insertShifts(trx: Db, shifts: readonly NewShift[]): Promis
         state: 'open',
       })),
     )
+    .returning('id')
     .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** The hours of a carer that are asked for already, in requests that are not over: drafts too. */
@@ -92,12 +97,13 @@ export async function hoursAskedFor(
   db: Db,
   carerId: string,
   span: { start: Date; end: Date },
-): Promise<{ contractId: string; start: Date; end: Date }[]> {
-  const { rows } = await sql<{ contractId: string; start: Date; end: Date }>`
-    select s.contract_id as "contractId", s.starts_at as start, s.ends_at as end
+): Promise<{ requestId: string; contractId: string; start: Date; end: Date }[]> {
+  const { rows } = await sql<{ requestId: string; contractId: string; start: Date; end: Date }>`
+    select r.id as "requestId", s.contract_id as "contractId", s.starts_at as start, s.ends_at as end
     from replacement_requests r join replacement_shifts s on s.request_id = r.id
     where r.carer_id = ${carerId} and r.state in ('draft', 'asking', 'settled') and s.state <> 'withdrawn'
-      and s.starts_at < ${span.end} and s.ends_at > ${span.start}`.execute(db);
+      and s.starts_at < ${span.end} and s.ends_at > ${span.start}
+    order by s.starts_at, s.id`.execute(db);
   return rows;
 }
 

@@ -50,9 +50,8 @@ export const fr = {
   listTitle: 'Vos accords',
   listLead: 'Ce que l’on vous demande quand la personne qui travaille chez vous doit se faire remplacer.',
   none: 'On ne vous demande rien pour l’instant.',
-  waits: 'Un remplacement attend votre accord',
-  waitsHint: 'Lisez qui viendrait, et répondez.',
-  pastTitle: 'Déjà répondu',
+  waits: (name: string, when: string) => `${name} attend votre accord pour se faire remplacer ${when}`,
+  wouldCome: (name: string) => `${name} viendrait. Lisez, puis répondez.`,
 };
 
 export type Words = typeof fr;
@@ -104,7 +103,6 @@ export const en: Words = {
   listTitle: 'Your agreements',
   listLead: 'What you are asked when the person who works at your home has to be replaced.',
   none: 'Nothing is asked of you so far.',
-  waits: 'A replacement awaits your agreement',
-  waitsHint: 'Read who would come, and answer.',
-  pastTitle: 'Answered already',
+  waits: (name, when) => `${name} awaits your agreement to be replaced ${when}`,
+  wouldCome: (name) => `${name} would come. Read, then answer.`,
 };

@@ -19,10 +19,13 @@ export const fr = {
   backToPlan: 'Le plan',
   states: { looking: 'en recherche', ready: 'à relire', published: 'publié' },
   looking: 'RAVie cherche encore. Cela prend moins d’une minute.',
+  comesAlone: 'Cette page change toute seule dès que c’est prêt.',
   lookingLate: 'La recherche n’a pas abouti. Relancez-la.',
   look: 'Voir où cela en est',
   covered: (covered: number, shifts: number) =>
-    covered < 2 ? `${covered} garde pourvue sur ${shifts}` : `${covered} gardes pourvues sur ${shifts}`,
+    covered < 2
+      ? `${covered} intervention pourvue sur ${shifts}`
+      : `${covered} interventions pourvues sur ${shifts}`,
   carers: (count: number) => (count < 2 ? `${count} assistante de vie` : `${count} assistantes de vie`),
   proven: {
     best: 'Aucun plan ne fait mieux\u00a0: c’est prouvé.',
@@ -34,8 +37,8 @@ export const fr = {
   empty: 'Aucune heure n’attend pour ces jours.',
   together: (count: number) =>
     count < 2
-      ? `${count} garde n’est pas dans ce plan\u00a0: on y demande une seule personne pour tout.`
-      : `${count} gardes ne sont pas dans ce plan\u00a0: on y demande une seule personne pour tout.`,
+      ? `${count} intervention n’est pas dans ce plan\u00a0: on y demande une seule personne pour tout.`
+      : `${count} interventions ne sont pas dans ce plan\u00a0: on y demande une seule personne pour tout.`,
   tableOf: 'Qui irait où',
   when: 'Quand',
   where: 'Où',
@@ -47,10 +50,12 @@ export const fr = {
   locked: 'fixée',
   notOpen: 'n’est plus à pourvoir',
   whys: {
-    gestures: (count: number) => `geste manquant\u00a0: ${count}`,
-    'too-far': (count: number) => `trop loin\u00a0: ${count}`,
-    'not-available': (count: number) => `pas disponibles\u00a0: ${count}`,
-    elsewhere: (count: number) => `déjà prises ailleurs\u00a0: ${count}`,
+    gestures: (count: number) => `il manque un geste à ${count} collègue${count < 2 ? '' : 's'}`,
+    'too-far': (count: number) => (count < 2 ? `${count} est trop loin` : `${count} sont trop loin`),
+    'not-available': (count: number) =>
+      count < 2 ? `${count} n’est pas disponible` : `${count} ne sont pas disponibles`,
+    elsewhere: (count: number) =>
+      count < 2 ? `${count} est déjà prise ailleurs` : `${count} sont déjà prises ailleurs`,
   } satisfies Record<WhyKind, (count: number) => string>,
   nobodyOpen: 'personne de disponible autour',
   again: 'Chercher à nouveau, sans toucher aux lignes fixées',
@@ -78,7 +83,7 @@ export const fr = {
   noOther: 'Personne d’autre ne peut, d’après ce que chacune a dit.',
   minutes: (minutes: number) => `environ ${minutes} min`,
   alsoHas: (count: number) =>
-    count < 2 ? `${count} autre garde dans ce plan` : `${count} autres gardes dans ce plan`,
+    count < 2 ? `${count} autre intervention dans ce plan` : `${count} autres interventions dans ce plan`,
   unnamed: (count: number) =>
     count < 2
       ? `${count} autre, dont vous ne voyez pas la fiche.`
@@ -109,6 +114,7 @@ export const en: typeof fr = {
   backToPlan: 'The plan',
   states: { looking: 'looking', ready: 'to be read', published: 'published' },
   looking: 'RAVie is still looking. It takes less than a minute.',
+  comesAlone: 'This page changes by itself as soon as it is ready.',
   lookingLate: 'The search did not end. Start it again.',
   look: 'See how far it is',
   covered: (covered, shifts) => `${covered} of ${shifts} ${shifts === 1 ? 'shift' : 'shifts'} covered`,
@@ -135,10 +141,10 @@ export const en: typeof fr = {
   locked: 'fixed',
   notOpen: 'no longer to be covered',
   whys: {
-    gestures: (count) => `gesture missing: ${count}`,
-    'too-far': (count) => `too far: ${count}`,
-    'not-available': (count) => `not available: ${count}`,
-    elsewhere: (count) => `taken elsewhere: ${count}`,
+    gestures: (count) => `${count} ${count === 1 ? 'colleague lacks' : 'colleagues lack'} a gesture`,
+    'too-far': (count) => `${count} ${count === 1 ? 'is' : 'are'} too far`,
+    'not-available': (count) => `${count} ${count === 1 ? 'is' : 'are'} not available`,
+    elsewhere: (count) => `${count} ${count === 1 ? 'is' : 'are'} taken elsewhere`,
   },
   nobodyOpen: 'nobody available around',
   again: 'Look again, leaving fixed lines alone',

@@ -126,6 +126,14 @@ export const en: Words = {
         `With this swap, her week would hold more than the agreement allows, ${most}\u00a0h (article 134).`,
     },
     elsewhere: { mine: 'You already work then.', theirs: 'Your colleague already works then.' },
+    gestures: {
+      mine: (names, count) =>
+        `That shift needs ${count === 1 ? 'a gesture' : 'gestures'} your profile does not say: ${names}. If you can do it, say so in your profile.`,
+      theirs: (names, count) =>
+        count === 0
+          ? 'Your colleague cannot do this shift.'
+          : `Your shift needs ${count === 1 ? 'a gesture' : 'gestures'} your colleague’s profile does not say: ${names}.`,
+    },
     'no-home': {
       mine: 'Say your town in your profile first.',
       theirs: 'Your colleague has not said her town yet.',

@@ -150,6 +150,14 @@ export const fr = {
       mine: 'Vous travaillez déjà à ce moment-là.',
       theirs: 'Votre collègue travaille déjà à ce moment-là.',
     },
+    gestures: {
+      mine: (names: string, count: number) =>
+        `Cette intervention demande ${count === 1 ? 'un geste' : 'des gestes'} que votre profil ne dit pas\u00a0: ${names}. Si vous savez faire, dites-le dans votre profil.`,
+      theirs: (names: string, count: number) =>
+        count === 0
+          ? 'Votre collègue ne peut pas faire cette intervention.'
+          : `Votre intervention demande ${count === 1 ? 'un geste' : 'des gestes'} que le profil de votre collègue ne dit pas\u00a0: ${names}.`,
+    },
     'no-home': {
       mine: 'Dites d’abord votre commune dans votre profil.',
       theirs: 'Votre collègue n’a pas encore dit sa commune.',

@@ -107,6 +107,7 @@ export const fr = {
     word: 'Dites qui vous l’a demandé.',
     noHours: 'Aucune heure n’est prévue ces jours-là.',
     askedAlready: 'Ces heures sont déjà dans une autre demande.',
+    seeThatRequest: 'Voir cette demande',
     tooMany: (most: number) =>
       `Une demande contient au plus ${most} interventions. Choisissez moins de jours.`,
     employerName: 'Aucun de ses employeurs ne porte ce nom. Vérifiez-le avec la personne qui vous appelle.',
@@ -134,11 +135,12 @@ export const fr = {
   saved: 'C’est enregistré.',
   added: 'Ces heures sont ajoutées.',
   askedOnWord: {
-    carer: 'Demandé par une animatrice, sur votre parole.',
-    employer: 'Demandé par une animatrice, sur la parole de votre employeur.',
+    carer: (name: string) => `Demandé par ${name || 'une animatrice'}, sur votre parole.`,
+    employer: (name: string) => `Demandé par ${name || 'une animatrice'}, sur la parole de votre employeur.`,
   },
   askedOnWordOf: { carer: 'Sur la parole de la collègue.', employer: 'Sur la parole de l’employeur.' },
-  askedByEmployer: 'Demandé par votre employeur.',
+  askedByEmployer: (name: string) => `Demandé par ${name ? `${name}, ` : ''}votre employeur.`,
+  hersToStop: 'Ce sont vos heures\u00a0: vous pouvez tout arrêter ici.',
   refusedTitle: 'La convention ne le permet pas ainsi',
   refusedLead: 'Rien n’est perdu\u00a0: vos heures restent ici. Corrigez-les pour pouvoir demander.',
   lawful: 'Ce qui serait permis\u00a0:',

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
+import { onOneLine } from '../../../language/text.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { CardList, ListCard } from '../../../ui/card.tsx';
 import type { ContractHours } from '../domain/contract.ts';
@@ -25,7 +26,7 @@ export function AtHome(props: {
               level={3}
               href={urls.employer(id)}
               title={carerName ? w.withYou(carerName) : w.nobodyYet}
-              extract={usualLines(hours, locale).join(' ; ') || w.irregular}
+              extract={onOneLine(usualLines(hours, locale), locale) || w.irregular}
             />
           ))}
         </CardList>

@@ -1,6 +1,7 @@
 import type { Gesture } from '../../../language/gestures.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { dayInWords } from '../../../language/time.ts';
+import { onOneLine } from '../../../language/text.ts';
 import { isOpen, untilSaid, type Availability } from '../domain/availability.ts';
 import { words } from '../words.ts';
 import type { AvailabilityView } from './availability.tsx';
@@ -37,7 +38,7 @@ export function availabilityView(given: Given): AvailabilityView {
         : w.openUntil(dayInWords(new Date(openUntil.getTime() - 1), locale, now, timeZone)),
     proposed: w.proposed(
       what,
-      week.length > 2 ? w.asBelow : week.join(' ; ') || w.never,
+      week.length > 2 ? w.asBelow : onOneLine(week, locale) || w.never,
       w.travel(mostMinutes, w.meansNotes[means]),
     ),
     lack: !placed ? 'commune' : week.length === 0 && !days.some(({ free }) => free) ? 'hours' : null,

@@ -1,6 +1,7 @@
 import { gestureNames } from '../../../language/gestures.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { dayInWords } from '../../../language/time.ts';
+import { onOneLine } from '../../../language/text.ts';
 import { dayAsText, wallClock } from '../../law/domain/clock.ts';
 import { showJoinCode } from '../../people/domain/join-code.ts';
 import type { Contract, ContractDay, Fact, PlannedShift, Side } from '../domain/contract.ts';
@@ -66,7 +67,7 @@ export function viewOf(given: Given): ContractView {
     endsOn: today,
     hours: [
       row('schedule', w.schedules[contract.schedule]),
-      row('hours', usualLines(contract.hours, locale).join(' ; ')),
+      row('hours', onOneLine(usualLines(contract.hours, locale), locale)),
       row('gestures', contract.gestures.map((gesture) => gestureNames[locale][gesture]).join(', ')),
     ],
     days: given.days.map((day) => dayLine(day, { locale, timeZone, now })),

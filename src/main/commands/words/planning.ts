@@ -8,8 +8,9 @@ export const planningWords = {
       summary: 'Répartit des remplacements entre des personnes, tous à la fois.',
       about: [
         'Lit un document JSON\u00a0: {"carers":[…],"shifts":[…]}, décrit dans docs/planning.md. Couvre le plus de créneaux, puis',
-        'montre le moins de visages à chaque employeur, puis fait le moins de trajets. Rend qui va où, pourquoi le reste',
-        'n’est pas couvert, et la limite prouvée qu’aucune répartition ne dépasse. Sans base de données, et rien n’est gardé.',
+        'montre le moins de visages à chaque employeur, puis fait le moins de trajets, sans toucher aux lignes fixées dans',
+        'le document ("locked":[{"shift","carer"}], facultatif). Rend qui va où, pourquoi le reste n’est pas couvert, et la',
+        'limite prouvée qu’aucune répartition ne dépasse. Sans base de données, et rien n’est gardé.',
         'Répond 0 quand c’est calculé, même si tout n’est pas couvert, et 2 quand le document est mal écrit.',
       ],
     },
@@ -35,12 +36,14 @@ export const planningWords = {
       number: 'un nombre est attendu, dans les limites de ce qu’il mesure',
       instant: 'un instant avec son décalage est attendu, comme 2027-01-11T08:00:00+01:00',
       order: 'la fin doit venir après le début',
-      twice: 'cet identifiant est déjà celui d’un autre',
+      twice: 'cet identifiant a déjà servi',
       long: 'un créneau dure un an au plus',
     },
     line: (shift: string, carer: string, minutes: number) =>
       `${shift}\u00a0: ${carer}, environ ${Math.round(minutes)} min`,
     uncovered: (shift: string, why: string) => `${shift}\u00a0: personne${why ? ` (${why})` : ''}`,
+    brokenLock: (shift: string, carer: string) =>
+      `«\u00a0${shift}\u00a0» ne peut pas être fixé à «\u00a0${carer}\u00a0».`,
     reasons: {
       gestures: (count: number) => `${figure(count)} sans le geste`,
       travel: (count: number) => `${figure(count)} trop loin`,

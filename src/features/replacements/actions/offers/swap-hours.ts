@@ -8,10 +8,12 @@ import type { Services } from '../../../../platform/services.ts';
 import { tell } from '../../../law/actions/check.ts';
 import type { TakeFailure } from '../../domain/asks-states.ts';
 import { judgeRequest } from '../../domain/request-verdicts.ts';
-import { waveMinutesOf } from '../../domain/request.ts';
+import { missingOf } from '../../domain/candidates/fit.ts';
+import { waveMinutesOf, type ReplacementShift, type Request } from '../../domain/request.ts';
 import { lookAgain, writeRequestState } from '../../store/asks-looking.ts';
 import { askById } from '../../store/asks.ts';
 import { insertSwapAsk } from '../../store/offers/halves.ts';
+import { peopleLooked } from '../../store/looked.ts';
 import { requestForJobs } from '../../store/requests.ts';
 import { insertShifts, shiftsOf } from '../../store/shifts.ts';
 import { insertRequest, writeChoices } from '../../store/write-request.ts';
@@ -71,6 +73,8 @@ export async function makeHalf(
     const said = refused.map(({ rule, finding }) => tell(rule, finding, actor.locale));
     return failed({ kind: 'law', whose, said });
   }
+  const lacking = await lackingFor(trx, actor, { to, whose, request, shifts });
+  if (lacking) return failed(lacking);
   const askId = await insertSwapAsk(trx, {
     requestId,
     shiftId,
@@ -94,6 +98,20 @@ export async function makeHalf(
   await lookAgain(trx, requestId, now);
   await advance(services, trx, requestId);
   return done({ requestId });
+}
+
+/** The gestures of a home that whoever would come does not master; which, only where she shows them to this reader. */
+async function lackingFor(
+  trx: Db,
+  actor: Person,
+  half: Pick<Half, 'to' | 'whose'> & { request: Request; shifts: readonly ReplacementShift[] },
+): Promise<SwapFailure | null> {
+  const { to, whose, request, shifts } = half;
+  const [her] = await peopleLooked(trx, [to], actor, request.carerId);
+  if (!her) return { kind: 'no-home', whose };
+  const missing = missingOf(her.gestures, shifts);
+  if (missing.length === 0) return null;
+  return { kind: 'gestures', whose, missing: whose === 'mine' || her.showsGestures ? missing : [] };
 }
 
 function failureOf(failure: TakeFailure, whose: Whose): SwapFailure {

@@ -24,11 +24,19 @@ export type Fit = {
 const minutesTo = ({ availability, home }: Looked, { place }: Wanted): number | null =>
   minutesBy(availability.means, home, place);
 
+/** The gestures these hours need and she does not master, each once. */
+export const missingOf = (
+  mastered: readonly Gesture[],
+  shifts: readonly { gestures: readonly Gesture[] }[],
+): Gesture[] => [
+  ...new Set(shifts.flatMap(({ gestures }) => gestures.filter((gesture) => !mastered.includes(gesture)))),
+];
+
 /** What stands against one shift alone, whatever the others. */
 export function obstaclesTo(looked: Looked, shift: Wanted, now: Date, timeZone: string): Obstacle[] {
   const { availability, own, taken } = looked;
   const found: Obstacle[] = [];
-  const missing = shift.gestures.filter((gesture) => !looked.gestures.includes(gesture));
+  const missing = missingOf(looked.gestures, [shift]);
   if (missing.length > 0) found.push({ kind: 'gestures', missing });
   const minutes = minutesTo(looked, shift);
   if (minutes === null || minutes > availability.mostMinutes)

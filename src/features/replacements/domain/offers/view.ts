@@ -1,3 +1,4 @@
+import type { Gesture } from '../../../../language/gestures.ts';
 import type { Source } from '../../../law/domain/rule.ts';
 import type { Verdict } from '../../../law/domain/verdict.ts';
 import type { Contract, PlannedShift } from '../../../work/domain/contract.ts';
@@ -58,6 +59,8 @@ export type SwapFailure =
   | { kind: 'week'; whose: Whose; hours: number | null; most: number }
   /** She is elsewhere then. */
   | { kind: 'elsewhere'; whose: Whose }
+  /** She does not master what that home needs: which, for herself and for whom she shows it to. */
+  | { kind: 'gestures'; whose: Whose; missing: Gesture[] }
   /** Nobody knows where she lives. */
   | { kind: 'no-home'; whose: Whose };
 

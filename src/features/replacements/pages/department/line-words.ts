@@ -2,18 +2,12 @@ import type { Locale } from '../../../../language/locale.ts';
 import { dayInWords } from '../../../../language/time.ts';
 import type { LineSeen } from '../../domain/department/plan.ts';
 import { whyKinds } from '../../domain/department/why.ts';
+import { hourSaid } from '../../words/when.ts';
 import { words } from '../../words.ts';
 
 /** « lundi 23 novembre, 8 h 30 – 12 h ». */
 export function whenInWords(line: LineSeen, locale: Locale, now: Date, timeZone: string): string {
-  const hour = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  });
-  const hours = [line.start, line.end].map((at) =>
-    locale === 'fr' ? hour.format(at).replace(':', '\u00a0h\u00a0') : hour.format(at),
-  );
+  const hours = [line.start, line.end].map((at) => hourSaid(at, locale, timeZone));
   return `${dayInWords(line.start, locale, now, timeZone)}, ${hours.join(' – ')}`;
 }
 

@@ -43,17 +43,15 @@ export function PlanPage({ locale, now, plan, lines, tally, together }: Props) {
             columns={[
               { head: w.when, cell: (line) => whenInWords(line, locale, now, plan.timeZone) },
               { head: w.where, cell: (line) => `${line.communeName}, ${w.kinds[line.kind]}` },
-              { head: w.who, cell: (line) => <Who locale={locale} line={line} /> },
-              ...(plan.state === 'ready'
-                ? [
-                    {
-                      head: w.change,
-                      cell: ({ shiftId }: LineSeen) => (
-                        <a href={urls.departmentPlanLine(plan.id, shiftId)}>{w.change}</a>
-                      ),
-                    },
-                  ]
-                : []),
+              {
+                head: w.who,
+                cell: (line) => (
+                  <>
+                    <Who locale={locale} line={line} />
+                    {plan.state === 'ready' && <Change locale={locale} now={now} plan={plan} line={line} />}
+                  </>
+                ),
+              },
             ]}
           />
         </>
@@ -61,7 +59,7 @@ export function PlanPage({ locale, now, plan, lines, tally, together }: Props) {
       {plan.state === 'ready' && (
         <div class="stack">
           {asked > 0 && (
-            <form action={urls.departmentPlanPublication(plan.id)} method="post">
+            <form class="stack" action={urls.departmentPlanPublication(plan.id)} method="post">
               <p class="soft">{w.publishWhy}</p>
               <Actions>
                 <Button icon="send">{w.publish(asked)}</Button>
@@ -86,13 +84,34 @@ function Looking({ locale, now, plan }: { locale: Locale; now: Date; plan: Depar
     );
   return (
     <div class="stack">
-      <Notice announced>{w.looking}</Notice>
+      <Notice announced>
+        {w.looking} <ravie-await>{w.comesAlone}</ravie-await>
+      </Notice>
       <div>
         <LinkButton icon="clock" href={urls.departmentPlan(plan.id)}>
           {w.look}
         </LinkButton>
       </div>
     </div>
+  );
+}
+
+/** Leads to a line; heard with the hours it is about. */
+function Change({
+  locale,
+  now,
+  plan,
+  line,
+}: Omit<Props, 'lines' | 'tally' | 'together'> & { line: LineSeen }) {
+  const { change } = words[locale].department;
+  const label = `${change}, ${whenInWords(line, locale, now, plan.timeZone)}, ${line.communeName}`;
+  return (
+    <>
+      <br />
+      <a href={urls.departmentPlanLine(plan.id, line.shiftId)} aria-label={label}>
+        {change}
+      </a>
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ export function AnswerForm(props: OfferProps) {
       ? shifts.length === 0 && <NoShift locale={locale} />
       : reaches.length === 0 && <NoReach locale={locale} />;
   return (
-    <section aria-labelledby="repondre">
+    <section class="stack" aria-labelledby="repondre">
       <h2 id="repondre">{w.answerTitle[kind]}</h2>
       {missing || (
         <Form locale={locale} action={urls.hourOfferAnswers(id)} hidden={{ id: typed.id }} errors={errors}>

@@ -19,7 +19,7 @@ export function Answers(props: OfferProps) {
   const { answers, offer } = view;
   if (answers.length === 0) return isOpen(offer, now) ? <p class="soft">{w.noAnswers}</p> : null;
   return (
-    <section aria-labelledby="reponses">
+    <section class="stack" aria-labelledby="reponses">
       <h2 id="reponses">{w.answers}</h2>
       <CardList>
         {answers.map((answer) => (
@@ -77,7 +77,7 @@ export function MyAnswer({ actor: { locale }, now, view }: OfferProps) {
   const { state, given, word } = answer;
   const agreed = state === 'accepted' && offer.kind !== 'swap' && offer.state === 'agreed';
   return (
-    <section aria-labelledby="ma-reponse">
+    <section class="stack" aria-labelledby="ma-reponse">
       <h2 id="ma-reponse">{w.myAnswer}</h2>
       <p>{w.myStates[state]}</p>
       {given && <p>{w.mySwap(spanSaid(given, locale, now, given.timeZone))}</p>}

@@ -59,7 +59,7 @@ export function OffersPage({ actor, now, home }: { actor: Person; now: Date; hom
         </Actions>
       )}
       {home.mine.length > 0 && (
-        <section>
+        <section class="stack">
           <h2>{w.mine}</h2>
           {list(home.mine)}
         </section>
@@ -67,7 +67,7 @@ export function OffersPage({ actor, now, home }: { actor: Person; now: Date; hom
       {offerKinds
         .filter((kind) => mayOffer.read(actor, kind))
         .map((kind) => (
-          <section>
+          <section class="stack">
             <h2>{w.headings[kind]}</h2>
             {home[kind].length > 0 ? list(home[kind]) : none(kind)}
           </section>

@@ -2,6 +2,7 @@ import type { SeenOffer } from '../../domain/offers/view.ts';
 import { gestureNames } from '../../../../language/gestures.ts';
 import type { Locale } from '../../../../language/locale.ts';
 import { urls } from '../../../../language/urls.ts';
+import { onOneLine } from '../../../../language/text.ts';
 import { personName } from '../../../../ui/avatar.tsx';
 import { Badge, Meta } from '../../../../ui/badge.tsx';
 import { ListCard, type CardTone } from '../../../../ui/card.tsx';
@@ -11,7 +12,10 @@ import { words } from '../../words.ts';
 
 /** « jeudi 26 novembre, de 8 h à 10 h »: every stretch of an offer. */
 export const timesSaid = ({ times, timeZone }: Offer, locale: Locale, now: Date): string =>
-  times.map((time) => spanSaid(time, locale, now, timeZone)).join('\u00a0; ');
+  onOneLine(
+    times.map((time) => spanSaid(time, locale, now, timeZone)),
+    locale,
+  );
 
 /** « lundi, mercredi et vendredi ». */
 export function daysOfWeek({ weekdays }: Offer, locale: Locale): string {
@@ -22,7 +26,10 @@ export function daysOfWeek({ weekdays }: Offer, locale: Locale): string {
 }
 
 export const gesturesSaid = (gestures: Offer['gestures'], locale: Locale): string =>
-  gestures.map((gesture) => gestureNames[locale][gesture].toLowerCase()).join('\u00a0; ');
+  onOneLine(
+    gestures.map((gesture) => gestureNames[locale][gesture].toLowerCase()),
+    locale,
+  );
 
 /** What an offer is called, in a list and at the top of its page. */
 export function offerTitle(offer: SeenOffer, locale: Locale, now: Date): string {

@@ -1,5 +1,6 @@
 import type { Refused } from '../../domain/offers/view.ts';
 import { lengthInWords } from '../../../../language/clock.ts';
+import { gestureNames } from '../../../../language/gestures.ts';
 import type { Locale } from '../../../../language/locale.ts';
 import { urls } from '../../../../language/urls.ts';
 import { Notice } from '../../../../ui/notice.tsx';
@@ -64,6 +65,10 @@ function sentenceOf(refused: Exclude<Refused, { kind: 'law' }>, locale: Locale):
       return refused.whose === 'mine' && refused.hours !== null
         ? w.week.mine(lengthInWords(Math.round(refused.hours * 60)), refused.most)
         : w.week.theirs(refused.most);
+    case 'gestures': {
+      const names = refused.missing.map((gesture) => gestureNames[locale][gesture]).join(', ');
+      return w.gestures[refused.whose](names, refused.missing.length);
+    }
     case 'gone':
     case 'elsewhere':
     case 'no-home':

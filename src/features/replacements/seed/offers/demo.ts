@@ -17,8 +17,8 @@ const creuse = '23';
 export async function loadDemoOffers(services: Services, { personas }: DemoPeople): Promise<void> {
   const { db } = services;
   const now = services.now();
-  const { josiane, mireille, georges } = personas;
-  if (!josiane || !mireille || !georges) throw new Error('The demonstration lacks its people.');
+  const { aicha, josiane, mireille, georges } = personas;
+  if (!aicha || !josiane || !mireille || !georges) throw new Error('The demonstration lacks its people.');
   const homeOf = async (id: string) =>
     (await db.selectFrom('people').select('commune_code').where('id', '=', id).executeTakeFirst())
       ?.commune_code ?? '';
@@ -69,7 +69,7 @@ export async function loadDemoOffers(services: Services, { personas }: DemoPeopl
     answeredAt: new Date(now.getTime() - day),
   });
 
-  const swapped = await comingShift(services, josiane, new Date(now.getTime() + 5 * day));
+  const swapped = await comingShift(services, josiane, aicha, new Date(now.getTime() + 5 * day));
   if (swapped)
     await insertOffer(db, {
       ...base,
@@ -86,15 +86,24 @@ export async function loadDemoOffers(services: Services, { personas }: DemoPeopl
     });
 }
 
-/** Aïcha could give her own Friday morning against it. */
+/** Aïcha could give her own Friday noon against it. */
 const friday = 5;
 
-/** The first shift of hers on a Friday from a moment on, with its contract. */
-async function comingShift({ db }: Services, carerId: string, from: Date) {
-  const contracts = await contractsOf(db, carerId);
+/** The first shift of hers on a Friday from a moment on that this colleague could do, with its contract. */
+async function comingShift({ db }: Services, carerId: string, colleagueId: string, from: Date) {
+  const colleague = await db
+    .selectFrom('people')
+    .select('gestures')
+    .where('id', '=', colleagueId)
+    .executeTakeFirst();
+  const known = new Set<string>(colleague?.gestures);
+  const contracts = (await contractsOf(db, carerId)).filter(({ gestures }) =>
+    gestures.every((gesture) => known.has(gesture)),
+  );
   const span = { start: from, end: new Date(from.getTime() + 10 * day) };
   const shift = (await plannedShifts(db, carerId, span)).find(
-    ({ start }) => start > from && start.getUTCDay() === friday,
+    ({ start, contractId }) =>
+      start > from && start.getUTCDay() === friday && contracts.some(({ id }) => id === contractId),
   );
   const contract = contracts.find(({ id }) => id === shift?.contractId);
   return shift && contract ? { shift, contract } : null;

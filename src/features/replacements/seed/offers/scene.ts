@@ -6,14 +6,14 @@ import { aContract } from '../../../work/seed.ts';
 import { friday, thursday } from '../november.ts';
 import { anAnswer, anOffer } from './offers.ts';
 
-/** A carer with these hours at one employer's. */
+/** A carer with these hours at one employer's, where meals are needed: she masters that. */
 export async function working(
   services: Services,
   firstName: string,
   spans: readonly { start: Date; end: Date; kind?: WorkKind }[],
   name = 'Madame Petit',
 ): Promise<{ carer: Person; contractId: string }> {
-  const carer = await aCarer(services.db, { firstName });
+  const carer = await aCarer(services.db, { firstName, gestures: ['meals'] });
   const days = spans.map((span) => ({ kind: 'work' as const, ...span }));
   const { id } = await aContract(services, carer, { employer: { name }, days, gestures: ['meals'] });
   return { carer, contractId: id };
