@@ -1,7 +1,9 @@
 import type { Locale } from '../../../../language/locale.ts';
 import { dayInWords } from '../../../../language/time.ts';
+import { dayAsText, wallClock } from '../../../law/domain/clock.ts';
 import type { LineSeen } from '../../domain/department/plan.ts';
 import { whyKinds } from '../../domain/department/why.ts';
+import { onShortDay } from '../../words/papers-figures.ts';
 import { hourSaid } from '../../words/when.ts';
 import { words } from '../../words.ts';
 
@@ -9,6 +11,12 @@ import { words } from '../../words.ts';
 export function whenInWords(line: LineSeen, locale: Locale, now: Date, timeZone: string): string {
   const hours = [line.start, line.end].map((at) => hourSaid(at, locale, timeZone));
   return `${dayInWords(line.start, locale, now, timeZone)}, ${hours.join(' – ')}`;
+}
+
+/** « mar. 24, 8 h 30 – 12 h »: where the page says which weeks these are. */
+export function whenInShort({ start, end }: LineSeen, locale: Locale, timeZone: string): string {
+  const hours = [start, end].map((at) => hourSaid(at, locale, timeZone));
+  return `${onShortDay(dayAsText(wallClock(start, timeZone).day), locale)}, ${hours.join(' – ')}`;
 }
 
 /** Who goes, or why nobody does. */

@@ -9,7 +9,7 @@ import { PageHead } from '../../../../ui/page-parts.tsx';
 import { Table } from '../../../../ui/table.tsx';
 import type { DepartmentPlan, LineSeen, PlanView, Tally } from '../../domain/department/plan.ts';
 import { words } from '../../words.ts';
-import { whenInWords, whoInWords } from './line-words.ts';
+import { whenInShort, whenInWords, whoInWords } from './line-words.ts';
 import { planDays } from './plans.tsx';
 
 type Props = PlanView & { locale: Locale; now: Date };
@@ -41,7 +41,7 @@ export function PlanPage({ locale, now, plan, lines, tally, together }: Props) {
             caption={w.tableOf}
             rows={lines}
             columns={[
-              { head: w.when, cell: (line) => whenInWords(line, locale, now, plan.timeZone) },
+              { head: w.when, cell: (line) => whenInShort(line, locale, plan.timeZone) },
               { head: w.where, cell: (line) => `${line.communeName}, ${w.kinds[line.kind]}` },
               {
                 head: w.who,
