@@ -4,8 +4,8 @@ import { subjectsOf } from '../access/subjects.ts';
 import { buildWorld } from '../access/world.ts';
 import type { OpenHouse } from './open-house.ts';
 
-/** A page to look at, and who sees it (a persona, or nobody: a visitor). `again`: another of the same route was seen. */
-export type Shown = { name: string; path: string; as: string | null; again?: true };
+/** A page to look at, and who sees it (a persona, or nobody: a visitor). */
+export type Shown = { name: string; path: string; as: string | null };
 
 /** Those asked in turn whether a page is theirs: a carer first, then who runs a relay, moderates, the country, nobody. */
 const people = ['aicha', 'nathalie', 'mehdi', 'beatrice', null];
@@ -50,7 +50,7 @@ export async function everyPage(house: OpenHouse): Promise<Shown[]> {
         const answer = await context.request.get(path, { maxRedirects: 0 });
         const isPage = answer.headers()['content-type']?.includes('html') && answer.status() === 200;
         if (!isPage || !(await answer.text()).includes('<main')) continue;
-        seen.push({ name, path, as, ...(seen.length > 0 && { again: true }) });
+        seen.push({ name, path, as });
         break;
       }
     }

@@ -20,19 +20,16 @@ type Looked = { page: string; axe: string[]; sideways: string[]; said: string[];
 
 const looked: Looked[] = [];
 
-/**
- * Looks at the page that is open: small, large, zoomed, in both schemes. Another page of a route that was looked at so
- * differs by its texts alone: small and light is enough.
- */
-async function look(page: Page, name: string, again = false): Promise<Omit<Looked, 'said' | 'weight'>> {
+/** Looks at the page that is open: small, large, zoomed, in both schemes. */
+async function look(page: Page, name: string): Promise<Omit<Looked, 'said' | 'weight'>> {
   const [axe, sideways]: [string[], string[]] = [[], []];
   for (const size of [phone, zoomed, { ...phone, width: 320 }, desk]) {
     await page.setViewportSize(size);
     const { pixels, culprit } = await sidewaysOf(page);
     if (pixels > 0) sideways.push(`${size.width} × ${size.height}: ${pixels} px too wide: ${culprit}`);
   }
-  for (const size of again ? [phone] : widths)
-    for (const [index, colorScheme] of schemes.slice(0, again ? 1 : undefined).entries()) {
+  for (const size of widths)
+    for (const [index, colorScheme] of schemes.entries()) {
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme });
       // A scheme changes colours and nothing else.
@@ -43,7 +40,7 @@ async function look(page: Page, name: string, again = false): Promise<Omit<Looke
 }
 
 /** Opens a page as a first visit does, listening to what the browser complains of. */
-async function open({ name, path, as, again }: Shown): Promise<void> {
+async function open({ name, path, as }: Shown): Promise<void> {
   const context = await house.come(as ? { as } : {});
   const page = await context.newPage();
   const said: string[] = [];
@@ -54,11 +51,7 @@ async function open({ name, path, as, again }: Shown): Promise<void> {
       said.push(message.text());
   });
   const weight = await weigh(page, path);
-  looked.push({
-    ...(await look(page, `${name} (${path}), ${as ?? 'visitor'}`, again)),
-    said: [...said],
-    weight,
-  });
+  looked.push({ ...(await look(page, `${name} (${path}), ${as ?? 'visitor'}`)), said: [...said], weight });
   await context.close();
 }
 
