@@ -26,6 +26,16 @@ export function opaqueId(hex: string): string {
   return `${a}-${b}-8${c}-a${d}-${e}`;
 }
 
+/** The id in each of these addresses that begins as `addressOf` writes it, by address; the others are left out. */
+export function idsBehind(paths: readonly string[], addressOf: (id: string) => string): Map<string, string> {
+  return new Map(
+    paths.flatMap((path) => {
+      const id = path.split(/[/?#]/).find(isId);
+      return id !== undefined && path.startsWith(addressOf(id)) ? [[path, id] as const] : [];
+    }),
+  );
+}
+
 /** Whether a piece of a URL or a form can be an identifier at all: asked before it reaches the database. */
 export function isId(value: string | undefined): value is string {
   return value !== undefined && uuidPattern.test(value);

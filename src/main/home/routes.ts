@@ -38,9 +38,13 @@ export function homeRoutes({ services, draw }: House): Route[] {
       const title = homeWords[locale].hello(actor.firstName);
       if (actor.asleep && actor.grants.length === 0)
         return draw(c, { title, section: 'home', body: AsleepHome({ locale, hello: title }) });
+      const [links, replacements] = await Promise.all([
+        awaiting(services.db, actor),
+        replacementsAtHome(services, actor),
+      ]);
       const waiting = [
-        Awaiting({ locale, links: await awaiting(services.db, actor) }),
-        ReplacementsSection({ actor, now: services.now(), home: await replacementsAtHome(services, actor) }),
+        Awaiting({ locale, links }),
+        ReplacementsSection({ actor, now: services.now(), home: replacements }),
       ];
       const body = mayReadExchange(actor)
         ? CarerHome({

@@ -1,5 +1,5 @@
 import type { Person } from '../../../language/actor.ts';
-import { isId } from '../../../language/ids.ts';
+import { idsBehind } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
 import type { Services } from '../../../platform/services.ts';
 import { mayReadExchange } from '../domain/reader.ts';
@@ -12,12 +12,7 @@ export async function titlesOf(
   actor: Person,
   paths: readonly string[],
 ): Promise<Map<string, string>> {
-  const ids = new Map(
-    paths.flatMap((path) => {
-      const id = path.split(/[/?#]/)[3];
-      return isId(id) && path.startsWith(urls.question(id)) ? [[path, id] as const] : [];
-    }),
-  );
+  const ids = idsBehind(paths, (id) => urls.question(id));
   if (ids.size === 0 || !mayReadExchange(actor)) return new Map();
   const titles = await titlesById(db, await reachOf(db, actor), actor, [...ids.values()]);
   return new Map(

@@ -22,14 +22,13 @@ export function auctionPrices(rows: Rows, effort: Effort): Float64Array {
   const count = rows.from.length - 1;
   for (let round = 0, step = dearest / 8; step * count * 16 > dearest; round += 1, step /= 5) {
     if (round >= 1 && round <= 3) auction.lookAgain();
-    if (!auction.hold(step) || !effort.goesOn(auction.steps)) return new Float64Array(rows.columns);
+    if (!auction.hold(step) || !effort.goesOn(auction.takeSteps())) return new Float64Array(rows.columns);
   }
   return auction.price;
 }
 
 class Auction {
   readonly price: Float64Array;
-  /** Entries looked at since it was last asked. */
   #steps = 0;
   readonly #rows: Rows;
   readonly #lately: Closest;
@@ -61,7 +60,8 @@ class Auction {
     this.#steady = this.#count.slice();
   }
 
-  get steps(): number {
+  /** How many entries were looked at since this was last asked. */
+  takeSteps(): number {
     const steps = this.#steps;
     this.#steps = 0;
     return steps;

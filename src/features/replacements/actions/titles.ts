@@ -1,5 +1,5 @@
 import type { Person } from '../../../language/actor.ts';
-import { isId } from '../../../language/ids.ts';
+import { idsBehind } from '../../../language/ids.ts';
 import { urls } from '../../../language/urls.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { RequestLine } from '../domain/request.ts';
@@ -11,8 +11,8 @@ export async function requestsBehind(
   actor: Person,
   paths: readonly string[],
 ): Promise<Map<string, RequestLine>> {
-  const ids = [...new Set(paths.map((path) => path.split(/[/?#]/)[2]).filter((id) => isId(id)))];
-  const seen = await requestLines(db, actor, ids);
-  const behind = new Map(seen.map((line) => [urls.replacement(line.id), line]));
-  return new Map([...behind].filter(([path]) => paths.includes(path)));
+  const ids = idsBehind(paths, (id) => urls.replacement(id));
+  const seen = await requestLines(db, actor, [...new Set(ids.values())]);
+  const behind = seen.map((line) => [urls.replacement(line.id), line] as const);
+  return new Map(behind.filter(([path]) => ids.has(path)));
 }
