@@ -7,12 +7,14 @@ import type { Services } from '../../../platform/services.ts';
 import { hoursOf } from '../../law/domain/shifts.ts';
 import type { Span } from '../domain/candidates/looked.ts';
 import { limits, type SeenRequest, type ShiftKind } from '../domain/request.ts';
+import { overlap } from '../domain/request-clash.ts';
 import { spanAhead, spanFrom } from '../domain/request-days.ts';
 import { may } from '../domain/rights.ts';
 import { requestToChange } from '../store/requests.ts';
 import { insertShifts, keepShifts, removeShift, shiftsOf } from '../store/shifts.ts';
 import { deleteDraft, writeChoices, type Choices } from '../store/write-request.ts';
 import { takeBackHerHours } from './asks-tell.ts';
+import { clashIn, type ClashFailure } from './clash.ts';
 import { contractsFor } from './read-request.ts';
 
 /** Opens a draft this actor may change; NotFound or Forbidden otherwise. */
@@ -23,17 +25,21 @@ async function draftOf(trx: Db, actor: Person, id: string): Promise<SeenRequest>
   return request;
 }
 
+export type KeepFailure = { kind: 'nothing-left' } | ClashFailure;
+
 /** Keeps these shifts of a draft and takes the others out: they can be put back until somebody is asked. */
 export async function keepHours(
   services: Services,
   actor: Person,
   id: string,
   kept: readonly string[],
-): Promise<Outcome<void, { kind: 'nothing-left' }>> {
+): Promise<Outcome<void, KeepFailure>> {
   return transact(services.db, async (trx) => {
-    await draftOf(trx, actor, id);
+    const request = await draftOf(trx, actor, id);
     const hers = (await shiftsOf(trx, id)).filter((shift) => kept.includes(shift.id));
     if (hers.length === 0) return failed({ kind: 'nothing-left' });
+    const clash = await clashIn(trx, actor, request, hers);
+    if (clash) return failed(clash);
     await keepShifts(
       trx,
       id,
@@ -58,9 +64,8 @@ export type AddedHours = {
   /** The shift they stand in for, when they correct one. */
   insteadOf?: string | undefined;
 };
-export type AddFailure = {
-  kind: 'unreadable' | 'not-ahead' | 'too-long' | 'overlaps' | 'too-many' | 'unknown-contract';
-};
+export type AddFailure =
+  { kind: 'unreadable' | 'not-ahead' | 'too-long' | 'too-many' | 'unknown-contract' } | ClashFailure;
 
 /** The longest hours one may write: whatever the law says of them is then said, and nobody is asked. */
 const longestHours = 24;
@@ -92,8 +97,9 @@ export async function addHours(
       (other) => other.contractId === contractId && other.kind === kind && isSpan(other, span),
     );
     if (same) return done({ shiftId: same.id });
-    const clash = there.some((other) => span.start < other.end && other.start < span.end);
-    if (clash) return failed({ kind: 'overlaps' });
+    const around = there.filter((other) => overlap(other, span));
+    const clash = await clashIn(trx, actor, request, [{ ...span, contractId }, ...around]);
+    if (clash) return failed(clash);
     if (there.length >= limits.shifts) return failed({ kind: 'too-many' });
     if (all.some((shift) => shift.id === insteadOf)) await removeShift(trx, id, insteadOf ?? '');
     const { employer, gestures } = contract;

@@ -1,4 +1,3 @@
-import type { Person } from '../../../language/actor.ts';
 import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
 import { idOf, personOf } from '../../../platform/http/asker.ts';
@@ -8,7 +7,7 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
-import { addHours, chooseHow, dropDraft, keepHours, type AddFailure } from '../actions/change-request.ts';
+import { addHours, chooseHow, dropDraft, keepHours } from '../actions/change-request.ts';
 import { sawPage } from '../../messages/actions/read-news.ts';
 import { cancelAsking } from '../actions/asks-lead.ts';
 import { followRequest } from '../actions/asks-follow.ts';
@@ -21,6 +20,7 @@ import { RequestPage, requestTitle } from '../pages/request-page.tsx';
 import { replacing } from '../policies.ts';
 import { requestById } from '../store/requests.ts';
 import { words } from '../words.ts';
+import { addError, keepError } from './request-faults.ts';
 
 /** A request: its page and, as long as nobody has been asked, its hours and how it is asked. */
 export function requestDraftingRoutes({ services, draw }: House): Route[] {
@@ -54,18 +54,17 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
       const actor = personOf(c);
       const id = idOf(c);
       const typed = await readTyped(c);
-      const { faults } = words[actor.locale].request;
       if (typedText(typed, 'acte') === 'ajouter') {
         const added = addedFrom(typed);
         const kind = shiftKinds.find((known) => known === added.kind) ?? ('work' satisfies ShiftKind);
         const times = { date: added.date, from: added.from, to: added.to, insteadOf: added.insteadOf };
         const done = await addHours(services, actor, id, { ...times, contractId: added.contract, kind });
         if (done.ok) return c.redirect(urls.replacement(id, { fait: 'ajoute' }), 303);
-        return drawRequest(c, { added, errors: [errorFrom(actor, done.failure)] });
+        return drawRequest(c, { added, errors: [addError(actor, done.failure)] });
       }
       const kept = await keepHours(services, actor, id, manyOf(typed['heures']));
       if (kept.ok) return c.redirect(urls.replacement(id, { fait: 'garde' }), 303);
-      return drawRequest(c, { errors: [{ field: 'heures', message: faults.nothingLeft }] });
+      return drawRequest(c, { errors: [keepError(actor, kept.failure)] });
     }),
 
     post('/remplacements/:id/reglages', replacing, async (c) => {
@@ -110,18 +109,4 @@ const addedFrom = (typed: Typed): AddedDraft => ({
   to: typedText(typed, 'a'),
   kind: typedText(typed, 'genre'),
   insteadOf: typedText(typed, 'remplace') || undefined,
-});
-
-const fields: Record<AddFailure['kind'], string> = {
-  unreadable: 'jour',
-  'not-ahead': 'jour',
-  'too-long': 'a',
-  overlaps: 'de',
-  'too-many': 'jour',
-  'unknown-contract': 'contrat',
-};
-
-const errorFrom = ({ locale }: Person, { kind }: AddFailure): FormError => ({
-  field: fields[kind],
-  message: words[locale].request.faults[kind],
 });

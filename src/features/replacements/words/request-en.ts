@@ -83,6 +83,7 @@ export const en: Words = {
     'not-ahead': 'These hours are past, or more than eight weeks away.',
     'too-long': 'At most 24 hours at a time.',
     overlaps: 'There are already hours at that time in your request.',
+    overlapsKept: 'Two of these shifts are at the same time. Keep one or the other.',
     'too-many': 'The request is too long. Make a second one.',
     'unknown-contract': 'Choose where.',
   },

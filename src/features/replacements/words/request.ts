@@ -116,6 +116,7 @@ export const fr = {
     'not-ahead': 'Ces heures sont passées, ou dans plus de huit semaines.',
     'too-long': 'Au plus 24 heures à la fois.',
     overlaps: 'Il y a déjà des heures à ce moment-là dans votre demande.',
+    overlapsKept: 'Deux de ces interventions tombent au même moment. Gardez l’une ou l’autre.',
     'too-many': 'La demande est trop longue. Faites-en une deuxième.',
     'unknown-contract': 'Choisissez chez qui.',
   },
