@@ -1,5 +1,5 @@
 import { outsideQuietHours } from '../../messages/domain/outside.ts';
-import { isQuiet } from '../../messages/domain/hours.ts';
+import { afterQuietHours, isQuiet } from '../../messages/domain/hours.ts';
 import { startOfDay } from '../../../language/time.ts';
 import type { Outcome } from '../../../language/failure.ts';
 import type { ShiftKind } from './request.ts';
@@ -45,6 +45,21 @@ export function agreementExpiry(askedAt: Date, firstStart: Date): Date {
 /** Whether he may still answer. */
 export const isOpen = ({ state, expiresAt }: Pick<Agreement, 'state' | 'expiresAt'>, now: Date): boolean =>
   state === 'waiting' && expiresAt > now;
+
+/** The least an employer is given to answer in before the first of the hours. */
+const leastToAnswer = 3_600_000;
+
+/**
+ * Whether he is told in hours of peace too: it presses for who asked, and in the morning it would be too late for him to
+ * answer. Otherwise he is left in peace, however pressing it is for others.
+ */
+export function cannotWait(
+  now: Date,
+  { urgent, firstStart, timeZone }: { urgent: boolean; firstStart: Date; timeZone: string },
+): boolean {
+  const leaves = afterQuietHours(now, outsideQuietHours, timeZone).getTime();
+  return urgent && firstStart.getTime() < leaves + leastToAnswer;
+}
 
 /** Whether it is an hour at which he may be reminded. */
 export const mayRemindAt = (now: Date, timeZone: string): boolean =>

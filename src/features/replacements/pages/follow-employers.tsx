@@ -3,6 +3,7 @@ import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
+import type { OutsideFate } from '../../messages/domain/outside.ts';
 import type { FollowedAgreement } from '../domain/follow.ts';
 import { words } from '../words.ts';
 import { momentSaid, type FollowProps } from './follow-parts.ts';
@@ -65,22 +66,31 @@ function EmployerCard(props: FollowProps & { agreement: FollowedAgreement }) {
 }
 
 /** By which way he is told, and whether it has left: never more than is known. */
-function waySaid({ actor, agreement }: FollowProps & { agreement: FollowedAgreement }): string {
+function waySaid(props: FollowProps & { agreement: FollowedAgreement }): string {
+  const { actor, now, agreement } = props;
   const w = words[actor.locale].follow.ways;
   const [letter] = agreement.letters;
   if (agreement.way === 'account') return w.account;
   if (agreement.way === 'carer') return w.carer;
+  if (letter && isLate(letter, now)) return w.later(momentSaid(letter.dueAt, props));
   if (!letter || letter.state === 'waiting') return w.waiting;
   return letter.state === 'sent' ? w.letter[letter.channel] : w.failed;
 }
 
-function ToGive({ actor, origin, agreement }: FollowProps & { agreement: FollowedAgreement }) {
+/** Whether it waits for the end of the hours of peace: a telephone is quicker. */
+const isLate = ({ state, dueAt }: OutsideFate, now: Date) => state === 'waiting' && dueAt > now;
+
+function ToGive({ actor, now, origin, agreement }: FollowProps & { agreement: FollowedAgreement }) {
   const w = words[actor.locale].follow;
   const { toGive, way, employerName, letters } = agreement;
   if (!toGive) return null;
   const host = origin.replace(/^https?:\/\//, '');
   return (
-    <details open={way === 'carer' || letters[0]?.state === 'failed'}>
+    <details
+      open={
+        way === 'carer' || letters.slice(0, 1).some((last) => last.state === 'failed' || isLate(last, now))
+      }
+    >
       <summary>{w.give}</summary>
       <p>
         {w.giveCode}{' '}
