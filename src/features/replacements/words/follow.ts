@@ -23,13 +23,32 @@ const agreementsFr: Record<AgreementState, string> = {
 
 /** What who leads a request follows: who was asked, who comes, what employers answer. */
 export const fr = {
-  start: 'Demander à ces collègues',
-  startHint: (size: number) =>
-    size === 1
-      ? 'La première est prévenue tout de suite, puis la suivante si elle ne peut pas.'
-      : `Les ${size} premières sont prévenues tout de suite, puis les suivantes si elles ne peuvent pas.`,
+  start: (found: number) =>
+    found === 0
+      ? 'Demander quand même'
+      : found === 1
+        ? 'Demander à cette collègue'
+        : 'Demander à ces collègues',
+  startHint: (size: number, found: number) =>
+    found === 1
+      ? 'Elle est prévenue tout de suite.'
+      : size >= found
+        ? 'Toutes sont prévenues tout de suite.'
+        : size === 1
+          ? 'La première est prévenue tout de suite, puis la suivante si elle ne peut pas.'
+          : `Les ${size} premières sont prévenues tout de suite, puis les suivantes si elles ne peuvent pas.`,
   startQuiet: (when: string) =>
     `À cette heure-ci, on ne dérange personne. Les demandes partiront le ${when}.`,
+  startAlone: (told: boolean, when: string | null) =>
+    [
+      told && when === null ? 'Les animatrices du relais sont prévenues tout de suite.' : '',
+      told && when !== null
+        ? `À cette heure-ci, on ne dérange personne. Les animatrices du relais seront prévenues le ${when}.`
+        : '',
+      'RAVie continue de chercher, toutes les heures.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   started: 'C’est parti. Vous serez prévenue dès qu’une collègue répond.',
   law: 'La convention ne permet pas ces heures. Corrigez-les, puis demandez.',
   nothing: 'Il ne reste aucune heure à demander.',
@@ -101,12 +120,27 @@ export const fr = {
 export type Words = typeof fr;
 
 export const en: Words = {
-  start: 'Ask these colleagues',
-  startHint: (size) =>
-    size === 1
-      ? 'The first is told at once, then the next if she cannot.'
-      : `The first ${size} are told at once, then the next if they cannot.`,
+  start: (found) =>
+    found === 0 ? 'Ask all the same' : found === 1 ? 'Ask this colleague' : 'Ask these colleagues',
+  startHint: (size, found) =>
+    found === 1
+      ? 'She is told at once.'
+      : size >= found
+        ? 'All are told at once.'
+        : size === 1
+          ? 'The first is told at once, then the next if she cannot.'
+          : `The first ${size} are told at once, then the next if they cannot.`,
   startQuiet: (when) => `At this hour nobody is disturbed. The requests will leave on ${when}.`,
+  startAlone: (told, when) =>
+    [
+      told && when === null ? 'The facilitators of the centre are told at once.' : '',
+      told && when !== null
+        ? `At this hour nobody is disturbed. The facilitators of the centre will be told on ${when}.`
+        : '',
+      'RAVie goes on looking, every hour.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   started: 'It has left. You will be told as soon as a colleague answers.',
   law: 'The agreement does not allow these hours. Correct them, then ask.',
   nothing: 'No hours are left to ask for.',
