@@ -17,15 +17,18 @@ import { takeBackHerHours } from './asks-tell.ts';
 import { clashIn, type ClashFailure } from './clash.ts';
 import { contractsFor } from './read-request.ts';
 
-/** Opens a draft this actor may change; NotFound or Forbidden otherwise. */
-async function draftOf(trx: Db, actor: Person, id: string): Promise<SeenRequest> {
+/** It is asked, or over, since the page was opened: nothing of it is changed. */
+type NoDraft = { kind: 'no-draft' };
+
+/** A draft this actor leads; null when it is one no more. Throws NotFound or Forbidden for what is not hers. */
+async function draftOf(trx: Db, actor: Person, id: string): Promise<SeenRequest | null> {
   const request = await requestToChange(trx, actor, id);
   if (!request) throw new NotFound();
-  if (!may.change(request)) throw new Forbidden('change-replacement');
-  return request;
+  if (!may.lead(request)) throw new Forbidden('change-replacement');
+  return may.change(request) ? request : null;
 }
 
-export type KeepFailure = { kind: 'nothing-left' } | ClashFailure;
+export type KeepFailure = { kind: 'nothing-left' } | ClashFailure | NoDraft;
 
 /** Keeps these shifts of a draft and takes the others out: they can be put back until somebody is asked. */
 export async function keepHours(
@@ -36,6 +39,7 @@ export async function keepHours(
 ): Promise<Outcome<void, KeepFailure>> {
   return transact(services.db, async (trx) => {
     const request = await draftOf(trx, actor, id);
+    if (!request) return failed({ kind: 'no-draft' });
     const hers = (await shiftsOf(trx, id)).filter((shift) => kept.includes(shift.id));
     if (hers.length === 0) return failed({ kind: 'nothing-left' });
     const clash = await clashIn(trx, actor, request, hers);
@@ -65,7 +69,9 @@ export type AddedHours = {
   insteadOf?: string | undefined;
 };
 export type AddFailure =
-  { kind: 'unreadable' | 'not-ahead' | 'too-long' | 'too-many' | 'unknown-contract' } | ClashFailure;
+  | { kind: 'unreadable' | 'not-ahead' | 'too-long' | 'too-many' | 'unknown-contract' }
+  | ClashFailure
+  | NoDraft;
 
 /** The longest hours one may write: whatever the law says of them is then said, and nobody is asked. */
 const longestHours = 24;
@@ -83,6 +89,7 @@ export async function addHours(
   const now = services.now();
   return transact(services.db, async (trx) => {
     const request = await draftOf(trx, actor, id);
+    if (!request) return failed({ kind: 'no-draft' });
     const contracts = await contractsFor({ ...services, db: trx }, actor, request);
     const contract = contracts.find((each) => each.id === contractId);
     if (!contract) return failed({ kind: 'unknown-contract' });
@@ -125,21 +132,28 @@ export async function chooseHow(
   actor: Person,
   id: string,
   choices: Partial<Choices>,
-): Promise<void> {
-  await transact(services.db, async (trx) => {
-    await draftOf(trx, actor, id);
+): Promise<Outcome<void, NoDraft>> {
+  return transact(services.db, async (trx) => {
+    if (!(await draftOf(trx, actor, id))) return failed({ kind: 'no-draft' });
     await writeChoices(trx, id, choices);
     const subject = `replacement:${id}`;
     await recordAudit(trx, { actor, action: 'change-replacement', subject });
+    return done();
   });
 }
 
-/** Throws a draft away: nobody was asked, so nothing of it stays. */
-export async function dropDraft(services: Services, actor: Person, id: string): Promise<void> {
-  await transact(services.db, async (trx) => {
-    const { carerId } = await draftOf(trx, actor, id);
+/** Throws a draft away: nobody was asked, so nothing of it stays. What is asked meanwhile is left as it is. */
+export async function dropDraft(
+  services: Services,
+  actor: Person,
+  id: string,
+): Promise<Outcome<void, NoDraft>> {
+  return transact(services.db, async (trx) => {
+    const request = await draftOf(trx, actor, id);
+    if (!request) return failed({ kind: 'no-draft' });
     await deleteDraft(trx, id);
-    await takeBackHerHours(services, trx, { id, carerId });
+    await takeBackHerHours(services, trx, request);
     await recordAudit(trx, { actor, action: 'drop-replacement', subject: `replacement:${id}` });
+    return done();
   });
 }

@@ -93,6 +93,7 @@ export function RequestPage({ actor, now, view, added = null, errors = [], progr
           {!wrong && adding}
           <ChoicesForm actor={actor} request={request} />
           <form action={urls.replacementCancelling(request.id)} method="post">
+            <input type="hidden" name="acte" value="jeter" />
             <Button kind="plain" icon="remove">
               {w.drop}
             </Button>

@@ -42,6 +42,7 @@ export function candidateRoutes({ services, draw }: House): Route[] {
       const id = idOf(c);
       const w = words[actor.locale].candidates;
       const { request, shifts, said } = await readRequest(services, actor, id);
+      if (may.lead(request) && !may.seeCandidates(request)) return c.redirect(urls.replacement(id), 303);
       const page = { title: w.title, section: 'replacement' as const };
       if (said.some(({ verdict }) => verdict === 'refused'))
         return draw(c, { ...page, body: RefusedPage({ actor, request }) });

@@ -1,7 +1,7 @@
 import type { Person } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
 import type { FormError } from '../../../ui/form.tsx';
-import type { AddFailure, KeepFailure } from '../actions/change-request.ts';
+import type * as change from '../actions/change-request.ts';
 import type { ClashFailure } from '../actions/clash.ts';
 import { words } from '../words.ts';
 
@@ -20,6 +20,9 @@ export function clashFault(actor: Person, failure: ClashFailure): Fault {
     ? { message: words[actor.locale].request.faults.overlapsKept }
     : askedAlready(actor, failure.requestId);
 }
+
+type AddFailure = Exclude<change.AddFailure, { kind: 'no-draft' }>;
+type KeepFailure = Exclude<change.KeepFailure, { kind: 'no-draft' }>;
 
 /** Why hours were not kept. */
 export const keepError = (actor: Person, failure: KeepFailure): FormError => ({

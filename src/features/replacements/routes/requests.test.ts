@@ -5,7 +5,7 @@ import { browserOn } from '../../people/seed/browser.ts';
 import { kindsTold } from '../../../../test/replacements/asking.ts';
 import { replacementRoutes } from '../routes.ts';
 import { aScene, clocked, stateOf } from '../seed/asks-scene.ts';
-import { thursday } from '../seed/november.ts';
+import { friday, thursday } from '../seed/november.ts';
 
 test('when nobody can come it is asked all the same: facilitators are told, and the search goes on', () =>
   withDatabase(async (services) => {
@@ -21,4 +21,31 @@ test('when nobody can come it is asked all the same: facilitators are told, and 
     const { request } = await stateOf(services.db, requestId);
     expect(request).toMatchObject({ state: 'asking', escalatedAt: services.now() });
     expect(await kindsTold(clocked(services), sylvie.id)).toEqual(['replacement-to-help']);
+  }));
+
+test('a page left open since it was a draft changes nothing of what is asked: it leads to where it stands', () =>
+  withDatabase(async (services) => {
+    const { aicha, requestId, shiftIds } = await aScene(services, { spans: [[thursday, friday]], peers: 1 });
+    const browser = browserOn(services, replacementRoutes);
+    await browser.be(aicha);
+    const page = `/remplacements/${requestId}`;
+    expect((await browser.get(page)).html).toContain('name="acte" value="jeter"');
+    await browser.post(`${page}/envoi`, {});
+    const asked = await stateOf(services.db, requestId);
+    const [one = ''] = shiftIds;
+    for (const [path, form] of [
+      ['annulation', { acte: 'jeter' }],
+      ['heures', { acte: 'garder', heures: one }],
+      ['heures', { acte: 'ajouter', jour: '2026-11-26', de: '12:00', a: '13:00' }],
+      ['reglages', { urgent: 'oui' }],
+    ] as const)
+      expect(await browser.post(`${page}/${path}`, form)).toMatchObject({
+        status: 303,
+        to: `${page}?fait=plus-brouillon`,
+      });
+    expect(await stateOf(services.db, requestId)).toEqual(asked);
+    expect((await browser.get(`${page}?fait=plus-brouillon`)).html).toContain('Ce n’est plus un brouillon');
+    await browser.post(`${page}/annulation`, {});
+    expect((await stateOf(services.db, requestId)).request?.state).toBe('cancelled');
+    expect(await browser.get(`${page}/qui`)).toMatchObject({ status: 303, to: page });
   }));

@@ -23,7 +23,7 @@ const agreementsFr: Record<AgreementState, string> = {
 
 /** What who leads a request follows: who was asked, who comes, what employers answer. */
 export const fr = {
-  start: (found: number) =>
+  start: (found: number): string =>
     found === 0
       ? 'Demander quand même'
       : found === 1

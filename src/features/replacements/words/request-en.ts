@@ -154,6 +154,7 @@ export const en: Words = {
   saveChoices: 'Save',
   who: 'See who could come',
   drop: 'Throw this draft away',
+  noDraft: 'It is no longer a draft: here is where the request stands.',
   dropped: 'The draft is thrown away.',
   gestures: (names) => `Gestures: ${names}`,
 };

@@ -181,6 +181,7 @@ export const fr = {
   saveChoices: 'Enregistrer',
   who: 'Voir qui peut venir',
   drop: 'Jeter ce brouillon',
+  noDraft: 'Ce n’est plus un brouillon\u00a0: voici où en est la demande.',
   dropped: 'Le brouillon est jeté.',
   gestures: (names: string) => `Gestes\u00a0: ${names}`,
 };
