@@ -58,7 +58,6 @@ export const workUrls = {
   employerAgreementInAccount: (id: string) => `/accords/${part(id)}`,
   employerAnswerInAccount: (id: string) => `/accords/${part(id)}/reponse`,
   employerAnswer: () => '/accord/reponse',
-  employerAnswered: (answer: string) => `/accord/fait${query({ reponse: answer })}`,
   employers: (more: Given<'fait'> = {}) => `/employeurs${query(more)}`,
   employer: (id: string, more: Given<'fait'> = {}) => `/employeurs/${part(id)}${query(more)}`,
   /** « comme »: as a carer (`aide`) or as an employer (`employeur`), for who is both. */

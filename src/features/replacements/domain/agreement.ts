@@ -27,6 +27,8 @@ export type Agreement = {
   remindedAt: Date | null;
   answeredAt: Date | null;
   answeredBy: AnsweredBy | null;
+  /** How often his figures were typed with a wrong name. */
+  tries: number;
   /** The hours, in order. */
   shifts: { id: string; contractId: string; start: Date; end: Date; kind: ShiftKind }[];
 };
@@ -36,6 +38,9 @@ const linkMs = 72 * 3_600_000;
 
 /** How often the name beside six figures may be wrong before they open nothing any more. */
 export const mostTries = 5;
+
+/** Whether his figures open nothing any more: they were tried too often. */
+export const isLocked = ({ tries }: Pick<Agreement, 'tries'>): boolean => tries >= mostTries;
 
 /** A link lives three days at most, and never past the first of the hours it is about. */
 export function agreementExpiry(askedAt: Date, firstStart: Date): Date {
@@ -80,7 +85,7 @@ export type AgreementFailure =
   /** No such link or figures, or too many wrong tries: nothing more is said. */
   | { kind: 'unknown' }
   /** It was answered already: once is enough. */
-  | { kind: 'answered'; state: AgreementState }
+  | { kind: 'answered'; state: EmployerAnswer }
   /** Its time is over, or the replacement was called off. */
   | { kind: 'over' };
 

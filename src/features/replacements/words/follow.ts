@@ -86,6 +86,8 @@ export const fr = {
   give: 'L’aider à répondre par téléphone',
   giveCode: 'Donnez-lui ce code\u00a0:',
   giveHow: (address: string, name: string) => `À taper sur ${address}, avec le nom «\u00a0${name}\u00a0».`,
+  giveLocked:
+    'Ce code ne sert plus\u00a0: trop d’essais avec un autre nom. Redemandez à cet employeur, vous aurez un autre code.',
   giveLink: 'Ou donnez-lui ce lien\u00a0:',
   again: 'Redemander à cet employeur',
   cancel: 'Annuler toute la demande',
@@ -193,6 +195,8 @@ export const en: Words = {
   give: 'Help with an answer by telephone',
   giveCode: 'Give this code:',
   giveHow: (address, name) => `Go to ${address}, type this code and the name, “${name}”.`,
+  giveLocked:
+    'This code no longer works: it was tried too often with another name. Ask this employer again, and you will get another code.',
   giveLink: 'Or give this link:',
   again: 'Ask this employer again',
   cancel: 'Call the whole request off',
