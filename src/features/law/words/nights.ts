@@ -2,10 +2,12 @@ import type { ConsecutiveNightsReason, NightCondition } from '../domain/rules/co
 import type { NightCareReason } from '../domain/rules/night-care.ts';
 import type { NightPayReason } from '../domain/rules/night-pay.ts';
 import type { NightPresenceReason } from '../domain/rules/night-presence.ts';
+import type { NightWorkReason } from '../domain/rules/night-work.ts';
 import { inEuros, inHours, inList } from './figures.ts';
 import type { Sayings } from './said.ts';
 
-type NightsReason = NightPresenceReason | ConsecutiveNightsReason | NightPayReason | NightCareReason;
+type NightsReason =
+  NightPresenceReason | ConsecutiveNightsReason | NightPayReason | NightCareReason | NightWorkReason;
 
 const conditions: Record<NightCondition, string> = {
   weeklyRest: 'le repos de la semaine est gardé',
@@ -59,6 +61,14 @@ export const nightsFr: Sayings<NightsReason> = {
   }),
   'night-fine': ({ hours, most }) => ({
     says: `Cette nuit dure ${inHours(hours)}, pour ${inHours(most)} au plus, aux heures permises.`,
+  }),
+  'work-all-night': ({ hours, most }) => ({
+    says: `Ces ${inHours(hours)} de travail couvrent la nuit. La convention ne connaît que des présences et des gardes de nuit, de ${inHours(most)} au plus.`,
+    lawful:
+      'Une présence de nuit, si elle dort sur place\u00a0? Une garde de nuit, auprès d’une personne malade\u00a0? Le reste se compte à part.',
+  }),
+  'work-by-day': ({ hours }) => ({
+    says: `Ces ${inHours(hours)} de travail ne couvrent pas la nuit.`,
   }),
   'nights-too-many': ({ nights, most, missing }) => ({
     says: `${nights}\u00a0nuits de suite. Au-delà de ${most}, il manque ceci : ${inList(
@@ -155,6 +165,12 @@ export const nightsEn: Sayings<NightsReason> = {
   'night-fine': ({ hours, most }) => ({
     says: `This night lasts ${inHours(hours)}, out of ${inHours(most)} at most, at hours that are allowed.`,
   }),
+  'work-all-night': ({ hours, most }) => ({
+    says: `These ${inHours(hours)} of work cover the night. The agreement knows only nights of presence and of care, of ${inHours(most)} at most.`,
+    lawful:
+      'A night presence, if she sleeps there? A night of care, beside somebody ill? The rest is counted apart.',
+  }),
+  'work-by-day': ({ hours }) => ({ says: `These ${inHours(hours)} of work do not cover the night.` }),
   'nights-too-many': ({ nights, most, missing }) => ({
     says: `${nights} nights in a row. Beyond ${most}, this is missing: ${inList(
       missing.map((each) => conditionsEn[each]),

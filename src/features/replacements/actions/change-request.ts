@@ -4,7 +4,6 @@ import { newId } from '../../../language/ids.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
-import { hoursOf } from '../../law/domain/shifts.ts';
 import type { Span } from '../domain/candidates/looked.ts';
 import { limits, type SeenRequest, type ShiftKind } from '../domain/request.ts';
 import { overlap } from '../domain/request-clash.ts';
@@ -69,12 +68,9 @@ export type AddedHours = {
   insteadOf?: string | undefined;
 };
 export type AddFailure =
-  | { kind: 'unreadable' | 'not-ahead' | 'too-long' | 'too-many' | 'unknown-contract' }
+  | { kind: 'unreadable' | 'same-time' | 'not-ahead' | 'too-many' | 'unknown-contract' }
   | ClashFailure
   | NoDraft;
-
-/** The longest hours one may write: whatever the law says of them is then said, and nobody is asked. */
-const longestHours = 24;
 
 /**
  * Adds hours at one of her employers'. Unlawful hours are written too: the page says why, what would be lawful, and
@@ -94,10 +90,10 @@ export async function addHours(
     const contract = contracts.find((each) => each.id === contractId);
     if (!contract) return failed({ kind: 'unknown-contract' });
     const { timeZone } = contract.employer;
+    if (times.from === times.to && times.from !== '') return failed({ kind: 'same-time' });
     const span = spanFrom(times, timeZone);
     if (!span) return failed({ kind: 'unreadable' });
     if (span.start <= now || span.start >= spanAhead(now, timeZone).end) return failed({ kind: 'not-ahead' });
-    if (hoursOf(span) > longestHours) return failed({ kind: 'too-long' });
     const all = await shiftsOf(trx, id);
     const there = all.filter((shift) => shift.state !== 'withdrawn' && shift.id !== insteadOf);
     const same = there.find(

@@ -35,7 +35,7 @@ export const keepError = (actor: Person, failure: KeepFailure): FormError => ({
 const fields: Record<AddFailure['kind'], string> = {
   unreadable: 'jour',
   'not-ahead': 'jour',
-  'too-long': 'a',
+  'same-time': 'a',
   overlaps: 'de',
   'asked-already': 'de',
   'too-many': 'jour',

@@ -81,7 +81,7 @@ export const en: Words = {
     nothingLeft: 'Keep at least one shift.',
     unreadable: 'Write the day and the hours, for example 20:00 and 7:00.',
     'not-ahead': 'These hours are past, or more than eight weeks away.',
-    'too-long': 'At most 24 hours at a time.',
+    'same-time': 'The beginning and the end are at the same hour.',
     overlaps: 'There are already hours at that time in your request.',
     overlapsKept: 'Two of these shifts are at the same time. Keep one or the other.',
     'too-many': 'The request is too long. Make a second one.',

@@ -114,7 +114,7 @@ export const fr = {
     nothingLeft: 'Gardez au moins une intervention.',
     unreadable: 'Écrivez le jour et les heures, par exemple 20:00 et 7:00.',
     'not-ahead': 'Ces heures sont passées, ou dans plus de huit semaines.',
-    'too-long': 'Au plus 24 heures à la fois.',
+    'same-time': 'Le début et la fin sont à la même heure.',
     overlaps: 'Il y a déjà des heures à ce moment-là dans votre demande.',
     overlapsKept: 'Deux de ces interventions tombent au même moment. Gardez l’une ou l’autre.',
     'too-many': 'La demande est trop longue. Faites-en une deuxième.',

@@ -4,7 +4,7 @@ import { dayInWords } from '../../../language/time.ts';
 import { onOneLine } from '../../../language/text.ts';
 import { dayAsText, wallClock } from '../../law/domain/clock.ts';
 import { showJoinCode } from '../../people/domain/join-code.ts';
-import type { Contract, ContractDay, Fact, PlannedShift, Side } from '../domain/contract.ts';
+import type { Contract, ContractDay, ContractHours, Fact, PlannedShift, Side } from '../domain/contract.ts';
 import { shortOf } from '../domain/wage.ts';
 import { words } from '../words.ts';
 import type { ContractView, SaidFact } from './contract.tsx';
@@ -20,6 +20,10 @@ type Given = {
   days: readonly ContractDay[];
   shifts: readonly PlannedShift[];
   monday: number;
+  /** Her other contracts with hours at the same time: for her eyes alone. */
+  clashes: readonly { other: Pick<Contract, 'employer'>; hours: readonly ContractHours[] }[];
+  /** What the law says of them, in sentences. */
+  doubts: readonly string[];
   code: string | null;
   now: Date;
 };
@@ -91,6 +95,12 @@ export function viewOf(given: Given): ContractView {
             row('night', yesNo(contract.separateRoom), w.terms.room),
           ]
         : []),
+    ],
+    doubts: [
+      ...given.clashes.map(({ other, hours }) =>
+        w.page.clash(other.employer.name, onOneLine(usualLines(hours, locale), locale)),
+      ),
+      ...given.doubts,
     ],
     shortWage: ended ? null : shortWageOf(contract, today, locale),
     strip: {
