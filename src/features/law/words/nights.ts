@@ -33,13 +33,20 @@ const sharesEn = {
   calls: 'the full wage during calls, a third for the rest',
 };
 
+/** « 2 h 30 après », « 1 h 30 avant, 1 h après »: in minutes, and nothing of none. */
+const overBy = (early: number, late: number, before: string, after: string) =>
+  [
+    ...(early > 0 ? [`${inHours(early / 60)} ${before}`] : []),
+    ...(late > 0 ? [`${inHours(late / 60)} ${after}`] : []),
+  ].join(', ');
+
 export const nightsFr: Sayings<NightsReason> = {
   'night-too-long': ({ hours, most }) => ({
     says: `Cette nuit dure ${inHours(hours)}. Une nuit de présence ne peut pas dépasser ${inHours(most)} de suite.`,
     lawful: `La raccourcir de ${inHours(hours - most)}, ou la partager entre deux personnes.`,
   }),
   'night-outside': ({ early, late, most }) => ({
-    says: `La nuit va de 20\u00a0h à 6\u00a0h\u00a030. Celle-ci déborde de ${inHours((early + late) / 60)} (${inHours(early / 60)} avant, ${inHours(late / 60)} après). La limite est de ${inHours(most / 60)} en tout.`,
+    says: `La nuit va de 20\u00a0h à 6\u00a0h\u00a030. Celle-ci déborde de ${overBy(early, late, 'avant', 'après')}. La limite est de ${inHours(most / 60)} en tout.`,
     lawful:
       'Commencer plus tard ou finir plus tôt. Les heures en dehors de la nuit sont du travail ou de la présence de jour.',
   }),
@@ -143,7 +150,7 @@ export const nightsEn: Sayings<NightsReason> = {
     lawful: `Make it ${inHours(hours - most)} shorter, or share it between two people.`,
   }),
   'night-outside': ({ early, late, most }) => ({
-    says: `The night runs from 20:00 to 6:30. This one goes over by ${inHours((early + late) / 60)} (${inHours(early / 60)} before, ${inHours(late / 60)} after). The limit is ${inHours(most / 60)} in all.`,
+    says: `The night runs from 20:00 to 6:30. This one goes over by ${overBy(early, late, 'before', 'after')}. The limit is ${inHours(most / 60)} in all.`,
     lawful: 'Start later or end earlier. Hours outside the night are work, or presence by day.',
   }),
   'night-no-room': () => ({

@@ -57,7 +57,7 @@ export const fr = {
   asks: asksFr,
   until: (when: string) => `jusqu’au ${when}`,
   reason: (text: string) => `«\u00a0${text}\u00a0»`,
-  offers: (from: string, to: string) => `${to} au lieu de ${from}`,
+  offers: (from: string, to: string) => `${to}, et non ${from}`,
   offersPart: 'pour une partie des heures',
   choose: (name: string) => `Choisir ${name}`,
   thank: (name: string) => `Dire non à ${name}`,

@@ -1,3 +1,4 @@
+import { atTown } from '../../../language/town.ts';
 import type { Level } from '../../law/domain/wages.ts';
 import type { Gesture } from '../../../language/gestures.ts';
 import type { HolidayName } from '../domain/papers-holidays.ts';
@@ -118,7 +119,7 @@ export const contractFr = {
     `Période d’essai, en jours. Rien d’écrit : il n’y en a pas (convention collective, article 44.1.1). Au plus ${days} : un jour par semaine (code du travail, article L1242-10).`,
 
   place: '6. Lieu de travail',
-  atHome: (commune: string) => `Au domicile de l’employeur, à ${commune}.`,
+  atHome: (commune: string) => `Au domicile de l’employeur, ${atTown(commune)}.`,
 
   hours: '7. Horaires',
   hoursTable: 'Les horaires convenus',

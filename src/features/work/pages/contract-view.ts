@@ -1,6 +1,6 @@
 import { gestureNames } from '../../../language/gestures.ts';
 import type { Locale } from '../../../language/locale.ts';
-import { dayInWords } from '../../../language/time.ts';
+import { dayInWords, firstOf } from '../../../language/time.ts';
 import { onOneLine } from '../../../language/text.ts';
 import { dayAsText, wallClock } from '../../law/domain/clock.ts';
 import { showJoinCode } from '../../people/domain/join-code.ts';
@@ -157,7 +157,7 @@ export function date(iso: string, locale: Locale): string {
   const said = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00Z`),
   );
-  return locale === 'fr' ? said.replace(/^1 /, '1er ') : said;
+  return firstOf(said, locale);
 }
 
 /** « 06 39 98 80 02 »: as it is dialled in France. */
