@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { withDatabase } from '../../../../test/database.ts';
-import { aGrant, aPerson } from '../../people/seed.ts';
+import { newId } from '../../../language/ids.ts';
+import { aCarer, aGrant, aPerson } from '../../people/seed.ts';
+import { aContract, anEmployer, hours } from '../../work/seed.ts';
 import { browserOn } from '../../people/seed/browser.ts';
 import { kindsTold } from '../../../../test/replacements/asking.ts';
 import { replacementRoutes } from '../routes.ts';
@@ -48,4 +50,25 @@ test('a page left open since it was a draft changes nothing of what is asked: it
     await browser.post(`${page}/annulation`, {});
     expect((await stateOf(services.db, requestId)).request?.state).toBe('cancelled');
     expect(await browser.get(`${page}/qui`)).toMatchObject({ status: 303, to: page });
+  }));
+
+test('an employer is told whose hours he asks for, and that she alone knows of his draft', () =>
+  withDatabase(async (services) => {
+    const georges = await aGrant(services.db, await aPerson(services.db), 'employer', {
+      kind: 'department',
+      id: '23',
+    });
+    const aicha = await aCarer(services.db, { firstName: 'Aïcha' });
+    const employerId = await anEmployer(services, aicha, { name: 'Monsieur Roche', personId: georges.id });
+    const { id } = await aContract(services, aicha, { employerId, hours: [hours(4, '8:00', '10:00')] });
+    const browser = browserOn(services, replacementRoutes);
+    await browser.be(georges);
+    expect((await browser.get(`/remplacements/nouveau?contrat=${id}`)).html).toContain(
+      'Toutes ses heures chez vous',
+    );
+    const asked = { id: newId(), contrat: id, jours: '2026-11-26', motif: 'absence' };
+    const { to } = await browser.post('/remplacements', asked);
+    expect((await browser.get(to ?? '')).html).toContain('Personne n’est encore prévenu, sauf Aïcha');
+    await browser.be(aicha);
+    expect((await browser.get(to ?? '')).html).toContain('Aucune collègue n’est encore prévenue.');
   }));

@@ -43,7 +43,7 @@ const missions: Record<Gesture, string> = {
   housework: 'l’entretien du logement et du linge',
   errands: 'les courses et les démarches courantes',
   outings: 'l’accompagnement aux sorties',
-  company: 'la compagnie et les activités',
+  company: 'la compagnie et la conversation',
   memory: 'les activités et les jeux',
   nights: 'la présence de nuit',
   end_of_life: 'une présence attentive',

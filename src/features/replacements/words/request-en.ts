@@ -38,6 +38,8 @@ export const en: Words = {
   states: { draft: 'Draft', asking: 'Under way', settled: 'Settled', ended: 'Over', cancelled: 'Cancelled' },
   standing: {
     draft: 'Nobody has been told yet.',
+    draftForHer: (name) => `Nobody has been told yet, except ${name}.`,
+    draftByOther: 'No colleague has been told yet.',
     asking: (open, taken, agreed, all) =>
       [
         open > 0 ? `${hoursEn(open)} without anybody` : '',
@@ -56,6 +58,8 @@ export const en: Words = {
   newTitleFor: (name) => `Have ${name} replaced`,
   whichDays: 'Which days?',
   whichDaysHint: 'All your hours of these days will be proposed. You can take some out in the next step.',
+  whichDaysHis:
+    'All her hours at your home on these days will be proposed. You can take some out in the next step.',
   whichDaysBlind: 'You do not see when she works: choose the days you were told.',
   laterDays: 'Later',
   why: 'Why?',

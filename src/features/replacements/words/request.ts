@@ -69,6 +69,8 @@ export const fr = {
   states: statesFr,
   standing: {
     draft: 'Personne n’est encore prévenu.',
+    draftForHer: (name: string) => `Personne n’est encore prévenu, sauf ${name}.`,
+    draftByOther: 'Aucune collègue n’est encore prévenue.',
     asking: (open: number, taken: number, agreed: number, all: number) =>
       [
         open > 0 ? `${hoursFr(open)} sans personne` : '',
@@ -88,6 +90,8 @@ export const fr = {
   whichDays: 'Quels jours\u00a0?',
   whichDaysHint:
     'Toutes vos heures de ces jours seront proposées. Vous pourrez en retirer à l’étape suivante.',
+  whichDaysHis:
+    'Toutes ses heures chez vous, ces jours-là, seront proposées. Vous pourrez en retirer à l’étape suivante.',
   whichDaysBlind: 'Vous ne voyez pas quand elle travaille\u00a0: choisissez les jours qu’on vous a dits.',
   laterDays: 'Plus tard',
   why: 'Pourquoi\u00a0?',

@@ -32,7 +32,7 @@ export const storyWords = {
   notClosed: 'Josiane voit un nom ou une adresse trop tôt.',
   accepted: (count: number) => `Josiane accepte ${count} interventions.`,
   tooLate: 'L’autre collègue prévenue apprend tout de suite que c’est pris.',
-  told: (name: string, way: string) => `${name} est prévenu\u00a0: ${way}.`,
+  told: (name: string, way: string) => `RAVie prévient ${name}, ${way}.`,
   ways: { account: 'dans son compte', letter: 'par SMS ou courriel', carer: 'par Aïcha, avec un code' },
   agrees: (name: string, how: string) => `${name} est d’accord, ${how}.`,
   how: { link: 'par son lien', code: 'par le code dit au téléphone', account: 'dans son compte' },
