@@ -6,6 +6,7 @@ import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
 import { en as departmentEn, fr as departmentFr } from './words/department.ts';
 import { en as figuresEn, fr as figuresFr } from './words/figures.ts';
 import { en as followEn, fr as followFr } from './words/follow.ts';
+import { en as helpEn, fr as helpFr } from './words/follow-help.ts';
 import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
 import { en as offerFormsEn, fr as offerFormsFr } from './words/offers-forms.ts';
 import { en as offersEn } from './words/offers-en.ts';
@@ -22,6 +23,7 @@ export const fr = {
   agreement: agreementFr,
   after: afterFr,
   follow: followFr,
+  help: helpFr,
   candidates: candidatesFr,
   offers: offersFr,
   offerForms: offerFormsFr,
@@ -42,6 +44,7 @@ export const en: Words = {
   agreement: agreementEn,
   after: afterEn,
   follow: followEn,
+  help: helpEn,
   candidates: candidatesEn,
   offers: offersEn,
   offerForms: offerFormsEn,

@@ -31,6 +31,8 @@ const needNetwork = [
   // What it comes to depends on what others have said since.
   /^\/remplacements\/echanges\/[^/]+\/(choix|retrait|reponses\/retrait)$/,
   /^\/disponibilites\/(semaine\/lignes|jours\/retrait)$/,
+  // What everybody reads from then on.
+  /^\/annuaire\/services(\/[^/]+\/(modification|verification|fermeture))?$/,
 ];
 
 /** Pages never kept on a device: what others do not leave about. */
@@ -48,6 +50,8 @@ const neverKept = [
   /^\/remplacements\/[^/]+\/qui$/,
   // How somebody lets herself be reached may stand there, until she takes it back.
   /^\/remplacements\/echanges\/./,
+  // Forms of those who keep the directory, and what they are to check.
+  /^\/annuaire\/(a-verifier$|services\/(nouveau$|[^/]+\/))/,
   // Where somebody lives stands there.
   /^\/employeurs\/./,
   /\/(suggestions|d-avance)$|\.(bin|js|pdf|txt|rtf|csv|json|webmanifest)$|^\/agenda\/|^\/accord\/[^/]+\/|^\/(assets|icones|healthz|readyz)/,

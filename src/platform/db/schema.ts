@@ -248,6 +248,35 @@ export interface Departments {
   time_zone: Generated<string>;
 }
 
+export interface DirectoryCommunes {
+  commune_code: string;
+  service_id: string;
+}
+
+export interface DirectoryReports {
+  id: string;
+  said_at: Timestamp;
+  service_id: string;
+  what: string;
+  word: Generated<string>;
+}
+
+export interface DirectoryServices {
+  checked_as: string;
+  checked_at: Timestamp;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  department_code: string;
+  does: Generated<string>;
+  email: string | null;
+  hours: Generated<string>;
+  id: string;
+  kinds: string[];
+  name: string;
+  phone: string | null;
+  web: string | null;
+}
+
 export interface EmployerAddresses {
   employer_id: string;
   entry: Generated<string>;
@@ -859,6 +888,9 @@ export interface DB {
   department_plan_lines: DepartmentPlanLines;
   department_plans: DepartmentPlans;
   departments: Departments;
+  directory_communes: DirectoryCommunes;
+  directory_reports: DirectoryReports;
+  directory_services: DirectoryServices;
   employer_addresses: EmployerAddresses;
   employer_agreements: EmployerAgreements;
   employers: Employers;

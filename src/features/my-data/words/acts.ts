@@ -56,6 +56,12 @@ export const fr: Record<string, ActWords> = {
     name: 'Regarder qui a écrit sans son nom',
     toYou: 'a regardé qui a écrit un de vos messages sans nom',
   },
+  'enter-service': { name: 'Ajouter un service à l’annuaire' },
+  'correct-service': { name: 'Corriger une fiche de l’annuaire' },
+  'check-service': { name: 'Vérifier une fiche de l’annuaire' },
+  'close-service': { name: 'Retirer un service de l’annuaire' },
+  'reopen-service': { name: 'Remettre un service dans l’annuaire' },
+  'report-service': { name: 'Signaler une erreur dans l’annuaire' },
   'offer-hours': { name: 'Proposer des heures' },
   'answer-hours': {
     name: 'Répondre à des heures proposées',

@@ -141,6 +141,10 @@ export const en: TableWords = {
     what: 'each time moderation looked at who stood behind a text without a name, and why',
   },
   audit_lines: { title: 'The journal', what: 'acts: who, what, when. Never texts' },
+  directory_reports: {
+    title: 'Mistakes reported in the directory',
+    what: 'what is wrong in an entry, without who said so',
+  },
   rate_counters: { title: 'Counts of tries', what: 'numbers, under a fingerprint that names nobody' },
   sent_forms: {
     title: 'Forms already received',

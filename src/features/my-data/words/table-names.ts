@@ -156,6 +156,10 @@ export const fr: TableWords = {
     what: 'chaque fois que la modération a regardé qui se tenait derrière un texte sans nom, et pourquoi',
   },
   audit_lines: { title: 'Le journal', what: 'les actes\u00a0: qui, quoi, quand. Jamais les textes' },
+  directory_reports: {
+    title: 'Les erreurs signalées dans l’annuaire',
+    what: 'ce qui est faux dans une fiche, sans dire qui l’a signalé',
+  },
   rate_counters: {
     title: 'Les compteurs d’essais',
     what: 'des nombres, sous une empreinte qui ne nomme personne',

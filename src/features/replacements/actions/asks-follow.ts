@@ -2,6 +2,7 @@ import type { Person } from '../../../language/actor.ts';
 import type { Services } from '../../../platform/services.ts';
 import { tokenOfDigest, derivedCode, codeDigest } from '../../../platform/derived-secret.ts';
 import { readingSecrets } from '../../../platform/secrets.ts';
+import { servicesCovering } from '../../directory/store/services.ts';
 import { outsideLinkPurpose } from '../../messages/domain/outside.ts';
 import { outsideFates } from '../../messages/store/outside.ts';
 import { cardsOf } from '../../people/store/cards.ts';
@@ -18,6 +19,8 @@ import { readAfter } from './after-tell.ts';
 import { candidatesFor } from './find-candidates.ts';
 
 const shownNext = 5;
+/** How many services are proposed when nobody is left: enough to call one after the other. */
+const shownServices = 5;
 
 /** Everything there is to follow of a request; null for who only looks on, or while it is a draft. */
 export async function followRequest(
@@ -46,7 +49,19 @@ export async function followRequest(
     next: next.slice(0, shownNext),
     quietUntil: isOpen && from > now ? from : null,
     after: await readAfter(services, request),
-    help: isOpen && request.escalatedAt !== null ? await helpOf(db, request.id) : [],
+    ...(isOpen && request.escalatedAt !== null
+      ? await helpFor(services, request.id, shifts)
+      : { services: [], help: [] }),
+  };
+}
+
+/** Where to turn for the hours that nobody took: services that come there, and the centres of the department. */
+async function helpFor({ db, now }: Services, requestId: string, shifts: readonly ReplacementShift[]) {
+  const open = shifts.filter(({ state, start }) => state === 'open' && start > now());
+  const communes = [...new Set(open.map(({ commune }) => commune.code))];
+  return {
+    services: await servicesCovering(db, communes, shownServices),
+    help: await helpOf(db, requestId),
   };
 }
 

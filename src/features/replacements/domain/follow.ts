@@ -1,3 +1,4 @@
+import type { CoveringService } from '../../directory/domain/service.ts';
 import type { OutsideFate } from '../../messages/domain/outside.ts';
 import type { PersonCard } from '../../people/domain/cards.ts';
 import type { AfterSaid, LeftWord } from './after.ts';
@@ -29,7 +30,9 @@ export type Followed = {
   next: Candidate[];
   /** From when others may be asked, when it is an hour of peace. */
   quietUntil: Date | null;
-  /** Where to turn when nobody is left. */
+  /** The services that could come where hours are open, when nobody is left. */
+  services: CoveringService[];
+  /** The centres one may turn to then. */
   help: Help[];
   /** What was said afterwards; words for the facilitator, for her alone. */
   after: { said: AfterSaid[]; words: LeftWord[] };

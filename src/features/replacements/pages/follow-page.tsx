@@ -3,13 +3,13 @@ import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import type { Followed } from '../domain/follow.ts';
 import { hoursSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { AfterPart, FacilitatorWords } from './after-form.tsx';
 import { momentSaid, type FollowProps } from './follow-parts.ts';
 import { FollowEmployers } from './follow-employers.tsx';
+import { FollowHelp } from './follow-help.tsx';
 
 /** Where a request stands, for who leads it: who comes, who is asked, what employers answer, and what one may do. */
 export function FollowPart(props: FollowProps) {
@@ -18,7 +18,7 @@ export function FollowPart(props: FollowProps) {
   return (
     <>
       {request.state === 'asking' && request.escalatedAt !== null && followed.next.length === 0 && (
-        <Escalated {...props} />
+        <FollowHelp {...props} />
       )}
       <FollowAfter {...props} />
       <FollowCovers {...props} />
@@ -47,25 +47,6 @@ function FollowAsks(props: FollowProps) {
         ))}
       </CardList>
     </section>
-  );
-}
-
-/** Nobody is left: who was told, and where to turn; RAVie does not pretend to know more. */
-function Escalated({ actor: { locale }, followed }: FollowProps) {
-  const w = words[locale].follow;
-  return (
-    <Notice kind="warn">
-      <h2>{w.escalated}</h2>
-      <p>{w.escalatedTold}</p>
-      <p>{w.escalatedCall}</p>
-      <ul>
-        {followed.help.map(({ id, name, communeName }) => (
-          <li>
-            <a href={urls.centre(id)}>{name}</a>, {communeName}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }
 

@@ -46,11 +46,6 @@ export const fr = {
   nobodyLeft: 'Tout le monde a été prévenu.',
   askNext: 'Prévenir les suivantes maintenant',
   quiet: (when: string) => `Personne n’est dérangé avant le ${when}.`,
-  escalated: 'Personne n’a pu, pour l’instant',
-  escalatedTold:
-    'Les animatrices de votre relais sont prévenues. RAVie continue de chercher, toutes les heures.',
-  escalatedCall:
-    'RAVie n’a pas d’annuaire des services d’aide à domicile. Appelez le relais ou le centre de ressources\u00a0: ils savent qui peut venir.',
   comes: 'Qui vient',
   takenBy: (name: string) => `${name} a accepté`,
   employers: 'Ce que disent les employeurs',
@@ -131,10 +126,6 @@ export const en: Words = {
   nobodyLeft: 'Everybody has been told.',
   askNext: 'Tell the next now',
   quiet: (when) => `Nobody is disturbed before ${when}.`,
-  escalated: 'Nobody could, so far',
-  escalatedTold: 'The facilitators of your centre have been told. RAVie goes on looking, every hour.',
-  escalatedCall:
-    'RAVie has no directory of home-care services. Call the centre or the resource centre: they know who can come.',
   comes: 'Who comes',
   takenBy: (name) => `${name} accepted`,
   employers: 'What employers say',

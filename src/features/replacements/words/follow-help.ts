@@ -1,0 +1,48 @@
+/** When nobody could: where to turn, and what one may say there. */
+export const fr = {
+  title: 'Personne n’a pu, pour l’instant',
+  told: 'Les animatrices de votre relais sont prévenues. RAVie continue de chercher, toutes les heures.',
+  services: 'Les services qui viennent là',
+  employerFirst: 'C’est l’employeur qui signe avec un service\u00a0: dites-lui avant d’appeler.',
+  none: (communes: string) =>
+    `L’annuaire ne connaît aucun service pour ${communes}. Appelez le relais ou le centre de ressources\u00a0: ils savent qui peut venir.`,
+  call: (number: string) => `Appeler le ${number}`,
+  comesTo: (communes: string) => `Vient à ${communes}`,
+  checked: (when: string) => `Vérifié ${when}`,
+  stale: 'À confirmer\u00a0: la fiche date de plus de six mois.',
+  all: 'Tout l’annuaire',
+  say: 'Ce que vous pouvez dire au téléphone',
+  hers: 'Bonjour. Je suis assistante de vie chez un particulier. Je cherche quelqu’un pour me remplacer.',
+  forHer: 'Bonjour. Je cherche quelqu’un pour remplacer une assistante de vie chez un particulier.',
+  stretch: (when: string, commune: string) => `${when}, à ${commune}`,
+  more: (count: number) => (count > 1 ? `et ${count} autres fois` : 'et une autre fois'),
+  gestures: (names: string) => `Ce qu’il y a à faire\u00a0: ${names}.`,
+  ask: 'Pouvez-vous proposer quelqu’un, et à quelles conditions\u00a0?',
+  noName: 'Ni nom ni adresse\u00a0: l’employeur les donnera lui-même.',
+  centres: 'Ils peuvent aider aussi',
+};
+
+export type Words = typeof fr;
+
+export const en: Words = {
+  title: 'Nobody could, so far',
+  told: 'The facilitators of your centre have been told. RAVie goes on looking, every hour.',
+  services: 'The services that come there',
+  employerFirst: 'It is the employer who signs with a service: tell him before you call.',
+  none: (communes) =>
+    `The directory knows no service for ${communes}. Call the centre or the resource centre: they know who can come.`,
+  call: (number) => `Call ${number}`,
+  comesTo: (communes) => `Comes to ${communes}`,
+  checked: (when) => `Checked ${when}`,
+  stale: 'To be confirmed: the entry is more than six months old.',
+  all: 'The whole directory',
+  say: 'What you may say on the telephone',
+  hers: 'Hello. I am a carer at a private employer’s. I am looking for somebody to replace me.',
+  forHer: 'Hello. I am looking for somebody to replace a carer at a private employer’s.',
+  stretch: (when, commune) => `${when}, in ${commune}`,
+  more: (count) => (count > 1 ? `and ${count} more times` : 'and one more time'),
+  gestures: (names) => `What is to be done: ${names}.`,
+  ask: 'Could you offer somebody, and on what terms?',
+  noName: 'No name and no address: the employer will give them himself.',
+  centres: 'They can help too',
+};
