@@ -25,7 +25,7 @@ export const fr = {
   whichCommune: 'Plusieurs communes répondent à ce nom\u00a0: choisissez.',
   inCommune: (commune: string) => `Ils viennent à ${commune}`,
   inDepartment: (department: string) => `Dans le département\u00a0: ${department}`,
-  none: (place: string) => `Aucun service pour ${place}`,
+  none: (place: string) => `Aucun service\u00a0: ${place}`,
   noneYet:
     'L’annuaire de ce département reste à remplir. Le relais ou le centre de ressources sait qui peut venir.',
   departments: 'Par département',
@@ -37,6 +37,7 @@ export const fr = {
   toCheck: 'Ce qui est à vérifier',
 
   call: (number: string) => `Appeler le ${number}`,
+  callWhom: (number: string, name: string) => `${number}, appeler ${name}`,
   email: 'Courriel',
   web: 'Site',
   hours: 'Horaires',
@@ -104,7 +105,7 @@ export const en: Words = {
   whichCommune: 'Several towns answer to that name: choose one.',
   inCommune: (commune) => `They come to ${commune}`,
   inDepartment: (department) => `In the department: ${department}`,
-  none: (place) => `No service for ${place}`,
+  none: (place) => `No service: ${place}`,
   noneYet:
     'The directory of this department is still to be filled. The centre or the resource centre knows who can come.',
   departments: 'By department',
@@ -116,6 +117,7 @@ export const en: Words = {
   toCheck: 'What is to be checked',
 
   call: (number) => `Call ${number}`,
+  callWhom: (number, name) => `${number}, call ${name}`,
   email: 'E-mail',
   web: 'Website',
   hours: 'Opening hours',

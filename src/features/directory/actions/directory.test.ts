@@ -115,8 +115,8 @@ describe('keeping it', () => {
     withDatabase(async (services) => {
       const { db } = services;
       const id = await aService(services);
-      const others = [await aHost(db, '76', dieppe), await aCarer(db)];
-      for (const other of others) {
+      const elsewhere = await aHost(db, '76', dieppe);
+      for (const other of [elsewhere, await aCarer(db)]) {
         await expect(checkService(services, other, id)).rejects.toThrow(Forbidden);
         await expect(correctService(services, other, { id, facts })).rejects.toThrow(Forbidden);
         await expect(closeService(services, other, { id, closed: true })).rejects.toThrow(Forbidden);
@@ -126,7 +126,7 @@ describe('keeping it', () => {
       }
       const hidden = await aService(services);
       await closeService(services, await aHost(db), { id: hidden, closed: true });
-      await expect(checkService(services, others[0] as Person, hidden)).rejects.toThrow(NotFound);
+      await expect(checkService(services, elsewhere, hidden)).rejects.toThrow(NotFound);
     }));
 
   test('after six months an entry waits for those who keep it, until one of them has looked', () =>

@@ -6,7 +6,7 @@ import { CardList } from '../../../ui/card.tsx';
 import { PlaceField } from '../../../ui/commune-field.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Form, type FormError } from '../../../ui/form.tsx';
-import { PageHead } from '../../../ui/page-parts.tsx';
+import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { DirectoryPlace, DirectoryView, PlaceAsked } from '../domain/view.ts';
 import { words } from '../words.ts';
 import { KindsExplained, ServiceCard } from './parts.tsx';
@@ -24,16 +24,14 @@ export function DirectoryPage({ locale, now, view, asked, errors }: Props) {
   const w = words[locale];
   const { place, services, keeps } = view;
   return (
-    <>
+    <Narrow>
       <PageHead locale={locale} title={w.title} lead={w.lead} listen />
-      <div class="narrow">
-        <Form locale={locale} action={urls.directory()} method="get" errors={errors}>
-          <PlaceField locale={locale} typed={asked} errors={errors} label={w.where} />
-          <Actions>
-            <Button icon="search">{w.look}</Button>
-          </Actions>
-        </Form>
-      </div>
+      <Form locale={locale} action={urls.directory()} method="get" errors={errors}>
+        <PlaceField locale={locale} typed={asked} errors={errors} label={w.where} />
+        <Actions>
+          <Button icon="search">{w.look}</Button>
+        </Actions>
+      </Form>
       {place && (
         <section class="stack">
           {services.length > 0 ? (
@@ -69,7 +67,7 @@ export function DirectoryPage({ locale, now, view, asked, errors }: Props) {
       )}
       <KindsExplained locale={locale} />
       <Departments locale={locale} view={view} />
-    </>
+    </Narrow>
   );
 }
 

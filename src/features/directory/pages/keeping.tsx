@@ -37,7 +37,7 @@ export function KeepingPart(props: {
         </>
       )}
       {!service.closedAt && (
-        <form action={urls.directoryServiceCheck(service.id)} method="post">
+        <form class="stack" action={urls.directoryServiceCheck(service.id)} method="post">
           <p class="hint">{w.checkHint}</p>
           <Actions>
             <Button icon="check">{w.checkNow}</Button>

@@ -27,15 +27,6 @@ export function ServiceBadges({ locale, now, service }: Read) {
   );
 }
 
-/** The telephone, to be called in one tap. */
-export function CallButton({ locale, phone, first }: { locale: Locale; phone: string; first?: boolean }) {
-  return (
-    <LinkButton href={`tel:${phone}`} icon="phone" kind={first ? 'primary' : 'quiet'}>
-      {words[locale].call(showPhone(phone))}
-    </LinkButton>
-  );
-}
-
 /** One service in a list: its name leads to all of it, and it may be called at once. */
 export function ServiceCard({ locale, now, service }: Read) {
   const w = words[locale];
@@ -51,7 +42,14 @@ export function ServiceCard({ locale, now, service }: Read) {
       {does && <p>{does}</p>}
       {phone && (
         <p>
-          <CallButton locale={locale} phone={phone} />
+          <LinkButton
+            href={`tel:${phone}`}
+            icon="phone"
+            kind="quiet"
+            label={w.callWhom(showPhone(phone), name)}
+          >
+            {showPhone(phone)}
+          </LinkButton>
         </p>
       )}
       <Meta

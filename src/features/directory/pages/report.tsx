@@ -1,11 +1,11 @@
+import type { Actor } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { ChoiceCards } from '../../../ui/choice-cards.tsx';
 import { TextArea } from '../../../ui/field.tsx';
-import { errorOf, Form } from '../../../ui/form.tsx';
-import { limits, reportedThings } from '../domain/service.ts';
+import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
+import { limits, reportedThings, type DirectoryService } from '../domain/service.ts';
 import { words } from '../words.ts';
-import type { ServiceProps } from './service.tsx';
 
 /** What was typed of a mistake. `id` is minted by the page. */
 export type ReportTyped = { id: string; what: string; word: string };
@@ -16,7 +16,12 @@ export function ReportPart({
   service,
   typed,
   errors,
-}: Pick<ServiceProps, 'actor' | 'service' | 'typed' | 'errors'>) {
+}: {
+  actor: Actor;
+  service: Pick<DirectoryService, 'id'>;
+  typed: ReportTyped;
+  errors: readonly FormError[];
+}) {
   const { locale } = actor;
   const w = words[locale];
   if (actor.kind === 'visitor')

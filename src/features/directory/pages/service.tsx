@@ -1,6 +1,8 @@
 import type { Actor } from '../../../language/actor.ts';
+import { showPhone } from '../../../language/phone.ts';
 import { dayAgoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
+import { LinkButton } from '../../../ui/button.tsx';
 import type { FormError } from '../../../ui/form.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -8,7 +10,7 @@ import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { isStale, type DirectoryService, type ServiceReport } from '../domain/service.ts';
 import { words } from '../words.ts';
 import { KeepingPart } from './keeping.tsx';
-import { CallButton, ServiceBadges } from './parts.tsx';
+import { ServiceBadges } from './parts.tsx';
 import { ReportPart, type ReportTyped } from './report.tsx';
 
 export type ServiceProps = {
@@ -41,7 +43,9 @@ export function ServicePage(props: ServiceProps) {
       {isStale(service, now) && !service.closedAt && <Notice kind="warn">{w.stale}</Notice>}
       {phone && (
         <p>
-          <CallButton locale={locale} phone={phone} first />
+          <LinkButton href={`tel:${phone}`} icon="phone">
+            {w.call(showPhone(phone))}
+          </LinkButton>
         </p>
       )}
       <dl class="facts">

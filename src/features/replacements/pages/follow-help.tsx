@@ -113,20 +113,22 @@ function WhatToSay({ actor, now, request, open }: FollowProps & { open: readonly
   return (
     <details open>
       <summary>{w.say}</summary>
-      <p>{request.standing === 'carer' ? w.hers : w.forHer}</p>
-      <ul>
-        {open.slice(0, readOut).map((shift) => (
-          <li>{w.stretch(spanSaid(shift, locale, now, request.timeZone), shift.commune.name)}</li>
-        ))}
-        {open.length > readOut && <li>{w.more(open.length - readOut)}</li>}
-      </ul>
-      {needed.length > 0 && (
-        <p>
-          {w.gestures(needed.map((gesture) => lowerFirst(gestureNames[locale][gesture])).join('\u00a0; '))}
-        </p>
-      )}
-      <p>{w.ask}</p>
-      <p class="hint">{w.noName}</p>
+      <div class="stack">
+        <p>{request.standing === 'carer' ? w.hers : w.forHer}</p>
+        <ul>
+          {open.slice(0, readOut).map((shift) => (
+            <li>{w.stretch(spanSaid(shift, locale, now, request.timeZone), shift.commune.name)}</li>
+          ))}
+          {open.length > readOut && <li>{w.more(open.length - readOut)}</li>}
+        </ul>
+        {needed.length > 0 && (
+          <p>
+            {w.gestures(needed.map((gesture) => lowerFirst(gestureNames[locale][gesture])).join('\u00a0; '))}
+          </p>
+        )}
+        <p>{w.ask}</p>
+        <p class="hint">{w.noName}</p>
+      </div>
     </details>
   );
 }
