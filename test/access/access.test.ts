@@ -122,6 +122,8 @@ test('a visitor writes nothing but what opens the door', () => {
   open.push('/webhooks/courriels', '/webhooks/sms');
   // Employers without an account, by the link or the figures they were given.
   open.push('/accord', '/accord/reponse');
+  // Services of the directory, by the link they were sent.
+  open.push('/demande/reponse');
   const written = observed
     .filter(({ route, answers }) => route.method === 'post' && answers[0]?.answer !== 'sign in')
     .map(({ route }) => route.path);

@@ -14,6 +14,7 @@ import { fr as offersFr } from './words/offers.ts';
 import { en as cesuEn, fr as cesuFr } from './words/papers-cesu.ts';
 import { en as hoursEn, fr as hoursFr } from './words/papers-hours.ts';
 import { en as papersEn, fr as papersFr } from './words/papers.ts';
+import { en as serviceCallEn, fr as serviceCallFr } from './words/service-call.ts';
 import { fr as requestFr } from './words/request.ts';
 import { en as requestEn } from './words/request-en.ts';
 
@@ -24,6 +25,7 @@ export const fr = {
   after: afterFr,
   follow: followFr,
   help: helpFr,
+  serviceCall: serviceCallFr,
   candidates: candidatesFr,
   offers: offersFr,
   offerForms: offerFormsFr,
@@ -45,6 +47,7 @@ export const en: Words = {
   after: afterEn,
   follow: followEn,
   help: helpEn,
+  serviceCall: serviceCallEn,
   candidates: candidatesEn,
   offers: offersEn,
   offerForms: offerFormsEn,

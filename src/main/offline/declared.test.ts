@@ -23,8 +23,9 @@ const needNetwork = [
   /^\/entraide\/reponses\/[^/]+\/auteur$/,
   /^\/agenda(\/arret)?$/,
   // Asking, choosing and calling off tell others at once.
-  /^\/remplacements\/[^/]+\/(envoi|suivantes|choix|relance|heures-en-moins|annulation|heures|reglages)$/,
+  /^\/remplacements\/[^/]+\/(envoi|suivantes|choix|relance|heures-en-moins|annulation|heures|reglages|services)$/,
   /^\/accord(\/reponse)?$/,
+  /^\/demande\/reponse$/,
   // What is decided for others, of what is so at this moment.
   /^\/remplacements\/departement/,
   /^\/employeurs\/(code|nouveau\/lignes|[^/]+\/(code|fin|horaires\/lignes|jours\/[^/]+\/retrait))$/,
@@ -45,6 +46,8 @@ const neverKept = [
   /^\/entraide\/questions$/,
   // What an employer is asked: by a link that is his alone, or by name.
   /^\/accords?(\/|$)/,
+  // What a service is asked, by a link that is its alone.
+  /^\/demande\//,
   /^\/remplacements\/departement(\/|$)/,
   // Colleagues' names, and why they could or could not come.
   /^\/remplacements\/[^/]+\/qui$/,

@@ -736,6 +736,21 @@ export interface ReplacementRequests {
   wave_size: Generated<number>;
 }
 
+export interface ReplacementServiceCalls {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  contact_name: string | null;
+  expires_at: Timestamp;
+  id: string;
+  link_digest: Buffer;
+  phone: string | null;
+  request_id: string;
+  salt: Buffer;
+  service_id: string;
+  state: Generated<string>;
+}
+
 export interface ReplacementShifts {
   contract_id: string;
   employer_id: string;
@@ -932,6 +947,7 @@ export interface DB {
   replacement_ends: ReplacementEnds;
   replacement_papers: ReplacementPapers;
   replacement_requests: ReplacementRequests;
+  replacement_service_calls: ReplacementServiceCalls;
   replacement_shifts: ReplacementShifts;
   sent_forms: SentForms;
   sign_in_accounts: SignInAccounts;

@@ -52,6 +52,8 @@ export const en: Record<string, ActWords> = {
     name: 'Look at who wrote without a name',
     toYou: 'looked at who wrote one of your messages without a name',
   },
+  'write-to-services': { name: 'Write to services of the directory' },
+  'answer-service-call': { name: 'A service answers a request' },
   'enter-service': { name: 'Add a service to the directory' },
   'correct-service': { name: 'Correct an entry of the directory' },
   'check-service': { name: 'Check an entry of the directory' },

@@ -56,6 +56,8 @@ export const fr: Record<string, ActWords> = {
     name: 'Regarder qui a écrit sans son nom',
     toYou: 'a regardé qui a écrit un de vos messages sans nom',
   },
+  'write-to-services': { name: 'Écrire aux services de l’annuaire' },
+  'answer-service-call': { name: 'Un service répond à une demande' },
   'enter-service': { name: 'Ajouter un service à l’annuaire' },
   'correct-service': { name: 'Corriger une fiche de l’annuaire' },
   'check-service': { name: 'Vérifier une fiche de l’annuaire' },

@@ -56,6 +56,10 @@ export const en: TableWords = {
   },
   replacement_covers: { title: 'Your replacements', what: 'the hours you accepted' },
   employer_agreements: { title: 'What employers answered', what: 'when each was told, and his answer' },
+  replacement_service_calls: {
+    title: 'The services you had written to',
+    what: 'which, when, and whether they can. Whom to call there, for who is looking',
+  },
   replacement_ends: {
     title: 'After a replacement',
     what: 'whether it took place, thanks, a word for the facilitator',

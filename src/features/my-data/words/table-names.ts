@@ -62,6 +62,10 @@ export const fr: TableWords = {
     title: 'Les accords des employeurs',
     what: 'quand chacun a été prévenu, et sa réponse',
   },
+  replacement_service_calls: {
+    title: 'Les services à qui vous avez fait écrire',
+    what: 'lesquels, quand, et s’ils peuvent. Qui appeler chez eux, pour qui cherche',
+  },
   replacement_ends: {
     title: 'Après un remplacement',
     what: 's’il a eu lieu, un merci, un mot pour l’animatrice',

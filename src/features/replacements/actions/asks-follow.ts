@@ -1,7 +1,9 @@
 import type { Person } from '../../../language/actor.ts';
+import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { tokenOfDigest, derivedCode, codeDigest } from '../../../platform/derived-secret.ts';
 import { readingSecrets } from '../../../platform/secrets.ts';
+import type { CoveringService } from '../../directory/domain/service.ts';
 import { servicesCovering } from '../../directory/store/services.ts';
 import { outsideLinkPurpose } from '../../messages/domain/outside.ts';
 import { outsideFates } from '../../messages/store/outside.ts';
@@ -16,6 +18,7 @@ import { agreementsOf, employersOfRequest, secretsOfAgreement } from '../store/a
 import { asksOf } from '../store/asks.ts';
 import { requestCovers } from '../store/cover-writes.ts';
 import { readAfter } from './after-tell.ts';
+import { callsOf } from '../store/service-calls.ts';
 import { candidatesFor } from './find-candidates.ts';
 
 const shownNext = 5;
@@ -49,20 +52,36 @@ export async function followRequest(
     next: next.slice(0, shownNext),
     quietUntil: isOpen && from > now ? from : null,
     after: await readAfter(services, request),
-    ...(isOpen && request.escalatedAt !== null
-      ? await helpFor(services, request.id, shifts)
-      : { services: [], help: [] }),
+    ...(isOpen ? await helpFor(services, request, shifts) : { services: [], calls: [], help: [] }),
   };
 }
 
-/** Where to turn for the hours that nobody took: services that come there, and the centres of the department. */
-async function helpFor({ db, now }: Services, requestId: string, shifts: readonly ReplacementShift[]) {
-  const open = shifts.filter(({ state, start }) => state === 'open' && start > now());
-  const communes = [...new Set(open.map(({ commune }) => commune.code))];
+/**
+ * Where to turn for the hours that nobody took: services that come there, what those written to answered, and the
+ * centres of the department. Nothing while colleagues are still asked and nobody was written to.
+ */
+async function helpFor({ db, now }: Services, request: SeenRequest, shifts: readonly ReplacementShift[]) {
+  const calls = await callsOf(db, request.id);
+  if (request.escalatedAt === null && calls.length === 0) return { services: [], calls: [], help: [] };
+  const fates = await outsideFates(
+    db,
+    calls.map(({ id }) => id),
+  );
   return {
-    services: await servicesCovering(db, communes, shownServices),
-    help: await helpOf(db, requestId),
+    services: await servicesFor(db, shifts, now()),
+    calls: calls.map((call) => ({ ...call, letter: fates.get(call.id)?.[0]?.state ?? 'waiting' })),
+    help: await helpOf(db, request.id),
   };
+}
+
+/** The services shown, and written to: those that come where hours are still open. */
+export async function servicesFor(
+  db: Db,
+  shifts: readonly ReplacementShift[],
+  now: Date,
+): Promise<CoveringService[]> {
+  const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
+  return servicesCovering(db, [...new Set(open.map(({ commune }) => commune.code))], shownServices);
 }
 
 async function followAgreements(

@@ -4,6 +4,7 @@ import type { PersonCard } from '../../people/domain/cards.ts';
 import type { AfterSaid, LeftWord } from './after.ts';
 import type { Agreement } from './agreement.ts';
 import type { Ask } from './asks-states.ts';
+import type { FollowedCall } from './service-call.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cover } from './cover.ts';
 
@@ -32,6 +33,8 @@ export type Followed = {
   quietUntil: Date | null;
   /** The services that could come where hours are open, when nobody is left. */
   services: CoveringService[];
+  /** Those that were written to, and what they answered. */
+  calls: FollowedCall[];
   /** The centres one may turn to then. */
   help: Help[];
   /** What was said afterwards; words for the facilitator, for her alone. */

@@ -1,18 +1,13 @@
-import type { Locale } from '../../../language/locale.ts';
 import { gestureNames, gestures } from '../../../language/gestures.ts';
-import { showPhone } from '../../../language/phone.ts';
-import { serviceKindNames } from '../../../language/service-kinds.ts';
-import { dayAgoInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
-import { Badge, Meta } from '../../../ui/badge.tsx';
-import { LinkButton } from '../../../ui/button.tsx';
-import { Card, CardList } from '../../../ui/card.tsx';
+import { Actions, Button } from '../../../ui/button.tsx';
+import { CardList } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { isStale, type CoveringService } from '../../directory/domain/service.ts';
 import type { ReplacementShift } from '../domain/request.ts';
 import { spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import type { FollowProps } from './follow-parts.ts';
+import { ServiceToCall } from './service-to-call.tsx';
 
 /** So many stretches are read out; a service asks for the others. */
 const readOut = 6;
@@ -23,27 +18,49 @@ export function FollowHelp(props: FollowProps) {
   const w = words[actor.locale].help;
   const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
   const communes = [...new Map(open.map(({ commune }) => [commune.code, commune.name]))];
-  const { services, help } = followed;
+  const { services, calls, help } = followed;
+  const isLeft = props.request.escalatedAt !== null && followed.next.length === 0;
+  const unwritten = services.some(
+    ({ id, email }) => email !== null && !calls.some(({ serviceId }) => serviceId === id),
+  );
   return (
     <section class="stack">
-      <Notice kind="warn">
-        <h2>{w.title}</h2>
-        <p>{w.told}</p>
-        {services.length === 0 && <p>{w.none(communes.map(([, name]) => name).join(', '))}</p>}
-      </Notice>
+      {isLeft && (
+        <Notice kind="warn">
+          <h2>{w.title}</h2>
+          <p>{w.told}</p>
+          {services.length === 0 && <p>{w.none(communes.map(([, name]) => name).join(', '))}</p>}
+        </Notice>
+      )}
       {services.length > 0 && (
         <>
           <h2>{w.services}</h2>
           <p>{w.employerFirst}</p>
           <CardList>
             {services.map((service) => (
-              <ServiceToCall locale={actor.locale} now={now} service={service} communes={communes} />
+              <ServiceToCall
+                locale={actor.locale}
+                now={now}
+                service={service}
+                communes={communes}
+                call={calls.find(({ serviceId }) => serviceId === service.id)}
+              />
             ))}
           </CardList>
+          {isLeft && unwritten && (
+            <form class="stack" action={urls.replacementServices(props.request.id)} method="post">
+              <p class="hint">{w.writeHint}</p>
+              <Actions>
+                <Button kind="quiet" icon="send">
+                  {w.write}
+                </Button>
+              </Actions>
+            </form>
+          )}
           <WhatToSay {...props} open={open} />
         </>
       )}
-      {help.length > 0 && (
+      {isLeft && help.length > 0 && (
         <>
           <h2>{w.centres}</h2>
           <ul>
@@ -59,49 +76,6 @@ export function FollowHelp(props: FollowProps) {
         <a href={urls.directory({ departement: props.request.departmentCode })}>{w.all}</a>
       </p>
     </section>
-  );
-}
-
-/** One service: who it is, its telephone, when it answers, and since when that is known. */
-function ServiceToCall(props: {
-  locale: Locale;
-  now: Date;
-  service: CoveringService;
-  communes: readonly (readonly [string, string])[];
-}) {
-  const { locale, now, service, communes } = props;
-  const w = words[locale].help;
-  const { id, name, kinds, phone, email, hours, covers, checkedAt } = service;
-  const there = communes.filter(([code]) => covers.includes(code)).map(([, commune]) => commune);
-  return (
-    <Card>
-      <p class="row">
-        {kinds.map((kind) => (
-          <Badge tone="action">{serviceKindNames[locale][kind].name}</Badge>
-        ))}
-      </p>
-      <h3>
-        <a href={urls.directoryService(id)}>{name}</a>
-      </h3>
-      {there.length < communes.length && <p>{w.comesTo(there.join(', '))}</p>}
-      <p>
-        {phone ? (
-          <LinkButton href={`tel:${phone}`} icon="phone">
-            {w.call(showPhone(phone))}
-          </LinkButton>
-        ) : (
-          <a href={`mailto:${email ?? ''}`}>{email}</a>
-        )}
-      </p>
-      <Meta
-        items={[
-          hours ? { icon: 'clock', text: hours } : null,
-          isStale(service, now)
-            ? { icon: 'warn', text: w.stale }
-            : { icon: 'check', text: w.checked(dayAgoInWords(checkedAt, locale, now)) },
-        ]}
-      />
-    </Card>
   );
 }
 

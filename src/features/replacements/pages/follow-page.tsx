@@ -13,13 +13,11 @@ import { FollowHelp } from './follow-help.tsx';
 
 /** Where a request stands, for who leads it: who comes, who is asked, what employers answer, and what one may do. */
 export function FollowPart(props: FollowProps) {
-  const { request, followed } = props;
+  const { request } = props;
   const active = request.state === 'asking' || request.state === 'settled';
   return (
     <>
-      {request.state === 'asking' && request.escalatedAt !== null && followed.next.length === 0 && (
-        <FollowHelp {...props} />
-      )}
+      {needsHelp(props) && <FollowHelp {...props} />}
       <FollowAfter {...props} />
       <FollowCovers {...props} />
       <FollowEmployers {...props} />
@@ -29,6 +27,11 @@ export function FollowPart(props: FollowProps) {
     </>
   );
 }
+
+/** Nobody is left to be asked, or services were written to: what they answer stays in sight. */
+const needsHelp = ({ request, followed }: FollowProps): boolean =>
+  request.state === 'asking' &&
+  (followed.calls.length > 0 || (request.escalatedAt !== null && followed.next.length === 0));
 
 /** Who is asked, and what each answered; nothing of what is over and had nobody asked. */
 function FollowAsks(props: FollowProps) {

@@ -22,6 +22,21 @@ export const fr = {
   ask: 'Pouvez-vous proposer quelqu’un, et à quelles conditions\u00a0?',
   noName: 'Ni nom ni adresse\u00a0: l’employeur les donnera lui-même.',
   centres: 'Ils peuvent aider aussi',
+  write: 'Écrire à ces services',
+  writeHint:
+    'Ceux qui ont une adresse e-mail reçoivent une lettre. Elle mène aux jours, aux heures, à la commune et aux gestes, sans aucun nom. RAVie continue de chercher parmi les collègues.',
+  calls: {
+    waiting: (when: string) => `Lettre envoyée ${when}. Pas encore de réponse.`,
+    leaving: 'La lettre va partir.',
+    failed: 'La lettre n’est pas arrivée. Téléphonez.',
+    can: (name: string) => `Peut proposer quelqu’un. Demandez ${name}.`,
+    cannot: 'Ne peut pas cette fois.',
+  },
+  failures: {
+    over: 'Ce n’est plus possible : la demande a changé.',
+    'no-service': 'Aucun de ces services ne peut recevoir de lettre. Téléphonez-leur.',
+    'too-often': 'Vous avez fait écrire dix fois aujourd’hui. Téléphonez, ou attendez demain.',
+  },
 };
 
 export type Words = typeof fr;
@@ -49,4 +64,19 @@ export const en: Words = {
   ask: 'Could you offer somebody, and on what terms?',
   noName: 'No name and no address: the employer will give them himself.',
   centres: 'They can help too',
+  write: 'Write to these services',
+  writeHint:
+    'Those that have an e-mail address receive a letter. It leads to the days, hours, town and what is to be done, without any name. RAVie goes on looking among colleagues.',
+  calls: {
+    waiting: (when) => `Letter sent ${when}. No answer yet.`,
+    leaving: 'The letter is about to leave.',
+    failed: 'The letter did not arrive. Call.',
+    can: (name) => `Can offer somebody. Ask for ${name}.`,
+    cannot: 'Cannot this time.',
+  },
+  failures: {
+    over: 'This is no longer possible: the request has changed.',
+    'no-service': 'None of these services can receive a letter. Call them.',
+    'too-often': 'You have had letters written ten times today. Call, or wait until tomorrow.',
+  },
 };

@@ -72,6 +72,7 @@ export const fr = {
   done: {
     demande: 'C’est parti. Vous serez prévenue dès qu’une collègue répond.',
     suivantes: 'Les suivantes sont prévenues.',
+    services: 'Les lettres partent. Vous serez prévenue de chaque réponse.',
     choisie: 'C’est noté. Elle est prévenue, et chaque employeur va l’être.',
     remercie: 'C’est noté. Elle est prévenue.',
     redemande: 'C’est redemandé, par un nouveau lien. L’ancien ne marche plus.',
@@ -159,6 +160,7 @@ export const en: Words = {
   done: {
     demande: 'It has left. You will be told as soon as a colleague answers.',
     suivantes: 'The next have been told.',
+    services: 'The letters are leaving. You will be told of each answer.',
     choisie: 'It is noted. She is told, and each employer will be.',
     remercie: 'It is noted. She is told.',
     redemande: 'Asked again, by a new link. The old one no longer works.',
