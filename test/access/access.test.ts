@@ -38,7 +38,7 @@ beforeAll(async () => {
   for (const route of app.routes)
     for (const subject of subjects[nameOf(route)] ?? [])
       observed.push(await observe(app, route, subject, askers));
-}, 240_000);
+}, 360_000);
 
 test('every route is asked about something, and nothing is asked of a route that is gone', () => {
   const routes = app.routes.map(nameOf);
