@@ -1,10 +1,10 @@
 import type { Instance } from './instance.ts';
 
-/** Tells whether a carer knows what a shift asks for. Sets are compared once per different set of a shift. */
-export function gestureCheck({ carers, shifts }: Instance): (carer: number, shift: number) => boolean {
+/** Carer `c` knows what shift `s` asks for where `knows[c][kind[s]]` is 1: each different set is compared once. */
+export function gestureCheck({ carers, shifts }: Instance): { knows: Uint8Array[]; kind: Int32Array } {
   const asked: (readonly string[])[] = [];
   const setOf = new Map<string, number>();
-  const kind = shifts.map(({ gestures }) => {
+  const kind = Int32Array.from(shifts, ({ gestures }) => {
     const key = JSON.stringify([...new Set(gestures)].sort());
     const known = setOf.get(key);
     if (known !== undefined) return known;
@@ -15,5 +15,5 @@ export function gestureCheck({ carers, shifts }: Instance): (carer: number, shif
     const own = new Set(carer.gestures);
     return Uint8Array.from(asked, (gestures) => (gestures.every((gesture) => own.has(gesture)) ? 1 : 0));
   });
-  return (carer, shift) => knows[carer]![kind[shift]!] === 1;
+  return { knows, kind };
 }
