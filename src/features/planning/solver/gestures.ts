@@ -4,16 +4,18 @@ import type { Instance } from './instance.ts';
 export function gestureCheck({ carers, shifts }: Instance): { knows: Uint8Array[]; kind: Int32Array } {
   const asked: (readonly string[])[] = [];
   const setOf = new Map<string, number>();
-  const kind = Int32Array.from(shifts, ({ gestures }) => {
-    const key = JSON.stringify([...new Set(gestures)].sort());
-    const known = setOf.get(key);
-    if (known !== undefined) return known;
-    setOf.set(key, asked.length);
-    return asked.push(gestures) - 1;
-  });
+  const kind = new Int32Array(shifts.length);
+  for (const [index, { gestures }] of shifts.entries()) {
+    const key = gestures.length === 0 ? '' : JSON.stringify([...new Set(gestures)].sort());
+    const known = setOf.get(key) ?? asked.push(gestures) - 1;
+    setOf.set(key, known);
+    kind[index] = known;
+  }
   const knows = carers.map((carer) => {
-    const own = new Set(carer.gestures);
-    return Uint8Array.from(asked, (gestures) => (gestures.every((gesture) => own.has(gesture)) ? 1 : 0));
+    const own = new Uint8Array(asked.length);
+    for (const [index, gestures] of asked.entries())
+      if (gestures.every((gesture) => carer.gestures.includes(gesture))) own[index] = 1;
+    return own;
   });
   return { knows, kind };
 }

@@ -55,7 +55,8 @@ function alike(cost: Float64Array, columns: number): { placeOf: Int32Array; mode
 }
 
 function isAlike(cost: Float64Array, columns: number, one: number, other: number): boolean {
-  for (let at = 0; at < cost.length; at += columns) if (cost[at + one] !== cost[at + other]) return false;
+  for (let at = columns; at < cost.length; at += columns)
+    if (cost[at + one] !== cost[at + other]) return false;
   return true;
 }
 
