@@ -93,7 +93,7 @@ class Assignment {
         left -= 1;
         const slot = slots[chosen]!;
         const hasRoom = this.#hasRoom(chosen);
-        const isSingle = slots[chosen + 1]! === slot + 1;
+        const isSingle = slots[chosen + 1]! - slot === 1;
         if (!hasRoom && (!isSingle || best === second || left < 0)) {
           waiting.push(row);
           break;

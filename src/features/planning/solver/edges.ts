@@ -110,7 +110,8 @@ class Reach {
     let begins = NaN;
     let ends = NaN;
     let isFree = false;
-    for (let index = 0; index < candidates.length; index += 1) {
+    const { length } = candidates;
+    for (let index = 0; index < length; index += 1) {
       const shift = candidates[index]!;
       if (own[kind[shift]!] === 0) continue;
       const dx = x - xs[shift]!;

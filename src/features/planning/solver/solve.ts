@@ -19,7 +19,7 @@ export async function solve(problem: Problem, search: Search): Promise<Plan> {
   const since = search.since ?? begun;
   const deadline = since + search.seconds * 1000 * (1 - keptBack);
   const gaveUp = () => search.signal?.aborted ?? false;
-  const clock = new Effort(Infinity, deadline, gaveUp);
+  const clock = new Effort(Infinity, deadline, { gaveUp });
   const locks = (search.locked ?? []).toSorted(byShift);
   const { all, free, inAll, locked, brokenLocks } = prepare(problem, locks, clock);
   const parts = partsOf(free.instance, free.edges, free.conflicts, free.known);

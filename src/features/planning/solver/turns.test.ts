@@ -1,10 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Effort } from './effort.ts';
 import type { PartPlan } from './part-plan.ts';
 import type { Part } from './parts.ts';
 import { planInTurn } from './turns.ts';
-
-afterEach(() => void vi.restoreAllMocks());
 
 const part = (edges: number): Part => ({ carers: [0], shifts: [0], edges, plain: false });
 const planned = (late: boolean): PartPlan => ({ edges: [], most: 1, optimal: !late, cut: false, late });
@@ -12,8 +10,7 @@ const planned = (late: boolean): PartPlan => ({ edges: [], most: 1, optimal: !la
 /** A clock that moves only when it is told to; a minute is given. */
 function minuteGiven() {
   const clock = { now: 0 };
-  vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
-  return { clock, effort: new Effort(Infinity, 60_000) };
+  return { clock, effort: new Effort(Infinity, 60_000, { now: () => clock.now }) };
 }
 
 test('what a part leaves of its time goes to one that was not done, which then has all of it', async () => {
