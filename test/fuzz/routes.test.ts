@@ -62,7 +62,7 @@ test(
       fc.asyncProperty(strange, async (made) => {
         expect(await app.undone(() => attack(made))).toEqual([]);
       }),
-      { ...runs, interruptAfterTimeLimit: patience },
+      { ...runs, plugins: [fc.interruptAfterTimeLimit(patience)] },
     );
   },
   2 * patience,
