@@ -57,7 +57,7 @@ test('a while in which the machine did something else cuts no search short', pat
   const { plan: quiet, asked } = await planned(0, Infinity);
   expect(quiet).toMatchObject({ optimal: true, cut: false, late: false });
   for (let leapAt = 2; leapAt < asked; leapAt += 4) {
-    const { plan, isCut } = await planned(8_000, leapAt);
+    const { plan, isCut } = await planned(5_000, leapAt);
     expect(isCut).toBe(false);
     expect({ ...plan, optimal: true, late: false }).toEqual(quiet);
   }

@@ -58,14 +58,14 @@ function search(
   before?: PartPlan,
 ): PartPlan {
   const whole = effort.part(given, (1 + share) / 2);
-  const roster = before ? rosterOf(ground, before) : begin(ground, part, whole.part(given * 0.1, 0.5));
+  const roster = before ? rosterOf(ground, before) : begin(ground, part, whole.part(given * 0.1, 0.2));
   const steps = Math.min(given * 0.5, part.edges ** 1.5 * usefulSteps);
   const random = randomFrom(seed);
   if (roster.covered < (before?.most ?? part.shifts.length))
-    anneal(roster, part, toCoverMore, whole.part(steps * 0.4, 0.5), random);
-  anneal(roster, part, toShowFewer, whole.part(steps * 0.6, 0.6), random);
-  const contested = coverAllByChains(roster, part, whole.part(given * 0.05, 0.5));
-  const { most } = boundOf(ground, part, contested, roster.covered, whole.part(given * 0.35, 0.8));
+    anneal(roster, part, toCoverMore, whole.part(steps * 0.4, 0.25), random);
+  anneal(roster, part, toShowFewer, whole.part(steps * 0.6, 0.5), random);
+  const contested = coverAllByChains(roster, part, whole.part(given * 0.05, 0.3));
+  const { most } = boundOf(ground, part, contested, roster.covered, whole.part(given * 0.35, 0.7));
   const edges = [...roster.taken].filter((edge) => edge !== -1);
   const cut = whole.cut || before !== undefined;
   return { edges, most: Math.min(most, before?.most ?? most), optimal: false, cut, late: cut };

@@ -102,7 +102,7 @@ test('a table as large as an auction needs, where many live in one place, costs 
 });
 
 test('a table is read whole while it is small, its doors counted once, and only where every pair can be', () => {
-  const doors = 500;
+  const doors = 700;
   const whole = (rows: number, columns: number) => ({
     from: Int32Array.from({ length: rows + 1 }, (_, row) => row * columns),
     columns,
@@ -112,9 +112,9 @@ test('a table is read whole while it is small, its doors counted once, and only 
       (_, entry) => ((entry % columns) % doors) + entry / columns,
     ).map(Math.floor),
   });
-  expect(tableOf(whole(500, 500))).toMatchObject({ rows: 500, places: 500, isSquare: true });
-  expect(tableOf(whole(400, 1000))).toMatchObject({ rows: 400, places: 500, isSquare: false });
-  expect(tableOf(whole(501, 501))).toBeNull();
+  expect(tableOf(whole(700, 700))).toMatchObject({ rows: 700, places: 700, isSquare: true });
+  expect(tableOf(whole(600, 1400))).toMatchObject({ rows: 600, places: 700, isSquare: false });
+  expect(tableOf(whole(701, 701))).toBeNull();
   const { column, cost, ...rest } = whole(20, 20);
   expect(tableOf({ ...rest, column: column.subarray(1), cost: cost.subarray(1) })).toBeNull();
 });
