@@ -2,7 +2,7 @@
 const between = 200_000;
 
 /** Milliseconds of a clock, that of `performance` unless told; and whether nobody waits for the end any more. */
-export type Watch = { now: () => number; gaveUp: () => boolean };
+type Watch = { now: () => number; gaveUp: () => boolean };
 
 /**
  * How long to search. The work is counted, so that the same seed ends with the same plan on any machine that is quick
