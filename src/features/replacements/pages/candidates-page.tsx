@@ -53,6 +53,11 @@ export function CandidatesPage(props: Props) {
       {candidates.length === 0 ? (
         <EmptyState icon="people" title={w.nobody}>
           <p>{w.nobodyHint}</p>
+          <p>
+            <a href={urls.directory({ departement: request.departmentCode })}>
+              {words[locale].help.directory}
+            </a>
+          </p>
         </EmptyState>
       ) : (
         <CardList>
