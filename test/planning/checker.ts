@@ -36,7 +36,7 @@ export function faultsOf({ carers, shifts }: Document, lines: readonly Line[]): 
           faults.push(`${carer.id} cannot be at ${shift.id} in time`);
     }
     for (const [week, hours] of hoursByWeek(own))
-      if (hours > carer.maxWeekHours + 1e-6)
+      if (hours > (carer.weekHours?.[isoWeek(week)] ?? carer.maxWeekHours) + 1e-6)
         faults.push(`${carer.id} works ${hours} h in the week of ${week}`);
   }
   return faults;
@@ -79,6 +79,14 @@ function hoursByWeek(own: Document['shifts']): Map<string, number> {
     }
   }
   return weeks;
+}
+
+/** The ISO week of a Monday, as 2027-W02: that of its Thursday, counted from the first of January of that year. */
+function isoWeek(monday: string): string {
+  const thursday = new Date(clock(monday) + 3 * 86_400_000);
+  const year = thursday.getUTCFullYear();
+  const day = Math.round((thursday.getTime() - Date.UTC(year, 0, 1)) / 86_400_000);
+  return `${year}-W${String(Math.floor(day / 7) + 1).padStart(2, '0')}`;
 }
 
 /** Different carers each employer sees, added up. */

@@ -7,6 +7,7 @@ export type Document = {
     maxMinutes: number;
     gestures: string[];
     maxWeekHours: number;
+    weekHours?: Record<string, number>;
     available: { start: string; end: string }[];
     busy: { start: string; end: string; lat: number; lon: number }[];
   }[];

@@ -37,6 +37,10 @@ export function documents(carers: number, shifts: number): fc.Arbitrary<Document
         maxMinutes: fc.constantFrom(10, 25, 45),
         gestures,
         maxWeekHours: fc.constantFrom(0, 1, 2, 3.5, 6, 20),
+        // The documents end one week and begin the next.
+        weekHours: fc.dictionary(fc.constantFrom('2027-W01', '2027-W02'), fc.constantFrom(0, 1, 2, 3.5, 6), {
+          maxKeys: 2,
+        }),
         available: fc.array(span(64), { maxLength: 3 }),
         busy: fc.array(
           fc.tuple(span(8), place).map(([when, where]) => ({ ...when, ...where })),

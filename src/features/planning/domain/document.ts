@@ -1,5 +1,6 @@
 import { done, failed, type Outcome } from '../../../language/failure.ts';
 import { readInstant } from './instant.ts';
+import { readWeek } from './weeks.ts';
 import {
   shiftKinds,
   type Carer,
@@ -13,7 +14,7 @@ import {
 
 /** Where a document is wrong (`carers[3].available[0].end`), and how. */
 export type BadDocument = { kind: 'bad-document'; path: string; fault: Fault };
-export type Fault = 'missing' | 'choice' | 'number' | 'instant' | 'order' | 'twice' | 'long';
+export type Fault = 'missing' | 'choice' | 'number' | 'instant' | 'order' | 'twice' | 'long' | 'week';
 
 /** No shift is longer: what is, was mistyped. */
 const longestShift = 366 * 24 * 3_600_000;
@@ -68,12 +69,26 @@ function carerAt(path: string, given: unknown): Carer {
     maxMinutes: numberAt(`${path}.maxMinutes`, carer['maxMinutes'], 0, Infinity),
     gestures: listAt(`${path}.gestures`, carer['gestures'], textAt),
     maxWeekHours: numberAt(`${path}.maxWeekHours`, carer['maxWeekHours'], 0, Infinity),
+    ...(carer['weekHours'] !== undefined && {
+      weekHours: weekHoursAt(`${path}.weekHours`, carer['weekHours']),
+    }),
     available: listAt(`${path}.available`, carer['available'], spanAt),
     busy: listAt(`${path}.busy`, carer['busy'], (at, busy) => ({
       ...spanAt(at, busy),
       ...positionAt(at, objectAt(at, busy)),
     })),
   };
+}
+
+/** Hours by ISO week: `{"2027-W02": 8}`. */
+function weekHoursAt(path: string, given: unknown): Map<number, number> {
+  return new Map(
+    Object.entries(objectAt(path, given)).map(([text, hours]) => {
+      const week = readWeek(text);
+      if (week === null) throw new Wrong(`${path}.${text}`, 'week');
+      return [week, numberAt(`${path}.${text}`, hours, 0, Infinity)];
+    }),
+  );
 }
 
 function shiftAt(path: string, given: unknown): Shift {

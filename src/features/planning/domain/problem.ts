@@ -11,6 +11,8 @@ export type Carer = Position & {
   gestures: readonly string[];
   /** Hours of work she may be given in one ISO week; what she works elsewhere is already taken off. */
   maxWeekHours: number;
+  /** The same for the weeks it says, in the stead of `maxWeekHours`: by their number, as `weekOf` counts. */
+  weekHours?: ReadonlyMap<number, number>;
   /** A shift lies wholly inside one of these; two that touch are two. */
   available: readonly Span[];
   /** Where she is expected already: she needs the time to go there and to come from there. */

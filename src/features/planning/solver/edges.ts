@@ -26,7 +26,7 @@ export type Edges = {
 const most = 16_000_000;
 
 export function edgesOf(instance: Instance, effort: Effort): Edges {
-  const { carers, shifts, homes, places, start, end, capacity } = instance;
+  const { carers, shifts, homes, places, start, end } = instance;
   const knows = gestureCheck(instance);
   const near = new Near(places);
   const all = shifts.map((_, index) => index);
@@ -47,7 +47,7 @@ export function edgesOf(instance: Instance, effort: Effort): Edges {
         if (!knows(carer, shift) || !isAvailable(hours, start[shift]!, end[shift]!)) continue;
         const minutes = minutesBetween(home, place);
         if (minutes > limit || isBusy(hours, start[shift]!, end[shift]!, place)) continue;
-        if (!isTooLong(instance, shift, capacity[carer]!)) list.add(carer, shift, minutes);
+        if (!isTooLong(instance, carer, shift)) list.add(carer, shift, minutes);
       }
     from[carer + 1] = list.count;
   }

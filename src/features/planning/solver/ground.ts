@@ -22,10 +22,7 @@ export function prepare(problem: Problem, locks: readonly Lock[], effort: Effort
   const instance = instanceOf(problem);
   const edges = edgesOf(instance, effort);
   const conflicts = conflictsOf(instance);
-  const room = new Float64Array(instance.carers.length * instance.weeks);
-  for (let carer = 0; carer < instance.carers.length; carer += 1)
-    room.fill(instance.capacity[carer]!, carer * instance.weeks, (carer + 1) * instance.weeks);
-  const all: Ground = { instance, edges, conflicts, room, known: () => false };
+  const all: Ground = { instance, edges, conflicts, room: instance.capacity, known: () => false };
   if (locks.length === 0) return { all, free: all, inAll: (edge) => edge, locked: [], brokenLocks: [] };
 
   const roster = new Roster(all);

@@ -21,7 +21,7 @@ export type Instance = {
   workWeek: Int32Array;
   workThirds: Float64Array;
   weeks: number;
-  /** Thirds of work carer `c` may be given in any one week. */
+  /** Thirds of work carer `c` may be given in week `w`, at `c × weeks + w`. */
   capacity: Float64Array;
 };
 
@@ -52,7 +52,11 @@ export function instanceOf(problem: Problem): Instance {
     workWeek: Int32Array.from(pieces, ({ week }) => weeks.get(week)!),
     workThirds: Float64Array.from(pieces, ({ thirds }) => thirds),
     weeks: weeks.size,
-    capacity: Float64Array.from(carers, ({ maxWeekHours }) => thirdsIn(maxWeekHours)),
+    capacity: Float64Array.from(
+      carers.flatMap(({ maxWeekHours, weekHours }) =>
+        [...weeks.keys()].map((week) => thirdsIn(weekHours?.get(week) ?? maxWeekHours)),
+      ),
+    ),
   };
 }
 

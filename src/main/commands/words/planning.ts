@@ -38,6 +38,7 @@ export const planningWords = {
       order: 'la fin doit venir après le début',
       twice: 'cet identifiant a déjà servi',
       long: 'un créneau dure un an au plus',
+      week: 'une semaine est attendue, comme 2027-W02',
     },
     line: (shift: string, carer: string, minutes: number) =>
       `${shift}\u00a0: ${carer}, environ ${Math.round(minutes)} min`,
