@@ -22,11 +22,13 @@ const longestShift = 366 * 24 * 3_600_000;
 /** Reads a problem out of what a document holds; the first thing wrong is told with its path. */
 export function readProblem(given: unknown): Outcome<Problem, BadDocument> {
   return read(() => {
-    const { carers, shifts } = objectAt('', given);
+    const { carers, shifts, ways } = objectAt('', given);
     const problem = { carers: listAt('carers', carers, carerAt), shifts: listAt('shifts', shifts, shiftAt) };
     onceEach('carers', 'id', problem.carers);
     onceEach('shifts', 'id', problem.shifts);
-    return problem;
+    if (ways === undefined) return problem;
+    if (ways !== 'whole') throw new Wrong('ways', 'missing');
+    return { ...problem, ways };
   });
 }
 
@@ -72,6 +74,9 @@ function carerAt(path: string, given: unknown): Carer {
     ...(carer['weekHours'] !== undefined && {
       weekHours: weekHoursAt(`${path}.weekHours`, carer['weekHours']),
     }),
+    ...(carer['maxRequests'] !== undefined && {
+      maxRequests: numberAt(`${path}.maxRequests`, carer['maxRequests'], 0, Infinity),
+    }),
     available: listAt(`${path}.available`, carer['available'], spanAt),
     busy: listAt(`${path}.busy`, carer['busy'], (at, busy) => ({
       ...spanAt(at, busy),
@@ -100,6 +105,7 @@ function shiftAt(path: string, given: unknown): Shift {
     ...positionAt(path, shift),
     ...momentsAt(path, shift),
     gestures: listAt(`${path}.gestures`, shift['gestures'], textAt),
+    ...(shift['request'] !== undefined && { request: textAt(`${path}.request`, shift['request']) }),
   };
   if (!kind) throw new Wrong(`${path}.kind`, 'choice');
   if (found.end.at - found.start.at > longestShift) throw new Wrong(`${path}.end`, 'long');

@@ -26,7 +26,7 @@ export type Edges = {
 const most = 16_000_000;
 
 export function edgesOf(instance: Instance, effort: Effort): Edges {
-  const { carers, shifts, homes, places, start, end } = instance;
+  const { carers, shifts, homes, places, start, end, mostRequests } = instance;
   const knows = gestureCheck(instance);
   const near = new Near(places);
   const all = shifts.map((_, index) => index);
@@ -41,7 +41,7 @@ export function edgesOf(instance: Instance, effort: Effort): Edges {
     const found = near.around(home, chord * (1 + 1e-9) + 1e-12);
     const candidates = found === 'all' ? all : found;
     whole &&= list.count < most && effort.goesOn(candidates.length);
-    if (whole)
+    if (whole && mostRequests[carer]! >= 1)
       for (const shift of candidates) {
         const place = places[shift]!;
         if (!knows(carer, shift) || !isAvailable(hours, start[shift]!, end[shift]!)) continue;

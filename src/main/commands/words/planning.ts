@@ -51,6 +51,7 @@ export const planningWords = {
       unavailable: (count: number) => `${figure(count)} pas disponibles`,
       busy: (count: number) => `${figure(count)} déjà prises`,
       hours: (count: number) => `${figure(count)} sans assez d’heures`,
+      requests: (count: number) => `${figure(count)} à ne plus demander`,
       taken: (count: number) => `${figure(count)} placées ailleurs`,
     } satisfies Record<Reason, (count: number) => string>,
     total: (covered: number, shifts: number, most: number) =>
