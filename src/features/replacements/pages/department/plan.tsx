@@ -75,7 +75,7 @@ export function PlanPage({ locale, now, plan, lines, tally, together }: Props) {
 
 function Looking({ locale, now, plan }: { locale: Locale; now: Date; plan: DepartmentPlan }) {
   const w = words[locale].department;
-  if (now.getTime() - plan.madeAt.getTime() > patience)
+  if (now.getTime() - plan.lookingSince.getTime() > patience)
     return (
       <>
         <Notice kind="warn">{w.lookingLate}</Notice>
@@ -125,37 +125,45 @@ function Again({ locale, plan }: { locale: Locale; plan: DepartmentPlan }) {
   );
 }
 
-/** How much is covered, and what nobody can do better: said only as far as it was proven. */
+/**
+ * How much is covered, and what nobody can do better: said only as far as it was proven, and of what. Once published,
+ * what was asked for; of a plan some lines of which could not be sent, nothing is proven.
+ */
 function Proof({ locale, plan, tally }: { locale: Locale; plan: DepartmentPlan; tally: Tally }) {
   const w = words[locale].department;
-  const bound = plan.bound ?? tally.shifts;
-  const said = plan.optimal
-    ? w.proven.best
-    : bound <= tally.covered
-      ? w.proven.most
-      : bound < tally.shifts
-        ? w.proven.gap(bound)
-        : '';
+  const isSent = plan.state === 'published';
+  const proven = tally.unsent > 0 ? null : provenOf(plan, tally, locale);
   return (
     <div class="stack">
       <p class="lead">
-        {w.covered(tally.covered, tally.shifts)}, {w.carers(tally.carers)}.
+        {isSent ? w.askedFor(tally.covered, tally.shifts) : w.covered(tally.covered, tally.shifts)},{' '}
+        {w.carers(tally.carers)}.
       </p>
       <p>
-        {said} {w.faces(tally.faces)}
+        {proven !== null && `${w.proven.among(plan.looked ?? 0)}, ${proven}`}{' '}
+        {tally.unsent > 0 && w.notAsked(tally.unsent)} {w.faces(tally.faces)}
       </p>
       {plan.state === 'ready' && <p class="soft">{w.nothingSent}</p>}
     </div>
   );
 }
 
-/** Who goes, with whether it is fixed. */
+function provenOf({ optimal, bound, looked }: DepartmentPlan, tally: Tally, locale: Locale): string | null {
+  const { proven } = words[locale].department;
+  if (bound === null || !looked) return null;
+  if (optimal) return proven.best;
+  if (bound <= tally.covered) return proven.most;
+  return bound < tally.shifts ? proven.gap(bound) : null;
+}
+
+/** Who goes, with whether it is fixed; or why she was not asked. */
 export function Who({ locale, line }: { locale: Locale; line: LineSeen }) {
   const w = words[locale].department;
   return (
     <>
       {whoInWords(line, locale)} {line.locked && <Badge>{w.locked}</Badge>}{' '}
-      {!line.open && <Badge tone="done">{w.notOpen}</Badge>}
+      {line.unsent !== null && <Badge tone="attention">{w.unsent[line.unsent]}</Badge>}
+      {line.unsent === null && !line.open && <Badge tone="done">{w.notOpen}</Badge>}
     </>
   );
 }
