@@ -140,7 +140,10 @@ const asItStands = (c: RavieContext) =>
 /** What is said of what was just done: `publie.5`, `change`, `avant`. */
 function flashOf(done: string, state: PlanState, w: (typeof words)['fr']['department']) {
   const [said, asked] = done.split('.');
-  if (said === 'publie') return { kind: 'success' as const, message: w.wasPublished(Number(asked)) };
+  if (said === 'publie') {
+    const kind = Number(asked) > 0 ? ('success' as const) : ('warn' as const);
+    return { kind, message: w.wasPublished(Number(asked)) };
+  }
   if (said === 'change') return { kind: 'success' as const, message: w.wasChanged };
   if (said !== 'avant') return undefined;
   return { kind: 'warn' as const, message: state === 'published' ? w.alreadyPublished : w.changedSince };

@@ -33,16 +33,23 @@ export const fr = {
       : `${asked} interventions demandées sur ${shifts}`,
   carers: (count: number) => (count < 2 ? `${count} assistante de vie` : `${count} assistantes de vie`),
   proven: {
-    among: (looked: number) =>
-      looked < 2
-        ? 'Avec la seule collègue ouverte autour, et ce qu’elle a dit'
-        : `Avec les ${looked} collègues ouvertes autour, et ce qu’elles ont dit`,
+    among: (looked: number, hasFixed: boolean) => {
+      const who =
+        looked < 2
+          ? 'la collègue ouverte la plus proche'
+          : `les ${looked} collègues ouvertes les plus proches`;
+      const said = looked < 2 ? 'ce qu’elle a dit' : 'ce qu’elles ont dit';
+      return hasFixed ? `Avec ${who}, ${said} et les lignes fixées` : `Avec ${who}, et ${said}`;
+    },
     best: 'aucun plan ne fait mieux\u00a0: c’est prouvé.',
     most: 'aucun plan n’en couvre davantage\u00a0: c’est prouvé.',
     gap: (bound: number) =>
       `aucun plan n’en couvre plus de ${bound}\u00a0: c’est prouvé. Entre les deux, on ne sait pas.`,
   },
-  faces: (faces: number) => `${faces} visages différents en tout, chez tous les employeurs.`,
+  faces: (faces: number) =>
+    faces < 2
+      ? 'Un seul visage en tout, chez tous les employeurs.'
+      : `${faces} visages différents en tout, chez tous les employeurs.`,
   empty: 'Aucune heure n’attend pour ces jours.',
   together: (count: number) =>
     count < 2
@@ -90,10 +97,11 @@ export const fr = {
     count < 2
       ? 'Une ligne n’est pas partie\u00a0: elle dit pourquoi.'
       : `${count} lignes ne sont pas parties\u00a0: chacune dit pourquoi.`,
+  notSent: 'pas demandée',
   unsent: {
-    over: 'pas demandée\u00a0: ces heures ne sont plus à pourvoir',
-    asked: 'pas demandée\u00a0: elle avait déjà reçu cette demande',
-    'not-available': 'pas demandée\u00a0: elle n’est plus disponible',
+    over: 'Ces heures ne sont plus à pourvoir.',
+    asked: 'Elle avait déjà reçu cette demande.',
+    'not-available': 'Elle n’est plus disponible.',
   } satisfies Record<Unsent, string>,
   alreadyPublished: 'Ce plan était déjà publié. Le voici tel qu’il est.',
   changedSince: 'Ce plan a changé depuis. Le voici tel qu’il est.',
@@ -145,15 +153,17 @@ export const en: typeof fr = {
   askedFor: (asked, shifts) => `${asked} of ${shifts} ${shifts === 1 ? 'shift' : 'shifts'} asked for`,
   carers: (count) => `${count} ${count === 1 ? 'carer' : 'carers'}`,
   proven: {
-    among: (looked) =>
-      looked === 1
-        ? 'With the one colleague who is open around, and what she has said'
-        : `With the ${looked} colleagues who are open around, and what they have said`,
+    among: (looked, hasFixed) => {
+      const who =
+        looked === 1 ? 'the nearest colleague who is open' : `the ${looked} nearest colleagues who are open`;
+      const said = looked === 1 ? 'what she has said' : 'what they have said';
+      return hasFixed ? `With ${who}, ${said} and the fixed lines` : `With ${who}, and ${said}`;
+    },
     best: 'no plan does better: proven.',
     most: 'no plan covers more: proven.',
     gap: (bound) => `no plan covers more than ${bound}: proven. In between, it is not known.`,
   },
-  faces: (faces) => `${faces} different faces in all, over all employers.`,
+  faces: (faces) => `${faces} ${faces === 1 ? 'face' : 'different faces'} in all, over all employers.`,
   empty: 'No hours wait on these days.',
   together: (count) =>
     count === 1
@@ -187,10 +197,11 @@ export const en: typeof fr = {
     count === 0 ? 'Nobody is asked.' : count === 1 ? 'One person is asked.' : `${count} people are asked.`,
   notAsked: (count) =>
     count === 1 ? 'One line was not sent: it says why.' : `${count} lines were not sent: each says why.`,
+  notSent: 'not asked',
   unsent: {
-    over: 'not asked: these hours are no longer to be covered',
-    asked: 'not asked: she had been asked for this already',
-    'not-available': 'not asked: she is no longer available',
+    over: 'These hours are no longer to be covered.',
+    asked: 'She had been asked for this already.',
+    'not-available': 'She is no longer available.',
   },
   alreadyPublished: 'This plan had been published already. Here it is as it stands.',
   changedSince: 'This plan has changed since. Here it is as it stands.',

@@ -32,7 +32,9 @@ export async function changeLine(
     if (change.kind === 'give' && !(await fits(services, trx, plan, lines, { ...change, shiftId })))
       return failed({ kind: 'does-not-fit' });
     await writeLine(trx, planId, changed);
-    if (changed.carerId !== line.carerId) await writeProgress(trx, planId, { state: 'changed' });
+    const isLoose = line.locked && (!changed.locked || changed.carerId !== line.carerId);
+    if (isLoose || changed.carerId !== line.carerId)
+      await writeProgress(trx, planId, { state: 'changed', keepsBound: !isLoose });
     await recordAudit(trx, {
       actor,
       action: 'change-department-plan',

@@ -121,6 +121,11 @@ describe('a department at once', () => {
       expect(after.tally.covered).toBe(2);
       const { choosable } = await readLine(services, isabelle, { planId, shiftId: one.shiftId });
       expect(choosable).toHaveLength(2);
+      // What is proven is proven beside what is fixed.
+      expect(after.plan).toMatchObject({ bound: 2, optimal: true });
+      await changeLine(services, isabelle, { planId, shiftId: one.shiftId, change: { kind: 'free' } });
+      const { plan } = await readPlan(services, isabelle, planId);
+      expect(plan).toMatchObject({ bound: null, optimal: false });
     }));
 
   test('what has changed meanwhile is left as it was, and says why', () =>

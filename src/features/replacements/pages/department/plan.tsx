@@ -36,7 +36,7 @@ export function PlanPage({ locale, now, plan, lines, tally, together }: Props) {
       {together > 0 && <p class="soft">{w.together(together)}</p>}
       {plan.state !== 'looking' && lines.length > 0 && (
         <>
-          <Proof locale={locale} plan={plan} tally={tally} />
+          <Proof locale={locale} plan={plan} tally={tally} hasFixed={lines.some(({ locked }) => locked)} />
           <Table
             caption={w.tableOf}
             rows={lines}
@@ -129,20 +129,24 @@ function Again({ locale, plan }: { locale: Locale; plan: DepartmentPlan }) {
  * How much is covered, and what nobody can do better: said only as far as it was proven, and of what. Once published,
  * what was asked for; of a plan some lines of which could not be sent, nothing is proven.
  */
-function Proof({ locale, plan, tally }: { locale: Locale; plan: DepartmentPlan; tally: Tally }) {
+function Proof(props: { locale: Locale; plan: DepartmentPlan; tally: Tally; hasFixed: boolean }) {
+  const { locale, plan, tally, hasFixed } = props;
   const w = words[locale].department;
   const isSent = plan.state === 'published';
   const proven = tally.unsent > 0 ? null : provenOf(plan, tally, locale);
   return (
     <div class="stack">
+      {tally.unsent > 0 && <Notice kind="warn">{w.notAsked(tally.unsent)}</Notice>}
       <p class="lead">
-        {isSent ? w.askedFor(tally.covered, tally.shifts) : w.covered(tally.covered, tally.shifts)},{' '}
-        {w.carers(tally.carers)}.
+        {isSent ? w.askedFor(tally.covered, tally.shifts) : w.covered(tally.covered, tally.shifts)}
+        {tally.carers > 0 && `, ${w.carers(tally.carers)}`}.
       </p>
-      <p>
-        {proven !== null && `${w.proven.among(plan.looked ?? 0)}, ${proven}`}{' '}
-        {tally.unsent > 0 && w.notAsked(tally.unsent)} {w.faces(tally.faces)}
-      </p>
+      {(proven !== null || tally.faces > 0) && (
+        <p>
+          {proven !== null && `${w.proven.among(plan.looked ?? 0, hasFixed)}, ${proven}`}{' '}
+          {tally.faces > 0 && w.faces(tally.faces)}
+        </p>
+      )}
       {plan.state === 'ready' && <p class="soft">{w.nothingSent}</p>}
     </div>
   );
@@ -162,7 +166,11 @@ export function Who({ locale, line }: { locale: Locale; line: LineSeen }) {
   return (
     <>
       {whoInWords(line, locale)} {line.locked && <Badge>{w.locked}</Badge>}{' '}
-      {line.unsent !== null && <Badge tone="attention">{w.unsent[line.unsent]}</Badge>}
+      {line.unsent !== null && (
+        <>
+          <Badge tone="attention">{w.notSent}</Badge> <span class="soft">{w.unsent[line.unsent]}</span>
+        </>
+      )}
       {line.unsent === null && !line.open && <Badge tone="done">{w.notOpen}</Badge>}
     </>
   );

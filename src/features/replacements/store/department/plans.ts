@@ -126,8 +126,11 @@ export async function writeUnsent(
 export type Progress =
   | { state: 'looking'; since: Date }
   | { state: 'ready'; solvedAt: Date; bound: number; optimal: boolean; seconds: number; looked: number }
-  /** Changed by hand: what was proven of it before is not proven any more, but for the bound. */
-  | { state: 'changed' }
+  /**
+   * Changed by hand: what was proven of it before is not proven any more, but for the bound; nor is that once a line was
+   * let go that stood fixed, as everything is proven beside those.
+   */
+  | { state: 'changed'; keepsBound: boolean }
   | { state: 'published'; publishedAt: Date };
 
 /** Writes how far a plan is. */
@@ -138,7 +141,7 @@ export async function writeProgress(trx: Db, planId: string, progress: Progress)
       await update.set({ state: 'looking', looking_since: progress.since }).execute();
       return;
     case 'changed':
-      await update.set({ optimal: false }).execute();
+      await update.set({ optimal: false, ...(!progress.keepsBound && { bound: null }) }).execute();
       return;
     case 'ready': {
       const { state, solvedAt, bound, optimal, seconds, looked } = progress;
