@@ -17,9 +17,9 @@ export const planningWords = {
     fileValue: 'fichier',
     input: 'Le document JSON à lire, ou - pour l’entrée standard.',
     secondsValue: 'secondes',
-    seconds: (usual: number) => `Le temps donné en tout (${usual} par défaut).`,
+    seconds: (usual: number) => `Le temps donné au programme, lecture comprise (${usual} par défaut).`,
     seedValue: 'nombre',
-    seed: 'Départage autrement ce qui se vaut (0 par défaut)\u00a0: le même nombre donne la même réponse.',
+    seed: 'Départage autrement ce qui se vaut (0 par défaut). Même nombre, même réponse, sauf si le temps a coupé.',
     needsInput: 'Dites quel document lire\u00a0: --input <fichier>, ou --input - pour l’entrée standard.',
     badSeconds: (most: number) =>
       `L’option --seconds attend un nombre de secondes, plus de 0 et ${most} au plus.`,
