@@ -64,6 +64,15 @@ export const replacementTables = {
     ],
     plain: ['id'],
   },
+  // Whom to call in a service, as the service said it, goes with it.
+  replacement_service_calls: {
+    activity: 'replacements',
+    until: ['account', 'answers'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['request_id', 'asked_by', 'salt', 'link_digest', 'contact_name', 'phone'],
+    plain: ['id', 'service_id', 'state'],
+  },
   replacement_ends: {
     activity: 'replacements',
     until: ['account', 'papers'],
