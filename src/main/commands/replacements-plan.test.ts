@@ -124,3 +124,22 @@ test.each([
   expect({ code, output }).toEqual({ code: 2, output: '' });
   expect(errors).toContain(said);
 });
+
+test('a document that is not there, is a folder or is no text ends with 2 and a sentence', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ravie-plan-'));
+  try {
+    const latin = join(folder, 'latin.json');
+    await writeFile(latin, Buffer.from(JSON.stringify(document).replaceAll('petit', 'pépé'), 'latin1'));
+    for (const [path, said] of [
+      [join(folder, 'nowhere.json'), 'Introuvable'],
+      [folder, 'C’est un dossier'],
+      [latin, 'pas du texte en UTF-8'],
+    ] as const) {
+      const { code, output, errors } = await plan(`--input ${path}`, '');
+      expect({ code, output }).toEqual({ code: 2, output: '' });
+      expect(errors).toContain(said);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -1,3 +1,4 @@
+import { ofTown } from '../../../language/town.ts';
 import type { AskState } from '../domain/asks-states.ts';
 import type { AgreementState } from '../domain/agreement.ts';
 
@@ -33,7 +34,7 @@ export const fr = {
   until: (when: string) => `Répondez avant le ${when}.`,
   lateStill: 'Le délai est passé, mais personne n’a encore ces heures. Vous pouvez toujours répondre.',
   where: (communes: string, minutes: string) => `${communes}, à ${minutes} de chez vous`,
-  at: (commune: string) => `chez une personne de ${commune}`,
+  at: (commune: string) => `chez une personne ${ofTown(commune)}`,
   atNamed: (name: string, commune: string) => `chez ${name}, ${commune}`,
   strip: 'Les heures, jour par jour',
   hours: 'Les heures proposées',

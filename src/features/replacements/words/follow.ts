@@ -23,13 +23,32 @@ const agreementsFr: Record<AgreementState, string> = {
 
 /** What who leads a request follows: who was asked, who comes, what employers answer. */
 export const fr = {
-  start: 'Demander à ces collègues',
-  startHint: (size: number) =>
-    size === 1
-      ? 'La première est prévenue tout de suite, puis la suivante si elle ne peut pas.'
-      : `Les ${size} premières sont prévenues tout de suite, puis les suivantes si elles ne peuvent pas.`,
+  start: (found: number): string =>
+    found === 0
+      ? 'Demander quand même'
+      : found === 1
+        ? 'Demander à cette collègue'
+        : 'Demander à ces collègues',
+  startHint: (size: number, found: number) =>
+    found === 1
+      ? 'Elle est prévenue tout de suite.'
+      : size >= found
+        ? 'Toutes sont prévenues tout de suite.'
+        : size === 1
+          ? 'La première est prévenue tout de suite, puis la suivante si elle ne peut pas.'
+          : `Les ${size} premières sont prévenues tout de suite, puis les suivantes si elles ne peuvent pas.`,
   startQuiet: (when: string) =>
     `À cette heure-ci, on ne dérange personne. Les demandes partiront le ${when}.`,
+  startAlone: (told: boolean, when: string | null) =>
+    [
+      told && when === null ? 'Les animatrices du relais sont prévenues tout de suite.' : '',
+      told && when !== null
+        ? `À cette heure-ci, on ne dérange personne. Les animatrices du relais seront prévenues le ${when}.`
+        : '',
+      'RAVie continue de chercher, toutes les heures.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   started: 'C’est parti. Vous serez prévenue dès qu’une collègue répond.',
   law: 'La convention ne permet pas ces heures. Corrigez-les, puis demandez.',
   nothing: 'Il ne reste aucune heure à demander.',
@@ -38,7 +57,7 @@ export const fr = {
   asks: asksFr,
   until: (when: string) => `jusqu’au ${when}`,
   reason: (text: string) => `«\u00a0${text}\u00a0»`,
-  offers: (from: string, to: string) => `${to} au lieu de ${from}`,
+  offers: (from: string, to: string) => `${to}, et non ${from}`,
   offersPart: 'pour une partie des heures',
   choose: (name: string) => `Choisir ${name}`,
   thank: (name: string) => `Dire non à ${name}`,
@@ -55,12 +74,15 @@ export const fr = {
     account: 'Message envoyé dans son compte RAVie.',
     letter: { sms: 'SMS envoyé.', mail: 'Courriel envoyé.' },
     waiting: 'Le message va partir.',
+    later: (when: string) => `Le message partira le ${when}. Avant, téléphonez-lui.`,
     failed: 'Le message n’est pas arrivé. Téléphonez-lui.',
     carer: 'RAVie ne peut pas lui écrire. Téléphonez-lui.',
   },
   give: 'L’aider à répondre par téléphone',
   giveCode: 'Donnez-lui ce code\u00a0:',
   giveHow: (address: string, name: string) => `À taper sur ${address}, avec le nom «\u00a0${name}\u00a0».`,
+  giveLocked:
+    'Ce code ne sert plus\u00a0: trop d’essais avec un autre nom. Redemandez à cet employeur, vous aurez un autre code.',
   giveLink: 'Ou donnez-lui ce lien\u00a0:',
   again: 'Redemander à cet employeur',
   cancel: 'Annuler toute la demande',
@@ -96,12 +118,27 @@ export const fr = {
 export type Words = typeof fr;
 
 export const en: Words = {
-  start: 'Ask these colleagues',
-  startHint: (size) =>
-    size === 1
-      ? 'The first is told at once, then the next if she cannot.'
-      : `The first ${size} are told at once, then the next if they cannot.`,
+  start: (found) =>
+    found === 0 ? 'Ask all the same' : found === 1 ? 'Ask this colleague' : 'Ask these colleagues',
+  startHint: (size, found) =>
+    found === 1
+      ? 'She is told at once.'
+      : size >= found
+        ? 'All are told at once.'
+        : size === 1
+          ? 'The first is told at once, then the next if she cannot.'
+          : `The first ${size} are told at once, then the next if they cannot.`,
   startQuiet: (when) => `At this hour nobody is disturbed. The requests will leave on ${when}.`,
+  startAlone: (told, when) =>
+    [
+      told && when === null ? 'The facilitators of the centre are told at once.' : '',
+      told && when !== null
+        ? `At this hour nobody is disturbed. The facilitators of the centre will be told on ${when}.`
+        : '',
+      'RAVie goes on looking, every hour.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   started: 'It has left. You will be told as soon as a colleague answers.',
   law: 'The agreement does not allow these hours. Correct them, then ask.',
   nothing: 'No hours are left to ask for.',
@@ -143,12 +180,15 @@ export const en: Words = {
     account: 'Told in the RAVie account.',
     letter: { sms: 'Told by text.', mail: 'Told by e-mail.' },
     waiting: 'The message is about to leave.',
+    later: (when) => `The message will leave on ${when}. Before that, ring this employer.`,
     failed: 'The message did not arrive. Tell the employer yourself.',
     carer: 'RAVie cannot write to this employer. Tell the employer yourself.',
   },
   give: 'Help with an answer by telephone',
   giveCode: 'Give this code:',
   giveHow: (address, name) => `Go to ${address}, type this code and the name, “${name}”.`,
+  giveLocked:
+    'This code no longer works: it was tried too often with another name. Ask this employer again, and you will get another code.',
   giveLink: 'Or give this link:',
   again: 'Ask this employer again',
   cancel: 'Call the whole request off',
