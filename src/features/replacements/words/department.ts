@@ -97,7 +97,7 @@ export const fr = {
     count < 2
       ? 'Une ligne n’est pas partie\u00a0: elle dit pourquoi.'
       : `${count} lignes ne sont pas parties\u00a0: chacune dit pourquoi.`,
-  notSent: 'pas demandée',
+  notSent: 'pas partie',
   unsent: {
     over: 'Ces heures ne sont plus à pourvoir.',
     asked: 'Elle avait déjà reçu cette demande.',
@@ -197,7 +197,7 @@ export const en: typeof fr = {
     count === 0 ? 'Nobody is asked.' : count === 1 ? 'One person is asked.' : `${count} people are asked.`,
   notAsked: (count) =>
     count === 1 ? 'One line was not sent: it says why.' : `${count} lines were not sent: each says why.`,
-  notSent: 'not asked',
+  notSent: 'not sent',
   unsent: {
     over: 'These hours are no longer to be covered.',
     asked: 'She had been asked for this already.',
