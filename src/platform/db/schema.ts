@@ -222,6 +222,7 @@ export interface DepartmentPlanLines {
   locked: Generated<boolean>;
   plan_id: string;
   shift_id: string;
+  unsent: string | null;
   why: Json | null;
 }
 
@@ -230,6 +231,8 @@ export interface DepartmentPlans {
   department_code: string;
   from_day: Timestamp;
   id: string;
+  looked: number | null;
+  looking_since: Timestamp;
   made_at: Timestamp;
   made_by: string | null;
   optimal: boolean | null;

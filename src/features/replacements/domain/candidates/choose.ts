@@ -1,5 +1,5 @@
 import type { Candidate, LeftOut, WhyNot } from '../candidates.ts';
-import { fitOf, type Fit } from './fit.ts';
+import { asksLeft, fitOf, type Fit } from './fit.ts';
 import type { Looked, Terms, Wanted } from './looked.ts';
 import { scoreOf } from './score.ts';
 
@@ -72,7 +72,7 @@ const told = ({ communeName }: Looked, minutes: number): number =>
 export function whyNot(looked: Looked, wanted: readonly Wanted[], fit: Fit, terms: Terms): WhyNot[] {
   if (looked.carerId === terms.carerId) return [{ kind: 'is-replaced' }];
   if (looked.alreadyAsked) return [{ kind: 'already-asked' }];
-  if (looked.askedThisWeek >= looked.availability.askedAtMost) return [{ kind: 'not-available' }];
+  if (asksLeft(looked) === 0) return [{ kind: 'not-available' }];
   const { shiftIds } = fit;
   const missed = wanted.length - shiftIds.length;
   if (shiftIds.length > 0 && (!terms.samePerson || missed === 0)) return [];

@@ -40,16 +40,19 @@ export async function togetherIn(db: Db, departmentCode: string, span: Span): Pr
   return rows[0]?.count ?? 0;
 }
 
-/** Whoever has answered a request, and did not say yes, is not proposed for its hours again. */
-export async function answeredPairs(db: Db, sought: readonly Sought[]): Promise<Set<string>> {
+/**
+ * Whoever was asked for a request, whatever came of it: she is asked once, and what she was asked is not added to. All
+ * hours of it are out for her.
+ */
+export async function askedPairs(db: Db, sought: readonly Sought[]): Promise<Set<string>> {
   const ids = [...new Set(sought.map(({ requestId }) => requestId))];
   const { rows } = await sql<{ requestId: string; carerId: string }>`
     select request_id as "requestId", carer_id as "carerId" from replacement_asks
-    where request_id = any(${ids}::uuid[]) and state <> 'waiting'`.execute(db);
-  const answered = Map.groupBy(rows, ({ requestId }) => requestId);
+    where request_id = any(${ids}::uuid[])`.execute(db);
+  const asked = Map.groupBy(rows, ({ requestId }) => requestId);
   return new Set(
     sought.flatMap(({ id, requestId }) =>
-      (answered.get(requestId) ?? []).map(({ carerId }) => pairOf(carerId, id)),
+      (asked.get(requestId) ?? []).map(({ carerId }) => pairOf(carerId, id)),
     ),
   );
 }
