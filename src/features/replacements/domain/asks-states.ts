@@ -60,7 +60,7 @@ export type TakeFailure =
   | { kind: 'too-late' }
   /** The request was called off, or she withdrew. */
   | { kind: 'over' }
-  /** She works elsewhere then. */
+  /** She works elsewhere then, or has not the time for the road. */
   | { kind: 'elsewhere'; shiftIds: string[] }
   /** Her week would hold more than the law allows. */
   | { kind: 'law'; hours: number; most: number }

@@ -79,7 +79,7 @@ export const fr = {
   overWhy: 'La demande a été annulée. Vous n’avez rien à faire.',
   failures: {
     elsewhere:
-      'Vous travaillez déjà à ce moment-là, d’après RAVie. Choisissez d’autres heures, ou corrigez les vôtres.',
+      'D’après RAVie, vous travaillez déjà à ce moment-là, ou trop loin pour arriver à l’heure. Choisissez d’autres heures, ou corrigez les vôtres.',
     law: (hours: string, most: string) =>
       `Votre semaine compterait ${hours} de travail. La convention en permet ${most}. Prenez moins d’heures.`,
     faces: 'Cet employeur ne veut pas voir plus de personnes différentes. Merci d’avoir répondu.',
@@ -172,7 +172,8 @@ export const en: Words = {
   over: 'It is no longer asked',
   overWhy: 'The request was called off. You have nothing to do.',
   failures: {
-    elsewhere: 'You already work at that time, as far as RAVie knows. Choose other hours, or correct yours.',
+    elsewhere:
+      'As far as RAVie knows, you already work at that time, or too far away to arrive in time. Choose other hours, or correct yours.',
     law: (hours, most) =>
       `Your week would hold ${hours} of work. The agreement allows ${most}. Take fewer hours.`,
     faces: 'This employer does not wish to see more different people. Thank you for answering.',

@@ -87,7 +87,7 @@ export const fr = {
   failures: {
     'too-late': 'Ces heures ne sont plus libres.',
     over: 'Ce n’est plus possible\u00a0: la demande a changé.',
-    elsewhere: 'Elle travaille ailleurs à ce moment-là.',
+    elsewhere: 'Elle travaille ailleurs à ce moment-là, ou trop loin pour arriver à l’heure.',
     law: 'Sa semaine dépasserait ce que la convention permet.',
     faces: 'Cet employeur verrait plus de personnes différentes que vous ne l’avez voulu.',
     'law-hours': 'La convention ne permet pas ces heures-là.',
@@ -178,7 +178,7 @@ export const en: Words = {
   failures: {
     'too-late': 'These hours are no longer free.',
     over: 'This is no longer possible: the request has changed.',
-    elsewhere: 'She works elsewhere at that time.',
+    elsewhere: 'She works elsewhere at that time, or too far away to arrive in time.',
     law: 'Her week would hold more than the agreement allows.',
     faces: 'This employer would see more different people than you wished.',
     'law-hours': 'The agreement does not allow those hours.',
