@@ -79,15 +79,19 @@ export async function writeShiftStates(
   await trx.updateTable('replacement_shifts').set({ state }).where('id', 'in', shiftIds).execute();
 }
 
-/** Moves hours, as somebody who offered others takes them; false when that employer has some at that moment already. */
-export async function moveShift(trx: Db, shiftId: string, { start, end }: Span): Promise<boolean> {
-  const { rows } = await sql`
-    update replacement_shifts s set starts_at = ${start}, ends_at = ${end}
-    where s.id = ${shiftId} and not exists (
-      select from replacement_shifts o where o.request_id = s.request_id and o.contract_id = s.contract_id
-        and o.id <> s.id and o.state <> 'withdrawn' and tstzrange(o.starts_at, o.ends_at) && tstzrange(${start}, ${end}))
-    returning s.id`.execute(trx);
-  return rows.length > 0;
+/**
+ * Moves hours, as somebody who offered others takes them: set aside first, so that those that take each other's place do
+ * not meet on the way.
+ */
+export async function moveShifts(trx: Db, moved: readonly (Span & { id: string })[]): Promise<void> {
+  const ids = moved.map(({ id }) => id);
+  await sql`update replacement_shifts
+    set starts_at = starts_at - interval '100 years', ends_at = ends_at - interval '100 years'
+    where id = any(${ids}::uuid[])`.execute(trx);
+  for (const { id, start, end } of moved)
+    await sql`update replacement_shifts set starts_at = ${start}, ends_at = ${end} where id = ${id}`.execute(
+      trx,
+    );
 }
 
 /** Takes hours back from who holds them; the shifts that are nobody's now. */
