@@ -1,5 +1,5 @@
 /**
- * Our icons, by what they mean here → their file in Lucide. One family, always beside a word. To add one, name
+ * Our icons, by what they mean here → their drawing in Lucide. One family, always beside a word. To add one, name
  * it here; a page pays only for the icons it draws.
  */
 export const iconFiles = {
@@ -27,12 +27,12 @@ export const iconFiles = {
   open: 'chevron-right',
   down: 'chevron-down',
   filter: 'sliders-horizontal',
-  history: 'history',
+  history: 'rotate-ccw-clock',
   print: 'printer',
   copy: 'copy',
   link: 'link',
   external: 'external-link',
-  remove: 'trash-2',
+  remove: 'trash',
   inbox: 'inbox',
   bell: 'bell',
 
@@ -68,7 +68,7 @@ export const iconFiles = {
   calendar: 'calendar-days',
   phone: 'phone',
   mail: 'mail',
-  building: 'building-2',
+  building: 'building-complex',
   book: 'book-open',
   accessible: 'accessibility',
   source: 'sprout',

@@ -5,12 +5,21 @@ import { iconFiles, type IconName } from './icon-files.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Lucide's own drawing without what our style sheet says once for all icons, read the first time it is used. */
+type Drawings = { icons: Record<string, { body: string } | undefined> };
+
+/** What our style sheet says once for all icons. */
+const COMMON =
+  ' fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round" stroke-width="2"';
+
+let drawings: Drawings | undefined;
+
+/** Lucide's own drawing, read the first time one is used. @throws when it has none of that name */
 function draw(name: IconName) {
-  const svg = readFileSync(resolve(`lucide-static/icons/${iconFiles[name]}.svg`), 'utf8');
-  const shapes = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
-  const small = shapes.replace(/\s+/g, ' ').replace(/ ?\/>/g, '/>').replace(/> </g, '><').trim();
-  return raw(`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${small}</svg>`);
+  drawings ??= JSON.parse(readFileSync(resolve('@iconify-json/lucide/icons.json'), 'utf8')) as Drawings;
+  const body = drawings.icons[iconFiles[name]]?.body;
+  if (!body) throw new Error(`Lucide has no drawing called ${iconFiles[name]}.`);
+  const shapes = body.replaceAll(COMMON, '').replace(/^<g>(.*)<\/g>$/, '$1');
+  return raw(`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${shapes}</svg>`);
 }
 
 const drawn = new Map<IconName, ReturnType<typeof draw>>();

@@ -1,18 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
-import { everyPage, type Shown } from './every-page.ts';
-import { frenchSentences } from './french-words.ts';
+import { expect, test } from 'vitest';
 import { press, see, touch } from './gestures.ts';
-import { textsOf } from './look.ts';
 import { openHouse } from './open-house.ts';
 
 const house = openHouse();
-/** On the button that brings French back: each language is named in itself. */
-const itself = 'Français';
-let pages: Shown[];
-
-beforeAll(async () => {
-  pages = await everyPage(house);
-});
 
 test('one switches at the foot of the page, and comes back to the same page', async () => {
   const page = await house.arrive('/communes?q=gueret');
@@ -33,26 +23,6 @@ test('the choice follows the person to another phone', async () => {
   await press(other, 'Français');
   await page.context().close();
   await other.context().close();
-});
-
-test('no sentence of ours is left in French on any page in English', async () => {
-  const french = await frenchSentences();
-  expect(french.size).toBeGreaterThan(300);
-  const left: string[] = [];
-  for (const [as, shown] of Map.groupBy(pages, (page) => page.as)) {
-    const context = await house.come(as ? { as } : {});
-    await context.request.post('/langue', { form: { langue: 'en', retour: '/' } });
-    const page = await context.newPage();
-    for (const { name, path } of shown) {
-      await page.goto(path, { waitUntil: 'domcontentloaded' });
-      expect(await page.locator('html').getAttribute('lang'), path).toBe('en');
-      for (const text of await textsOf(page))
-        if (french.has(text) && text !== itself) left.push(`${name} (${path}): ${text}`);
-    }
-    await context.request.post('/langue', { form: { langue: 'fr', retour: '/' } });
-    await context.close();
-  }
-  expect(left).toEqual([]);
 });
 
 test('the dark scheme follows the device, and gives way to one’s own choice', async () => {

@@ -6,6 +6,8 @@ import { become, fill, press, readCode, see, touchTheme, usualQuestion } from '.
 // The first thing people must be able to do, on a phone: join with the code of one's relay, ask, and be answered.
 
 const house = openHouse();
+/** As most phones are: pages slide into each other. */
+const reducedMotion = 'no-preference';
 const advice = 'Je commence par le visage, je chante avec elle, et je laisse le reste pour plus tard.';
 
 /** From the welcome page to one's relay, with nothing but its code and a phone. */
@@ -73,12 +75,12 @@ describe.each([
   ['without any script', false, 'Fatou', 'fatou@exemple.invalid'],
 ])('%s', (_how, javaScriptEnabled, firstName, contact) => {
   test('a newcomer joins by code, asks, is answered, and thanks', async () => {
-    const page = await house.arrive('/', { javaScriptEnabled });
+    const page = await house.arrive('/', { javaScriptEnabled, reducedMotion });
     await join(page, firstName, contact);
     await press(page, 'Poser une question');
     const address = await ask(page, usualQuestion);
 
-    const colleague = await house.arrive('/demo', { javaScriptEnabled });
+    const colleague = await house.arrive('/demo', { javaScriptEnabled, reducedMotion });
     await become(colleague, 'Josiane');
     await answer(colleague, address);
 
@@ -89,7 +91,7 @@ describe.each([
 });
 
 test('aicha asks in one tap, josiane answers from the same phone, aicha finds the answer', async () => {
-  const page = await house.arrive('/demo');
+  const page = await house.arrive('/demo', { reducedMotion });
   await become(page, 'Aïcha');
   await press(page, 'Poser une question');
   await fill(page, 'Votre question', usualQuestion);

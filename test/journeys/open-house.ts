@@ -11,7 +11,10 @@ import { addressOf, demonstrationDatabase } from '../demonstration.ts';
 /** A phone as carers have, and a desk as facilitators have. Sizes in CSS pixels. */
 export const { phone, desk } = screens;
 
-/** How somebody comes: by default a phone, in the light scheme, with scripts, as a visitor. */
+/**
+ * How somebody comes: by default a phone, in the light scheme, with scripts, as a visitor, who asked for pages that
+ * do not move (each change of page is a fifth of a second of drawing otherwise).
+ */
 export type Coming = BrowserContextOptions & { as?: string };
 
 /** The house with its doors open, and a browser in front of it. */
@@ -53,6 +56,7 @@ export function openHouse(
       baseURL: url,
       locale: 'fr-FR',
       viewport: phone,
+      reducedMotion: 'reduce',
       ...options,
     });
     context.setDefaultTimeout(10_000);

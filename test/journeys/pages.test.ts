@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { schemes, screens } from '../../src/main/legal/accessibility/checks.ts';
 import { accessibilityFaults } from '../browser/axe.ts';
 import { everyPage, type Shown } from './every-page.ts';
+import { frenchSentences } from './french-words.ts';
 import { fill, press, see, touchTheme } from './gestures.ts';
-import { sidewaysOf } from './look.ts';
+import { sidewaysOf, textsOf } from './look.ts';
 import { desk, openHouse, phone } from './open-house.ts';
 import { weigh, type Weight } from './weight.ts';
 
@@ -19,6 +20,9 @@ const widths = [phone, desk];
 type Looked = { page: string; axe: string[]; sideways: string[]; said: string[]; weight: Weight | null };
 
 const looked: Looked[] = [];
+
+/** The French sentences left on pages in English. */
+const left: string[] = [];
 
 /** Looks at the page that is open: small, large, zoomed, in both schemes. */
 async function look(page: Page, name: string): Promise<Omit<Looked, 'said' | 'weight'>> {
@@ -101,14 +105,45 @@ async function openForms(): Promise<void> {
   await visitor.context().close();
 }
 
-beforeAll(async () => {
-  const waiting: (() => Promise<void>)[] = (await everyPage(house)).map((shown) => () => open(shown));
-  waiting.push(openForms);
-  // Three at a time: one is waited for while two are looked at.
+/** On the button that brings French back: each language is named in itself. */
+const itself = 'Français';
+
+/** Reads the pages of one person in English. The language is hers, wherever she reads: French comes back at the end. */
+async function readInEnglish(as: string | null, pages: readonly Shown[], french: Set<string>): Promise<void> {
+  const context = await house.come(as ? { as } : {});
+  await context.request.post('/langue', { form: { langue: 'en', retour: '/' } });
+  const page = await context.newPage();
+  for (const { name, path } of pages) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    expect(await page.locator('html').getAttribute('lang'), path).toBe('en');
+    for (const text of await textsOf(page))
+      if (french.has(text) && text !== itself) left.push(`${name} (${path}): ${text}`);
+  }
+  await context.request.post('/langue', { form: { langue: 'fr', retour: '/' } });
+  await context.close();
+}
+
+/** Three at a time: one is waited for while two are looked at. */
+async function inTurn(waiting: (() => Promise<void>)[]): Promise<void> {
   const looker = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) await next();
   };
   await Promise.all([looker(), looker(), looker()]);
+}
+
+beforeAll(async () => {
+  const pages = await everyPage(house);
+  await inTurn([...pages.map((shown) => () => open(shown)), openForms]);
+  const french = await frenchSentences();
+  expect(french.size).toBeGreaterThan(300);
+  const readers = Map.groupBy(pages, ({ as }) => as);
+  await inTurn(
+    [...readers].map(
+      ([as, theirs]) =>
+        () =>
+          readInEnglish(as, theirs, french),
+    ),
+  );
 }, 400_000);
 
 /** The faults of each page that has some. */
@@ -125,6 +160,10 @@ test('axe finds nothing, at 360 and 1280 px, in light and in dark', () => {
 
 test('no page scrolls sideways on a phone, nor on a desk zoomed at 400 %', () => {
   expect(faults(({ sideways }) => sideways)).toEqual([]);
+});
+
+test('no sentence of ours is left in French on any page in English', () => {
+  expect(left).toEqual([]);
 });
 
 test('the browser complains of nothing: no blocked style, script or picture, no error', () => {

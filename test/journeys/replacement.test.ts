@@ -36,10 +36,19 @@ async function until<Found>(look: () => Promise<Found | undefined>): Promise<Fou
   throw new Error('It never was so.');
 }
 
-/** The link in the message that left for this contact, as the box of the demonstration shows it. */
+/**
+ * The link in the message that left for this contact, as the box of the demonstration shows it. A letter waits for
+ * the morning; this one does not, so that the journey may be walked at night.
+ */
 function linkTo(contact: string): Promise<string> {
   return until(async () => {
     const { db } = house.services();
+    await db
+      .updateTable('deliveries')
+      .set({ urgent: true, due_at: new Date() })
+      .where('state', '=', 'waiting')
+      .where('id', 'in', db.selectFrom('outside_letters').select('delivery_id'))
+      .execute();
     const rows = await db.selectFrom('demo_messages').selectAll().execute();
     const said = rows
       .map((row) => JSON.stringify(row))
