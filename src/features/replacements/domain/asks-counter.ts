@@ -7,8 +7,7 @@ const most = 12 * 3_600_000;
 const longest = 24 * 3_600_000;
 
 /** Whether other hours are hours at all, ahead, and near those they stand for. */
-export function counterHolds(asked: Span | undefined, offered: Span, now: Date): boolean {
-  if (!asked) return false;
+export function counterHolds(asked: Span, offered: Span, now: Date): boolean {
   const [start, end] = [offered.start.getTime(), offered.end.getTime()];
   if (!Number.isFinite(start) || !Number.isFinite(end)) return false;
   return (

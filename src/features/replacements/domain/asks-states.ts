@@ -73,5 +73,5 @@ export type AnswerFailure =
   | { kind: 'all-or-none' }
   /** Nothing was chosen. */
   | { kind: 'nothing' }
-  /** The hours she offers are not on that day, or end before they begin. */
-  | { kind: 'hours' };
+  /** Hours she offers are not on that day, or end before they begin: instead of which. */
+  | { kind: 'hours'; shiftIds: string[] };

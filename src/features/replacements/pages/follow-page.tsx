@@ -121,7 +121,7 @@ function FollowCovers(props: FollowProps) {
 }
 
 function AskCard(props: FollowProps & { ask: Followed['asks'][number] }) {
-  const { actor, request, shifts, ask } = props;
+  const { actor, now, request, shifts, ask } = props;
   const { locale } = actor;
   const w = words[locale].follow;
   const name = personName(ask.person.firstName, ask.person.initial);
@@ -137,14 +137,18 @@ function AskCard(props: FollowProps & { ask: Followed['asks'][number] }) {
       </p>
       {ask.state === 'waiting' && <p class="soft">{w.until(momentSaid(ask.expiresAt, props))}</p>}
       {ask.reason && <p>{w.reason(ask.reason)}</p>}
-      {offered && said.length < ask.shifts.length && <p>{w.offersPart}</p>}
-      {offered &&
-        said.flatMap(({ id, proposed }) => {
-          const shift = shifts.find((each) => each.id === id);
-          if (!shift || !proposed) return [];
-          const [from, to] = [shift, proposed].map((span) => hoursSaid(span, locale, request.timeZone));
-          return [<p>{w.offers(from ?? '', to ?? '')}</p>];
-        })}
+      {offered && (
+        <ul>
+          {said.flatMap(({ id, proposed }) => {
+            const shift = shifts.find((each) => each.id === id && each.state === 'open');
+            if (!shift) return [];
+            const hours = spanSaid(proposed ?? shift, locale, now, request.timeZone);
+            return [
+              <li>{proposed ? w.offers(hoursSaid(shift, locale, request.timeZone), hours) : hours}</li>,
+            ];
+          })}
+        </ul>
+      )}
       {offered && request.state === 'asking' && (
         <form action={urls.replacementChoice(request.id)} method="post">
           <input type="hidden" name="demande" value={ask.id} />

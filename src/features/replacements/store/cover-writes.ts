@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { newId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import type { Held } from '../domain/asks-standing.ts';
 import type { Faces } from '../domain/asks-waves.ts';
 import type { Span } from '../domain/candidates/looked.ts';
 import type { Cover, ReleasedBecause } from '../domain/cover.ts';
@@ -14,6 +15,14 @@ export async function requestCovers(db: Db, requestId: string): Promise<Cover[]>
       c.released_because as "releasedBecause"
     from replacement_covers c join replacement_shifts s on s.id = c.shift_id
     where s.request_id = ${requestId} order by c.taken_at, lower(c.during), c.id`.execute(db);
+  return rows;
+}
+
+/** What came of the hours that were given for these asks. */
+export async function coversByAsks(db: Db, askIds: readonly string[]): Promise<(Held & { askId: string })[]> {
+  const { rows } = await sql<Held & { askId: string }>`
+    select ask_id as "askId", state <> 'released' as hers, released_because as was
+    from replacement_covers where ask_id = any(${askIds}::uuid[])`.execute(db);
   return rows;
 }
 

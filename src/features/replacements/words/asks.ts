@@ -1,7 +1,7 @@
-import type { AskState } from '../domain/asks-states.ts';
+import type { AskStanding } from '../domain/asks-standing.ts';
 import type { AgreementState } from '../domain/agreement.ts';
 
-const statesFr: Record<AskState, string> = {
+const statesFr: Record<AskStanding, string> = {
   waiting: 'Votre réponse est attendue',
   willing: 'Vous êtes d’accord',
   accepted: 'C’est vous',
@@ -10,6 +10,9 @@ const statesFr: Record<AskState, string> = {
   expired: 'Le délai est passé',
   withdrawn: 'C’est annulé',
   'too-late': 'Quelqu’un d’autre vient',
+  withdrew: 'Vous vous êtes retirée',
+  refused: 'L’employeur a dit non',
+  unanswered: 'L’employeur n’a pas répondu',
 };
 
 const agreementsFr: Record<AgreementState, string> = {
@@ -36,7 +39,9 @@ export const fr = {
   at: (commune: string) => `chez une personne de ${commune}`,
   atNamed: (name: string, commune: string) => `chez ${name}, ${commune}`,
   strip: 'Les heures, jour par jour',
-  hours: 'Les heures proposées',
+  offered: 'Ce que vous proposez',
+  willing: 'Ce que vous voulez bien faire',
+  insteadOf: (hours: string) => `au lieu ${hours}`,
   gestures: 'Gestes demandés',
   noGestures: 'Aucun geste particulier n’est demandé.',
   pay: 'Salaire',
@@ -56,6 +61,7 @@ export const fr = {
   choosing: 'La collègue choisira parmi celles qui veulent bien. Vous serez prévenue.',
   counter: 'Je peux à d’autres heures',
   counterHint: 'La collègue décidera si cela convient.',
+  counterSome: 'Laissez vides les heures que vous ne proposez pas.',
   counterFrom: (which: string) => `${which}\u00a0: de`,
   counterTo: 'à',
   counterSend: 'Proposer ces heures',
@@ -67,16 +73,40 @@ export const fr = {
   lawful: 'Ce qui serait permis\u00a0:',
   done: {
     accepte: 'C’est noté\u00a0: ces heures sont à vous. Chaque employeur doit encore dire oui.',
+    partie:
+      'C’est noté\u00a0: une partie de ces heures est à vous. Le reste venait d’être pris par quelqu’un d’autre. Chaque employeur doit encore dire oui.',
     volontaire: 'C’est noté. La collègue choisira, et vous serez prévenue.',
     refuse: 'C’est noté. Merci d’avoir répondu.',
     propose: 'C’est proposé. La collègue décidera, et vous serez prévenue.',
     retire: 'C’est noté. On cherche quelqu’un d’autre.',
     apres: 'Merci, c’est noté.',
   },
-  tooLate: 'Quelqu’un a été plus rapide',
-  tooLateWhy: 'Ces heures viennent d’être prises. Merci d’avoir répondu\u00a0: rien n’est changé pour vous.',
-  over: 'Ce n’est plus demandé',
-  overWhy: 'La demande a été annulée. Vous n’avez rien à faire.',
+  ends: {
+    'too-late': {
+      title: 'Quelqu’un a été plus rapide',
+      why: 'Ces heures viennent d’être prises. Merci d’avoir répondu\u00a0: rien n’est changé pour vous.',
+    },
+    withdrew: {
+      title: 'Vous ne venez plus',
+      why: 'On cherche quelqu’un d’autre pour ces heures. Vous n’avez plus rien à faire.',
+    },
+    refused: {
+      title: 'L’employeur a dit non',
+      why: 'Ces heures ne sont plus à vous. Merci d’avoir accepté\u00a0: vous n’avez rien à faire.',
+    },
+    unanswered: {
+      title: 'L’employeur n’a pas répondu à temps',
+      why: 'Ces heures ne sont plus à vous. Merci d’avoir accepté\u00a0: vous n’avez rien à faire.',
+    },
+    cancelled: {
+      title: 'Ce n’est plus demandé',
+      why: 'La demande a été annulée. Vous n’avez rien à faire.',
+    },
+    over: {
+      title: 'Ce n’est plus demandé',
+      why: 'Ces heures ne sont plus cherchées. Vous n’avez rien à faire.',
+    },
+  },
   failures: {
     elsewhere:
       'D’après RAVie, vous travaillez déjà à ce moment-là, ou trop loin pour arriver à l’heure. Choisissez d’autres heures, ou corrigez les vôtres.',
@@ -88,9 +118,19 @@ export const fr = {
     nothing: 'Choisissez au moins une intervention.',
     hours: 'Écrivez des heures du même jour, la fin après le début.',
   },
-  lost: 'Une partie était déjà prise par quelqu’un d’autre.',
   hers: 'Vos heures',
-  gone: 'prises par quelqu’un d’autre',
+  gone: {
+    taken: 'prises par quelqu’un d’autre',
+    out: 'retirées de la demande',
+    over: 'leur moment est passé',
+  },
+  notHers: 'ne sont plus à vous',
+  notHersAnyMore: 'Ce qui n’est plus à vous',
+  was: {
+    withdrawn: 'Vous vous êtes retirée',
+    cancelled: 'Retirées de la demande',
+    'no-answer': 'L’employeur n’a pas répondu à temps',
+  },
   handover: 'Adresse et fiche de passation',
   replaced: (name: string) => `Vous remplacez ${name}`,
   cannot: 'Je ne peux plus venir',
@@ -115,6 +155,9 @@ export const en: Words = {
     expired: 'The time is over',
     withdrawn: 'It is called off',
     'too-late': 'Somebody else comes',
+    withdrew: 'You withdrew',
+    refused: 'The employer said no',
+    unanswered: 'The employer did not answer',
   },
   agreements: {
     waiting: 'The employer has yet to answer',
@@ -130,7 +173,9 @@ export const en: Words = {
   at: (commune) => `at the home of somebody in ${commune}`,
   atNamed: (name, commune) => `at ${name}’s, ${commune}`,
   strip: 'The hours, day by day',
-  hours: 'The hours offered',
+  offered: 'What you offer',
+  willing: 'What you are willing to do',
+  insteadOf: (hours) => `instead of ${hours}`,
   gestures: 'Gestures needed',
   noGestures: 'No particular gesture is needed.',
   pay: 'Wage',
@@ -150,6 +195,7 @@ export const en: Words = {
   choosing: 'The colleague will choose among those who are willing. You will be told.',
   counter: 'I can at other hours',
   counterHint: 'The colleague will decide whether it suits.',
+  counterSome: 'Leave empty the hours you do not offer.',
   counterFrom: (which) => `${which}: from`,
   counterTo: 'to',
   counterSend: 'Offer these hours',
@@ -161,16 +207,40 @@ export const en: Words = {
   lawful: 'What would be lawful:',
   done: {
     accepte: 'It is noted: these hours are yours. Each employer has yet to say yes.',
+    partie:
+      'It is noted: a part of these hours is yours. Somebody else had just taken the rest. Each employer has yet to say yes.',
     volontaire: 'It is noted. The colleague will choose, and you will be told.',
     refuse: 'It is noted. Thank you for answering.',
     propose: 'It is offered. The colleague will decide, and you will be told.',
     retire: 'It is noted. Somebody else is being looked for.',
     apres: 'Thank you, it is noted.',
   },
-  tooLate: 'Somebody was quicker',
-  tooLateWhy: 'These hours have just been taken. Thank you for answering: nothing changes for you.',
-  over: 'It is no longer asked',
-  overWhy: 'The request was called off. You have nothing to do.',
+  ends: {
+    'too-late': {
+      title: 'Somebody was quicker',
+      why: 'These hours have just been taken. Thank you for answering: nothing changes for you.',
+    },
+    withdrew: {
+      title: 'You no longer come',
+      why: 'Somebody else is being looked for. You have nothing more to do.',
+    },
+    refused: {
+      title: 'The employer said no',
+      why: 'These hours are no longer yours. Thank you for accepting: you have nothing to do.',
+    },
+    unanswered: {
+      title: 'The employer did not answer in time',
+      why: 'These hours are no longer yours. Thank you for accepting: you have nothing to do.',
+    },
+    cancelled: {
+      title: 'It is no longer asked',
+      why: 'The request was called off. You have nothing to do.',
+    },
+    over: {
+      title: 'It is no longer asked',
+      why: 'Nobody is looked for at these hours any more. You have nothing to do.',
+    },
+  },
   failures: {
     elsewhere:
       'As far as RAVie knows, you already work at that time, or too far away to arrive in time. Choose other hours, or correct yours.',
@@ -181,9 +251,19 @@ export const en: Words = {
     nothing: 'Choose at least one shift.',
     hours: 'Write hours of the same day, the end after the beginning.',
   },
-  lost: 'A part of it was already somebody else’s.',
   hers: 'Your hours',
-  gone: 'taken by somebody else',
+  gone: {
+    taken: 'taken by somebody else',
+    out: 'taken out of the request',
+    over: 'their time has passed',
+  },
+  notHers: 'no longer yours',
+  notHersAnyMore: 'What is no longer yours',
+  was: {
+    withdrawn: 'You withdrew',
+    cancelled: 'Taken out of the request',
+    'no-answer': 'The employer did not answer in time',
+  },
   handover: 'Address and handover sheet',
   replaced: (name) => `You replace ${name}`,
   cannot: 'I can no longer come',
