@@ -27,8 +27,8 @@ type Answering = { services: Services; trx: Db; ask: Ask; request: Request; shif
 type AnswerOutcome = Outcome<Answered, AnswerFailure>;
 
 /**
- * What somebody answers to what she was asked, as long as hours are left of it: later than she was given is still in
- * time when nobody else has them. Sent twice, it is answered once and told the same. Throws NotFound for an ask that is
+ * What somebody answers to what she was asked, as long as hours are left of it: later than she was given, or
+ * after somebody who then could not, is still in time when nobody else has them. Sent twice, it is answered once and told the same. Throws NotFound for an ask that is
  * not hers.
  */
 export async function answerAsk(
@@ -47,13 +47,14 @@ export async function answerAsk(
     const shifts = await shiftsOf(trx, request.id);
     const said = saidAlready(ask, answer);
     if (said) return done(said);
-    if (ask.state === 'too-late') return failed({ kind: 'too-late' });
+    const answering = { services, trx, ask, request, shifts };
+    if (ask.state === 'too-late' && leftOf(answering).length === 0) return failed({ kind: 'too-late' });
     if (!mayAnswer(ask.state) || request.state !== 'asking') return failed(closedAs(ask, request));
-    const answered = await answerOpen({ services, trx, ask, request, shifts }, answer);
+    const answered = await answerOpen(answering, answer);
     const outcome = answered.ok ? answered.value.kind : answered.failure.kind;
     const details = { ask: ask.id, answer: answer.kind, outcome };
     await recordAudit(trx, { actor, action: 'answer-ask', subject: `replacement:${request.id}`, details });
-    if (answered.ok) await afterAnswer({ services, trx, ask, request, shifts }, actor);
+    if (answered.ok) await afterAnswer(answering, actor);
     return answered;
   });
 }

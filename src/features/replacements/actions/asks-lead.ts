@@ -132,7 +132,7 @@ export async function thankAndDecline(services: Services, actor: Person, askId: 
     const request = await led(trx, actor, seen.requestId);
     const ask = await askById(trx, askId);
     if (!ask || (ask.state !== 'willing' && ask.state !== 'countered')) return;
-    await writeAskState(trx, askId, 'too-late', null);
+    await writeAskState(trx, askId, 'thanked', null);
     await tellReplacement(services, trx, ask);
     const details = { ask: askId };
     await recordAudit(trx, {

@@ -32,7 +32,7 @@ export async function readAsk(services: Services, actor: Person, askId: string):
   const isQuestion = seen.some((shift) => !shift.gone && !shift.hers);
   return {
     ask,
-    standing: standingOf(ask.state, state, seen),
+    standing: standingOf(ask.state, state, { held: seen, isFree: isQuestion }),
     request: { id, state, timeZone, urgent, samePerson, choosing },
     replaced: seen.some(({ hers, agreement }) => hers && agreement === 'agreed') ? request.carer : null,
     shifts: seen,
@@ -139,7 +139,10 @@ export async function asksOfMine(
     return [
       {
         ...{ id, state, askedAt, expiresAt, because },
-        standing: standingOf(state, request.state, held.get(id) ?? []),
+        standing: standingOf(state, request.state, {
+          held: held.get(id) ?? [],
+          isFree: shifts.some((shift) => goneOf(shift, now()) === null),
+        }),
         timeZone: request.timeZone,
         urgent: request.urgent,
         spans: shifts.map(({ start, end }) => ({ start, end })),

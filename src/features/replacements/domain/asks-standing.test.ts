@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
+import type { AskState } from './asks-states.ts';
+import type { RequestState } from './request.ts';
 import { goneOf, standingOf, type Held } from './asks-standing.ts';
 
 const lost = (was: Held['was']): Held => ({ hers: false, was });
+const standing = (state: AskState, request: RequestState, held: Held[]) =>
+  standingOf(state, request, { held, isFree: true });
 const hers: Held = { hers: true, was: null };
 
 test('what she reads of her own withdrawal is not what she reads when it is called off', () => {
-  expect(standingOf('withdrawn', 'asking', [lost('withdrawn')])).toBe('withdrew');
-  expect(standingOf('withdrawn', 'cancelled', [])).toBe('withdrawn');
+  expect(standing('withdrawn', 'asking', [lost('withdrawn')])).toBe('withdrew');
+  expect(standing('withdrawn', 'cancelled', [])).toBe('withdrawn');
 });
 
 test('« c’est vous » only as long as some hours are hers', () => {
-  expect(standingOf('accepted', 'asking', [hers, lost('employer-declined')])).toBe('accepted');
-  expect(standingOf('accepted', 'asking', [lost('employer-declined'), lost(null)])).toBe('refused');
-  expect(standingOf('accepted', 'ended', [lost('no-answer')])).toBe('unanswered');
-  expect(standingOf('accepted', 'asking', [lost('cancelled')])).toBe('withdrawn');
+  expect(standing('accepted', 'asking', [hers, lost('employer-declined')])).toBe('accepted');
+  expect(standing('accepted', 'asking', [lost('employer-declined'), lost(null)])).toBe('refused');
+  expect(standing('accepted', 'ended', [lost('no-answer')])).toBe('unanswered');
+  expect(standing('accepted', 'asking', [lost('cancelled')])).toBe('withdrawn');
 });
 
 test('hours taken out are not hours somebody took', () => {
@@ -27,4 +31,10 @@ test('hours taken out are not hours somebody took', () => {
     null,
   ]);
   expect(goneOf({ state: 'open', start }, start)).toBe('over');
+});
+
+test('too late, and in time once her hours are nobody’s again', () => {
+  expect(standing('too-late', 'asking', [])).toBe('free-again');
+  expect(standingOf('too-late', 'asking', { held: [], isFree: false })).toBe('too-late');
+  expect(standing('too-late', 'ended', [])).toBe('too-late');
 });

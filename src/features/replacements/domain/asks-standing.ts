@@ -15,14 +15,20 @@ export function goneOf({ state, start }: Pick<ReplacementShift, 'state' | 'start
 
 /**
  * How an ask stands for her who was asked. `withdrew`: she did so herself, where `withdrawn` is called off by others.
- * `refused`, `unanswered`: she had accepted, and no employer would have her, or none answered in time.
+ * `refused`, `unanswered`: she had accepted, and no employer would have her, or none answered in time. `free-again`: she
+ * was too late, and her hours are nobody's now.
  */
-export type AskStanding = AskState | 'withdrew' | 'refused' | 'unanswered';
+export type AskStanding = AskState | 'withdrew' | 'refused' | 'unanswered' | 'free-again';
 
-/** A shift she holds, or why it is hers no more. */
+/** A shift she holds, or held and why it is hers no more. */
 export type Held = { hers: boolean; was: ReleasedBecause | null };
 
-export function standingOf(state: AskState, request: RequestState, held: readonly Held[]): AskStanding {
+export function standingOf(
+  state: AskState,
+  request: RequestState,
+  { held, isFree }: { held: readonly Held[]; isFree: boolean },
+): AskStanding {
+  if (state === 'too-late' && isFree && request === 'asking') return 'free-again';
   if (state === 'withdrawn') return request === 'cancelled' ? 'withdrawn' : 'withdrew';
   if (state !== 'accepted' || held.some(({ hers }) => hers)) return state;
   const lost = new Set(held.map(({ was }) => was));

@@ -50,6 +50,7 @@ export function AskPage(props: AskProps) {
       />
       {isOpen && ask.state === 'waiting' && <p>{w.until(deadline)}</p>}
       {isOpen && ask.state === 'expired' && <p>{w.lateStill}</p>}
+      {isOpen && standing === 'free-again' && <p>{w.freeAgain}</p>}
       {!isOpen && <Closed locale={locale} standing={standing} cancelled={request.state === 'cancelled'} />}
       {request.state === 'ended' && ask.state === 'accepted' && (
         <AfterPart

@@ -86,7 +86,7 @@ test(
   hold(async (services) => {
     const scene = await aScene(services, twoHomes);
     await start(services, scene);
-    const [first = '', second = ''] = scene.shiftIds;
+    const [first = ''] = scene.shiftIds;
     const page = await onPage(services, peerOf(scene), (await askTo(services, scene, 0)).id);
     await accept(services, scene, 0);
     await withdrawShift(services, scene.aicha, scene.requestId, first);

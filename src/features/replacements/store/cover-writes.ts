@@ -103,6 +103,13 @@ export async function moveShifts(trx: Db, moved: readonly (Span & { id: string }
     );
 }
 
+/** Writes that hours are nobody's again, and asked for anew. */
+export async function reopenShifts(trx: Db, shiftIds: readonly string[], now: Date): Promise<void> {
+  if (shiftIds.length === 0) return;
+  const again = { state: 'open', reopened_at: now };
+  await trx.updateTable('replacement_shifts').set(again).where('id', 'in', shiftIds).execute();
+}
+
 /** Takes hours back from who holds them; the shifts that are nobody's now. */
 export async function releaseCovers(
   trx: Db,

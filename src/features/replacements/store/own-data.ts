@@ -43,7 +43,7 @@ export function exportReplacements(db: Db, personId: string): AsyncGenerator<Exp
  */
 export async function leaveReplacements(db: Db, personId: string): Promise<void> {
   const { rows } = await sql<{ request_id: string }>`
-    update replacement_shifts s set state = 'open'
+    update replacement_shifts s set state = 'open', reopened_at = now()
     from replacement_covers c
     where c.shift_id = s.id and c.carer_id = ${personId} and c.state <> 'released' and s.state in ('taken', 'agreed')
       and upper(c.during) > now()

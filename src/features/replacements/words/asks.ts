@@ -10,6 +10,8 @@ const statesFr: Record<AskStanding, string> = {
   expired: 'Le délai est passé',
   withdrawn: 'C’est annulé',
   'too-late': 'Quelqu’un d’autre vient',
+  thanked: 'La collègue s’est arrangée autrement',
+  'free-again': 'De nouveau à prendre',
   withdrew: 'Vous vous êtes retirée',
   refused: 'L’employeur a dit non',
   unanswered: 'L’employeur n’a pas répondu',
@@ -34,6 +36,7 @@ export const fr = {
   states: statesFr,
   agreements: agreementsFr,
   until: (when: string) => `Répondez avant le ${when}.`,
+  freeAgain: 'Quelqu’un avait pris ces heures, et ne peut plus venir. Vous pouvez répondre.',
   lateStill: 'Le délai est passé, mais personne n’a encore ces heures. Vous pouvez toujours répondre.',
   where: (communes: string, minutes: string) => `${communes}, à ${minutes} de chez vous`,
   at: (commune: string) => `chez une personne de ${commune}`,
@@ -85,6 +88,10 @@ export const fr = {
     'too-late': {
       title: 'Quelqu’un a été plus rapide',
       why: 'Ces heures viennent d’être prises. Merci d’avoir répondu\u00a0: rien n’est changé pour vous.',
+    },
+    thanked: {
+      title: 'La collègue s’est arrangée autrement',
+      why: 'Merci d’avoir répondu\u00a0: rien n’est changé pour vous.',
     },
     withdrew: {
       title: 'Vous ne venez plus',
@@ -155,6 +162,8 @@ export const en: Words = {
     expired: 'The time is over',
     withdrawn: 'It is called off',
     'too-late': 'Somebody else comes',
+    thanked: 'The colleague has arranged it otherwise',
+    'free-again': 'To be taken again',
     withdrew: 'You withdrew',
     refused: 'The employer said no',
     unanswered: 'The employer did not answer',
@@ -168,6 +177,7 @@ export const en: Words = {
     withdrawn: 'Called off',
   },
   until: (when) => `Answer before ${when}.`,
+  freeAgain: 'Somebody had taken these hours, and can no longer come. You may answer.',
   lateStill: 'The time is over, but nobody has these hours yet. You may still answer.',
   where: (communes, minutes) => `${communes}, ${minutes} from your home`,
   at: (commune) => `at the home of somebody in ${commune}`,
@@ -219,6 +229,10 @@ export const en: Words = {
     'too-late': {
       title: 'Somebody was quicker',
       why: 'These hours have just been taken. Thank you for answering: nothing changes for you.',
+    },
+    thanked: {
+      title: 'The colleague has arranged it otherwise',
+      why: 'Thank you for answering: nothing changes for you.',
     },
     withdrew: {
       title: 'You no longer come',

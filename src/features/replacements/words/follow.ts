@@ -10,6 +10,7 @@ const asksFr: Record<AskState, string> = {
   expired: 'n’a pas répondu à temps',
   withdrawn: 'retirée',
   'too-late': 'n’a plus à répondre',
+  thanked: 'vous lui avez dit non',
 };
 
 const agreementsFr: Record<AgreementState, string> = {
@@ -26,8 +27,8 @@ export const fr = {
   start: 'Demander à ces collègues',
   startHint: (size: number) =>
     size === 1
-      ? 'La première est prévenue tout de suite, puis la suivante si elle ne peut pas.'
-      : `Les ${size} premières sont prévenues tout de suite, puis les suivantes si elles ne peuvent pas.`,
+      ? 'La première est prévenue tout de suite, puis la suivante si elle ne peut pas. Pour les heures qu’elle ne peut pas faire, une autre est prévenue en même temps.'
+      : `Les ${size} premières sont prévenues tout de suite, puis les suivantes si elles ne peuvent pas. Pour les heures qu’elles ne peuvent pas faire, d’autres sont prévenues en même temps.`,
   startQuiet: (when: string) =>
     `À cette heure-ci, on ne dérange personne. Les demandes partiront le ${when}.`,
   started: 'C’est parti. Vous serez prévenue dès qu’une collègue répond.',
@@ -46,6 +47,7 @@ export const fr = {
   askNext: 'Prévenir les suivantes maintenant',
   quiet: (when: string) => `Personne n’est dérangé avant le ${when}.`,
   escalated: 'Personne n’a pu, pour l’instant',
+  escalatedPart: 'Pour une partie des heures, personne n’a pu',
   escalatedTold:
     'Les animatrices de votre relais sont prévenues. RAVie continue de chercher, toutes les heures.',
   escalatedCall:
@@ -70,6 +72,10 @@ export const fr = {
   cancel: 'Annuler toute la demande',
   cancelHint: 'Toutes les personnes prévenues le sauront.',
   cancelSend: 'Annuler la demande',
+  declinedOut: 'On ne cherche plus personne pour ses heures. Vous pouvez chercher de nouveau, plus bas.',
+  out: 'Heures retirées',
+  outHint: 'Personne n’est plus cherché pour ces heures.',
+  outSend: (which: string) => `Chercher de nouveau\u00a0: ${which}`,
   takeOut: 'Retirer des heures',
   takeOutHint: 'La collègue et l’employeur concernés sont prévenus.',
   takeOutSend: (when: string) => `Retirer ${when}`,
@@ -81,6 +87,7 @@ export const fr = {
     redemande: 'C’est redemandé, par un nouveau lien. L’ancien ne marche plus.',
     annule: 'La demande est annulée. Tout le monde est prévenu.',
     retire: 'Ces heures sont retirées.',
+    cherche: 'C’est noté. On cherche de nouveau quelqu’un pour ces heures.',
     merci: 'Merci, c’est noté.',
   },
   failures: {
@@ -102,8 +109,8 @@ export const en: Words = {
   start: 'Ask these colleagues',
   startHint: (size) =>
     size === 1
-      ? 'The first is told at once, then the next if she cannot.'
-      : `The first ${size} are told at once, then the next if they cannot.`,
+      ? 'The first is told at once, then the next if she cannot. For hours she cannot do, another is told at the same time.'
+      : `The first ${size} are told at once, then the next if they cannot. For hours they cannot do, others are told at the same time.`,
   startQuiet: (when) => `At this hour nobody is disturbed. The requests will leave on ${when}.`,
   started: 'It has left. You will be told as soon as a colleague answers.',
   law: 'The agreement does not allow these hours. Correct them, then ask.',
@@ -119,6 +126,7 @@ export const en: Words = {
     expired: 'did not answer in time',
     withdrawn: 'withdrawn',
     'too-late': 'need not answer any more',
+    thanked: 'you said no to her',
   },
   until: (when) => `until ${when}`,
   reason: (text) => `“${text}”`,
@@ -130,6 +138,7 @@ export const en: Words = {
   askNext: 'Tell the next now',
   quiet: (when) => `Nobody is disturbed before ${when}.`,
   escalated: 'Nobody could, so far',
+  escalatedPart: 'For a part of the hours, nobody could',
   escalatedTold: 'The facilitators of your centre have been told. RAVie goes on looking, every hour.',
   escalatedCall:
     'RAVie has no directory of home-care services. Call the centre or the resource centre: they know who can come.',
@@ -160,6 +169,10 @@ export const en: Words = {
   cancel: 'Call the whole request off',
   cancelHint: 'Everybody who was told will know.',
   cancelSend: 'Call the request off',
+  declinedOut: 'Nobody is looked for at his home any more. You may look again, further down.',
+  out: 'Hours taken out',
+  outHint: 'Nobody is looked for at these hours any more.',
+  outSend: (which) => `Look again: ${which}`,
   takeOut: 'Take hours out',
   takeOutHint: 'The colleague and the employer concerned are told.',
   takeOutSend: (when) => `Take out ${when}`,
@@ -171,6 +184,7 @@ export const en: Words = {
     redemande: 'Asked again, by a new link. The old one no longer works.',
     annule: 'The request is called off. Everybody is told.',
     retire: 'These hours are taken out.',
+    cherche: 'It is noted. Somebody is looked for again at these hours.',
     merci: 'Thank you, it is noted.',
   },
   failures: {

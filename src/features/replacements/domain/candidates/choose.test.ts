@@ -48,6 +48,7 @@ const someWanted: fc.Arbitrary<Wanted[]> = fc
       ...where,
       kind,
       gestures,
+      reopenedAt: null,
     })),
   );
 const someAvailability: fc.Arbitrary<Availability> = fc
@@ -106,7 +107,7 @@ const someLooked: fc.Arbitrary<Looked[]> = fc
       knownHouseholds: new Set(knows),
       askedLately: rest.askedThisWeek,
       replacedHours: 0,
-      alreadyAsked: false,
+      before: null,
     })),
   );
 const terms = (samePerson: boolean): Terms => ({ requestId: 'r', carerId: 'nobody', samePerson, timeZone });
