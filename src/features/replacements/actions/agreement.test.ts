@@ -11,6 +11,7 @@ import { agreementOfCode, agreementOfLink, answerByLink, answerInAccount } from 
 import { answerAsk } from './answer-ask.ts';
 import { tellEmployer } from './ask-employers.ts';
 import { advanceNext } from './asks-advance.ts';
+import { seekAgain } from './seek-again.ts';
 import { startAsking } from './start-asking.ts';
 
 const petit = { name: 'Madame Petit', phone: '+33639980055' };
@@ -120,6 +121,25 @@ describe('the link of an employer', () => {
     }),
   );
 });
+
+test(
+  '« non merci »: nobody is looked for at his home, until who asked looks again',
+  hold(async (services) => {
+    const { token, requestId, aicha, shiftIds } = await asked(services);
+    expect(await answerByLink(services, token, 'declined', 'link')).toMatchObject({ ok: true });
+    while (await advanceNext(services));
+    const refused = await stateOf(services.db, requestId);
+    expect([refused.request?.state, refused.shifts[0]?.state]).toEqual(['ended', 'withdrawn']);
+    expect(refused.asks).toHaveLength(1);
+    services.later(1);
+    const again = () => seekAgain(services, aicha, requestId, shiftIds[0] ?? '');
+    expect(await again()).toEqual({ ok: true, value: undefined });
+    expect(await again()).toEqual({ ok: false, failure: { kind: 'over' } });
+    const { request, shifts, asks } = await stateOf(services.db, requestId);
+    expect([request?.state, shifts[0]?.state]).toEqual(['asking', 'open']);
+    expect(asks.map(({ state }) => state)).toEqual(['accepted', 'waiting']);
+  }),
+);
 
 describe('six figures and a name', () => {
   test(

@@ -17,14 +17,13 @@ export function FollowPart(props: FollowProps) {
   const active = request.state === 'asking' || request.state === 'settled';
   return (
     <>
-      {request.state === 'asking' && request.escalatedAt !== null && followed.next.length === 0 && (
-        <Escalated {...props} />
-      )}
+      {request.escalatedAt !== null && followed.stuck.length > 0 && <Escalated {...props} />}
       <FollowAfter {...props} />
       <FollowCovers {...props} />
       <FollowEmployers {...props} />
       <FollowAsks {...props} />
       {request.state === 'asking' && <FollowNext {...props} />}
+      {request.state !== 'cancelled' && followed.out.length > 0 && <FollowOut {...props} />}
       {active && <FollowStop {...props} />}
     </>
   );
@@ -51,11 +50,20 @@ function FollowAsks(props: FollowProps) {
 }
 
 /** Nobody is left: who was told, and where to turn; RAVie does not pretend to know more. */
-function Escalated({ actor: { locale }, followed }: FollowProps) {
+function Escalated({ actor: { locale }, now, request, shifts, followed }: FollowProps) {
   const w = words[locale].follow;
+  const { stuck } = followed;
+  const isAll = shifts.filter(({ state }) => state === 'open').length === stuck.length;
   return (
     <Notice kind="warn">
-      <h2>{w.escalated}</h2>
+      <h2>{isAll ? w.escalated : w.escalatedPart}</h2>
+      {!isAll && (
+        <ul>
+          {stuck.map((shift) => (
+            <li>{spanSaid(shift, locale, now, request.timeZone)}</li>
+          ))}
+        </ul>
+      )}
       <p>{w.escalatedTold}</p>
       <p>{w.escalatedCall}</p>
       <ul>
@@ -188,6 +196,27 @@ function FollowNext(props: FollowProps) {
         </form>
       )}
     </section>
+  );
+}
+
+/** Hours that were taken out, by herself or because their employer wanted nobody: looked for again, one by one. */
+function FollowOut({ actor: { locale }, now, request, followed }: FollowProps) {
+  const w = words[locale].follow;
+  return (
+    <details>
+      <summary>{w.out}</summary>
+      <p>{w.outHint}</p>
+      <form action={urls.replacementTakingOut(request.id)} method="post">
+        <input type="hidden" name="acte" value="chercher" />
+        <Actions>
+          {followed.out.map((shift) => (
+            <Button name="heures" value={shift.id} kind="quiet" icon="search">
+              {w.outSend(`${spanSaid(shift, locale, now, request.timeZone)}, ${shift.employerName}`)}
+            </Button>
+          ))}
+        </Actions>
+      </form>
+    </details>
   );
 }
 
