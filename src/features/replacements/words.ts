@@ -1,6 +1,7 @@
 import { en as afterEn, fr as afterFr } from './words/after.ts';
 import { en as agreementEn, fr as agreementFr } from './words/agreement.ts';
-import { en as asksEn, fr as asksFr } from './words/asks.ts';
+import { en as asksEn } from './words/asks-en.ts';
+import { fr as asksFr } from './words/asks.ts';
 import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
 import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
 import { en as departmentEn, fr as departmentFr } from './words/department.ts';

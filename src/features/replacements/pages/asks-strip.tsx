@@ -32,7 +32,7 @@ export function AskStrip({ actor: { locale }, now, view }: AskProps) {
     view.shifts.map(({ start, end, kind, communeName, employerName, gone, was }) => {
       const where =
         employerName === null ? w.asks.at(communeName) : w.asks.atNamed(employerName, communeName);
-      const not = gone ? w.asks.gone[gone] : was && w.asks.notHers;
+      const not = was ? w.asks.notHers : gone && w.asks.gone[gone];
       const note = not ?? `${where}\u00a0· ${w.request.kinds[kind]}`;
       return { start, end, kind: not === null ? kind : ('presence' as const), note };
     }),

@@ -50,7 +50,9 @@ function EmployerCard(props: FollowProps & { agreement: FollowedAgreement }) {
       {her && <p class="soft">{w.agreementFor(personName(her.firstName, her.initial))}</p>}
       {state === 'waiting' && <p>{waySaid(props)}</p>}
       {state === 'waiting' && <p class="soft">{w.until(momentSaid(agreement.expiresAt, props))}</p>}
-      {state === 'declined' && <p>{w.declinedOut}</p>}
+      {state === 'declined' && followed.out.some(({ employerId }) => employerId === agreement.employerId) && (
+        <p>{w.declinedOut}</p>
+      )}
       <ToGive {...props} />
       {asksAgain &&
         (state === 'expired' || agreement.letters.some((letter) => letter.state === 'failed')) && (

@@ -10,6 +10,7 @@ import { words } from '../words.ts';
 import { AfterPart, FacilitatorWords } from './after-form.tsx';
 import { momentSaid, type FollowProps } from './follow-parts.ts';
 import { FollowEmployers } from './follow-employers.tsx';
+import { FollowOut, FollowStop } from './follow-hours.tsx';
 
 /** Where a request stands, for who leads it: who comes, who is asked, what employers answer, and what one may do. */
 export function FollowPart(props: FollowProps) {
@@ -196,62 +197,5 @@ function FollowNext(props: FollowProps) {
         </form>
       )}
     </section>
-  );
-}
-
-/** Hours that were taken out, by herself or because their employer wanted nobody: looked for again, one by one. */
-function FollowOut({ actor: { locale }, now, request, followed }: FollowProps) {
-  const w = words[locale].follow;
-  return (
-    <details>
-      <summary>{w.out}</summary>
-      <p>{w.outHint}</p>
-      <form action={urls.replacementTakingOut(request.id)} method="post">
-        <input type="hidden" name="acte" value="chercher" />
-        <Actions>
-          {followed.out.map((shift) => (
-            <Button name="heures" value={shift.id} kind="quiet" icon="search">
-              {w.outSend(`${spanSaid(shift, locale, now, request.timeZone)}, ${shift.employerName}`)}
-            </Button>
-          ))}
-        </Actions>
-      </form>
-    </details>
-  );
-}
-
-/** Taking hours out, or calling it all off. */
-function FollowStop({ actor, now, request, shifts }: FollowProps) {
-  const w = words[actor.locale].follow;
-  const ahead = shifts.filter(
-    ({ state, start }) => start > now && state !== 'withdrawn' && state !== 'uncovered',
-  );
-  return (
-    <>
-      {ahead.length > 1 && (
-        <details>
-          <summary>{w.takeOut}</summary>
-          <p>{w.takeOutHint}</p>
-          <form action={urls.replacementTakingOut(request.id)} method="post">
-            <Actions>
-              {ahead.map((shift) => (
-                <Button name="heures" value={shift.id} kind="quiet" icon="remove">
-                  {w.takeOutSend(spanSaid(shift, actor.locale, now, request.timeZone))}
-                </Button>
-              ))}
-            </Actions>
-          </form>
-        </details>
-      )}
-      <details>
-        <summary>{w.cancel}</summary>
-        <p>{w.cancelHint}</p>
-        <form action={urls.replacementCancelling(request.id)} method="post">
-          <Button kind="danger" icon="close">
-            {w.cancelSend}
-          </Button>
-        </form>
-      </details>
-    </>
   );
 }

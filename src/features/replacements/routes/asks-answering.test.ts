@@ -91,7 +91,7 @@ test(
     await accept(services, scene, 0);
     await withdrawShift(services, scene.aicha, scene.requestId, first);
     const left = await page.read();
-    expect(left).toContain('retirées de la demande');
+    expect(left).toContain('Retirées de la demande');
     expect(left).not.toContain('prises par quelqu’un d’autre');
     const { agreements } = await stateOf(services.db, scene.requestId);
     const waiting = agreements.find(({ state }) => state === 'waiting');
