@@ -16,12 +16,13 @@ export const mayKnow = {
   places: [],
   people: ['places'],
   messages: ['people', 'places'],
+  directory: ['messages', 'people', 'places'],
   exchange: ['messages', 'people', 'places'],
   moderation: ['exchange', 'messages', 'people', 'places'],
   planning: [],
   work: ['law', 'messages', 'people', 'places'],
-  replacements: ['work', 'planning', 'law', 'messages', 'people', 'places'],
-  'my-data': ['replacements', 'work', 'moderation', 'exchange', 'messages', 'people', 'places'],
+  replacements: ['work', 'planning', 'law', 'directory', 'messages', 'people', 'places'],
+  'my-data': ['replacements', 'work', 'moderation', 'exchange', 'directory', 'messages', 'people', 'places'],
   administration: ['messages', 'people', 'places'],
 };
 

@@ -41,6 +41,7 @@ const kept = [
   /^\/remplacements\/[^/]+\/(papiers|cesu)$/,
   /^\/remplacements\/demandes\/[^/]+$/,
   /^\/passation\/[^/]+(\/modification)?$/,
+  /^\/annuaire(\/services\/(?!nouveau$)[^/]+)?$/,
   /^\/communes$/,
   /^\/(accessibilite|donnees-personnelles|mentions-legales|conditions-d-utilisation|code-source)$/,
   /^\/(hors-ligne|en-attente|installer)$/,

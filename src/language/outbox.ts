@@ -55,6 +55,7 @@ export const waitingForms = {
   replacementAskAfter: '/remplacements/demandes/:id/apres',
   replacementWithdrawal: '/remplacements/demandes/:id/retrait',
   employerAnswer: '/accords/:id/reponse',
+  directoryReport: '/annuaire/services/:id/signalement',
 } as const;
 
 export type WaitingForm = keyof typeof waitingForms;

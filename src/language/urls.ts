@@ -1,5 +1,6 @@
 import type { IconFile } from './device-pictures.ts';
 import { part, query, type Given } from './address.ts';
+import { directoryUrls } from './directory-urls.ts';
 import { expertSlugs, type ExpertField } from './expert-fields.ts';
 import { workUrls } from './work-urls.ts';
 
@@ -154,6 +155,7 @@ export const urls = {
   terms: () => '/conditions-d-utilisation',
 
   ...workUrls,
+  ...directoryUrls,
 
   administration: () => '/administration',
   trail: (looked: Given<'personne' | 'acte' | 'sujet' | 'du' | 'au' | 'suite'> = {}) =>

@@ -59,6 +59,11 @@ export const workUrls = {
   employerAnswerInAccount: (id: string) => `/accords/${part(id)}/reponse`,
   employerAnswer: () => '/accord/reponse',
   employerAnswered: (answer: string) => `/accord/fait${query({ reponse: answer })}`,
+  /** Services of the directory, about hours nobody could take: writing to them, and what they are sent. */
+  replacementServices: (id: string) => `/remplacements/${part(id)}/services`,
+  serviceCall: (token: string) => `/demande/${part(token)}`,
+  serviceAnswer: () => '/demande/reponse',
+  serviceAnswered: (answer: string) => `/demande/fait${query({ reponse: answer })}`,
   employers: (more: Given<'fait'> = {}) => `/employeurs${query(more)}`,
   employer: (id: string, more: Given<'fait'> = {}) => `/employeurs/${part(id)}${query(more)}`,
   /** « comme »: as a carer (`aide`) or as an employer (`employeur`), for who is both. */

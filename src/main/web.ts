@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { administrationRoutes } from '../features/administration/routes.ts';
+import { directoryRoutes } from '../features/directory/routes.ts';
 import { exchangeRoutes } from '../features/exchange/routes.ts';
 import { lawRoutes } from '../features/law/routes.ts';
 import { messageRoutes } from '../features/messages/routes.ts';
@@ -49,6 +50,7 @@ export function createWeb(
     ...placeRoutes(house),
     ...peopleRoutes(house),
     ...messageRoutes(house, (actor, paths) => pageTitles(services, actor, paths)),
+    ...directoryRoutes(house),
     ...exchangeRoutes(house),
     ...moderationRoutes(house),
     ...workRoutes(house),

@@ -12,6 +12,9 @@ export function derivedToken(secret: string, derived: Derived): string {
   return derive(secret, 'token', derived).subarray(0, 16).toString('base64url');
 }
 
+/** Whether a text has the shape of such a token: anything else need not reach the database. */
+export const isToken = (text: string): boolean => /^[\w-]{22}$/.test(text);
+
 /** Six figures, to be read out on the telephone. */
 export function derivedCode(secret: string, derived: Derived): string {
   // 64 bits over a million: no figure is likelier than another by more than one in ten million millions.

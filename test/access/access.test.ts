@@ -38,7 +38,7 @@ beforeAll(async () => {
   for (const route of app.routes)
     for (const subject of subjects[nameOf(route)] ?? [])
       observed.push(await observe(app, route, subject, askers));
-}, 240_000);
+}, 360_000);
 
 test('every route is asked about something, and nothing is asked of a route that is gone', () => {
   const routes = app.routes.map(nameOf);
@@ -122,6 +122,8 @@ test('a visitor writes nothing but what opens the door', () => {
   open.push('/webhooks/courriels', '/webhooks/sms');
   // Employers without an account, by the link or the figures they were given.
   open.push('/accord', '/accord/reponse');
+  // Services of the directory, by the link they were sent.
+  open.push('/demande/reponse');
   const written = observed
     .filter(({ route, answers }) => route.method === 'post' && answers[0]?.answer !== 'sign in')
     .map(({ route }) => route.path);

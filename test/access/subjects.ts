@@ -3,6 +3,7 @@ import { administrationSubjects } from './subjects/administration.ts';
 import { departmentPlanSubjects } from './subjects/department-plans.ts';
 import { askSubjects } from './subjects/asks.ts';
 import { deviceSubjects } from './subjects/device.ts';
+import { directorySubjects } from './subjects/directory.ts';
 import { exchangeSubjects } from './subjects/exchange.ts';
 import { figureSubjects } from './subjects/figures.ts';
 import { lawSubjects } from './subjects/law.ts';
@@ -25,6 +26,7 @@ export function subjectsOf(world: World, pending: string): Subjects {
     ...lawSubjects(),
     ...peopleSubjects(world, pending),
     ...messageSubjects(world),
+    ...directorySubjects(),
     ...exchangeSubjects(world),
     ...moderationSubjects(world),
     ...workSubjects(),

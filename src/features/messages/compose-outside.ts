@@ -4,7 +4,7 @@ import type { Mail } from '../../platform/mail/mailer.ts';
 import { tokenOfDigest } from '../../platform/derived-secret.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import { inSmsAlphabet } from '../../platform/sms/alphabet.ts';
-import { outsideLinkPurpose } from './domain/outside.ts';
+import { outsideLinkPurpose, serviceLinkPurpose } from './domain/outside.ts';
 import { outsideStopToken } from './outside-links.ts';
 import { OutsideLetterPage, outsideLetterText } from './pages/outside-letter.tsx';
 import type { OutsideDelivery } from './store/outside.ts';
@@ -22,11 +22,13 @@ export function composeOutsideText(house: OutsideHouse, delivery: OutsideDeliver
 
 /** The letter, in two forms, with what mail programs need to stop it themselves (RFC 2369, RFC 8058). */
 export function composeOutsideLetter(house: OutsideHouse, delivery: OutsideDelivery): Omit<Mail, 'to'> {
-  const { locale, purpose, id } = delivery;
-  const { line, about } = words[locale].outside.purposes[purpose];
-  const subject = line.charAt(0).toUpperCase() + line.slice(1);
+  const { locale, purpose, id, urgent } = delivery;
+  const w = words[locale].outside;
+  const { line, about, alone, why } = w.purposes[purpose];
+  const said = urgent ? w.urgent(line) : line;
+  const subject = said.charAt(0).toUpperCase() + said.slice(1);
   const { link, stop } = linksOf(house, delivery);
-  const letter = { locale, subject, about, link, stop };
+  const letter = { locale, subject, about, alone, why, link, stop };
   return {
     id,
     subject,
@@ -40,11 +42,13 @@ export function composeOutsideLetter(house: OutsideHouse, delivery: OutsideDeliv
   };
 }
 
-function linksOf(house: OutsideHouse, { about, salt, digest, contactKey }: OutsideDelivery) {
-  const token = tokenOfDigest(house, { purpose: outsideLinkPurpose, id: about, salt }, digest);
+function linksOf(house: OutsideHouse, { purpose, about, salt, digest, contactKey }: OutsideDelivery) {
+  const toService = purpose === 'service-asked';
+  const made = { purpose: toService ? serviceLinkPurpose : outsideLinkPurpose, id: about, salt };
+  const token = tokenOfDigest(house, made, digest);
   if (token === null) throw new Error('The secret that made this link is not known any more.');
   return {
-    link: house.origin + urls.employerAgreement(token),
+    link: house.origin + (toService ? urls.serviceCall(token) : urls.employerAgreement(token)),
     stop: house.origin + urls.stopMessages(outsideStopToken(house.secret, contactKey)),
   };
 }

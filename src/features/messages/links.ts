@@ -34,6 +34,7 @@ const numbers: Record<NoticeKind | 'all', number> = {
   'sessions-ended': 25,
   'contract-corrected': 26,
   'hours-offered-answer': 27,
+  'directory-to-check': 28,
 };
 
 /** Bytes of signature: 64 bits, for a link that can only stop messages, on a page that counts its callers. */

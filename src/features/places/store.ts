@@ -144,3 +144,16 @@ export async function allDepartments(db: Db): Promise<{ code: string; name: stri
   const rows = await db.selectFrom('departments').selectAll().orderBy('code').execute();
   return rows.map((row) => ({ code: row.code, name: row.name, timeZone: row.time_zone }));
 }
+
+/** The communes of a department, by name. */
+export async function communesOfDepartment(
+  db: Db,
+  departmentCode: string,
+): Promise<{ code: string; name: string }[]> {
+  return db
+    .selectFrom('communes')
+    .select(['code', 'name'])
+    .where('department_code', '=', departmentCode)
+    .orderBy('folded_name')
+    .execute();
+}

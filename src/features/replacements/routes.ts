@@ -15,6 +15,7 @@ import { offerAnsweringRoutes } from './routes/offers/answering.ts';
 import { puttingRoutes } from './routes/offers/putting.ts';
 import { papersRoutes } from './routes/papers.ts';
 import { requestDraftingRoutes } from './routes/request-drafting.ts';
+import { serviceCallRoutes } from './routes/service-calls.ts';
 import { requestOpeningRoutes } from './routes/request-opening.ts';
 
 /** Every address of replacements. What is fixed stands before what has a parameter: `/remplacements/comment`. */
@@ -27,6 +28,7 @@ export function replacementRoutes(house: House): Route[] {
     ...offerAnsweringRoutes(house),
     ...answeringRoutes(house),
     ...leadingRoutes(house),
+    ...serviceCallRoutes(house),
     ...afterRoutes(house),
     // Fixed addresses under /accord stand before the token.
     ...agreementLinkRoutes(house),

@@ -7,6 +7,7 @@ import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
 import { en as departmentEn, fr as departmentFr } from './words/department.ts';
 import { en as figuresEn, fr as figuresFr } from './words/figures.ts';
 import { en as followEn, fr as followFr } from './words/follow.ts';
+import { en as helpEn, fr as helpFr } from './words/follow-help.ts';
 import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
 import { en as offerFormsEn, fr as offerFormsFr } from './words/offers-forms.ts';
 import { en as offersEn } from './words/offers-en.ts';
@@ -14,6 +15,7 @@ import { fr as offersFr } from './words/offers.ts';
 import { en as cesuEn, fr as cesuFr } from './words/papers-cesu.ts';
 import { en as hoursEn, fr as hoursFr } from './words/papers-hours.ts';
 import { en as papersEn, fr as papersFr } from './words/papers.ts';
+import { en as serviceCallEn, fr as serviceCallFr } from './words/service-call.ts';
 import { fr as requestFr } from './words/request.ts';
 import { en as requestEn } from './words/request-en.ts';
 
@@ -23,6 +25,8 @@ export const fr = {
   agreement: agreementFr,
   after: afterFr,
   follow: followFr,
+  help: helpFr,
+  serviceCall: serviceCallFr,
   candidates: candidatesFr,
   offers: offersFr,
   offerForms: offerFormsFr,
@@ -43,6 +47,8 @@ export const en: Words = {
   agreement: agreementEn,
   after: afterEn,
   follow: followEn,
+  help: helpEn,
+  serviceCall: serviceCallEn,
   candidates: candidatesEn,
   offers: offersEn,
   offerForms: offerFormsEn,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { loadDemoDirectory } from '../../features/directory/seed.ts';
 import { loadDemoExchange } from '../../features/exchange/seed.ts';
 import { loadDemoModeration } from '../../features/moderation/seed/demo.ts';
 import { loadDemoLooks } from '../../features/my-data/seed.ts';
@@ -26,6 +27,7 @@ export async function loadDemo(services: Services, say: (sentence: string) => vo
     if (!(await demoIsMissing(trx))) return;
     const inside = { ...services, db: trx };
     const people = await loadDemoPeople(inside);
+    await loadDemoDirectory(inside);
     await loadDemoExchange(inside, demoFolder, people);
     await loadDemoModeration(inside, people);
     await loadDemoWork(inside, people);

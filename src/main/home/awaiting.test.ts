@@ -14,7 +14,7 @@ import type { Person } from '../../language/actor.ts';
 import { awaiting } from './awaiting.ts';
 
 const waitsFor = async (db: Db, actor: Person) =>
-  (await awaiting(db, actor)).map(({ href, note }) => `${href} ${note}`);
+  (await awaiting(db, actor, new Date('2026-11-22T09:00:00Z'))).map(({ href, note }) => `${href} ${note}`);
 
 test('nothing waits for a carer, nor for a moderator while all is calm', () =>
   withDatabase(async ({ db }) => {

@@ -1,5 +1,6 @@
 import { holds, type Actor } from '../../language/actor.ts';
 import { urls } from '../../language/urls.ts';
+import { keepsSome } from '../../features/directory/domain/rights.ts';
 import { administers } from '../../features/administration/policies.ts';
 import { exchangeHome } from '../../features/exchange/actions/exchange-home.ts';
 import { isExpert, mayReadExchange } from '../../features/exchange/domain/reader.ts';
@@ -39,7 +40,7 @@ export function homeRoutes({ services, draw }: House): Route[] {
       if (actor.asleep && actor.grants.length === 0)
         return draw(c, { title, section: 'home', body: AsleepHome({ locale, hello: title }) });
       const [links, replacements] = await Promise.all([
-        awaiting(services.db, actor),
+        awaiting(services.db, actor, services.now()),
         replacementsAtHome(services, actor),
       ]);
       const waiting = [
@@ -66,7 +67,7 @@ export function homeRoutes({ services, draw }: House): Route[] {
 
     get(urls.more(), anyone, async (c) => {
       const actor = c.get('actor');
-      const waiting = actor.kind === 'person' ? await awaiting(services.db, actor) : [];
+      const waiting = actor.kind === 'person' ? await awaiting(services.db, actor, services.now()) : [];
       const body = MorePage({
         locale: actor.locale,
         links: linksFor(actor, config.demoAccounts, waiting),
@@ -123,6 +124,8 @@ function linksFor(actor: Actor, demo: boolean, waiting: readonly MoreLink[]): Mo
     actor.kind === 'visitor' && { href: urls.keycardSignIn(), label: w.keycard, icon: 'qr' },
     { href: urls.install(), label: deviceWords[actor.locale].title, icon: 'digital' },
     { href: urls.join(), label: w.joinAnother, icon: 'handshake' },
+    { href: urls.directory(), label: w.directory, icon: 'building' },
+    keepsSome(actor) && { href: urls.directoryToCheck(), label: w.directoryToCheck, icon: 'check' },
     { href: urls.law(), label: w.law, icon: 'law' },
     { href: urls.communes(), label: w.findCommune, icon: 'place' },
     demo && { href: urls.demo(), label: w.demo, icon: 'relay' },

@@ -23,14 +23,17 @@ const needNetwork = [
   /^\/entraide\/reponses\/[^/]+\/auteur$/,
   /^\/agenda(\/arret)?$/,
   // Asking, choosing and calling off tell others at once.
-  /^\/remplacements\/[^/]+\/(envoi|suivantes|choix|relance|heures-en-moins|annulation|heures|reglages)$/,
+  /^\/remplacements\/[^/]+\/(envoi|suivantes|choix|relance|heures-en-moins|annulation|heures|reglages|services)$/,
   /^\/accord(\/reponse)?$/,
+  /^\/demande\/reponse$/,
   // What is decided for others, of what is so at this moment.
   /^\/remplacements\/departement/,
   /^\/employeurs\/(code|nouveau\/lignes|[^/]+\/(code|fin|horaires\/lignes|jours\/[^/]+\/retrait))$/,
   // What it comes to depends on what others have said since.
   /^\/remplacements\/echanges\/[^/]+\/(choix|retrait|reponses\/retrait)$/,
   /^\/disponibilites\/(semaine\/lignes|jours\/retrait)$/,
+  // What everybody reads from then on.
+  /^\/annuaire\/services(\/[^/]+\/(modification|verification|fermeture))?$/,
 ];
 
 /** Pages never kept on a device: what others do not leave about. */
@@ -43,11 +46,15 @@ const neverKept = [
   /^\/entraide\/questions$/,
   // What an employer is asked: by a link that is his alone, or by name.
   /^\/accords?(\/|$)/,
+  // What a service is asked, by a link that is its alone.
+  /^\/demande\//,
   /^\/remplacements\/departement(\/|$)/,
   // Colleagues' names, and why they could or could not come.
   /^\/remplacements\/[^/]+\/qui$/,
   // How somebody lets herself be reached may stand there, until she takes it back.
   /^\/remplacements\/echanges\/./,
+  // Forms of those who keep the directory, and what they are to check.
+  /^\/annuaire\/(a-verifier$|services\/(nouveau$|[^/]+\/))/,
   // Where somebody lives stands there.
   /^\/employeurs\/./,
   /\/(suggestions|d-avance)$|\.(bin|js|pdf|txt|rtf|csv|json|webmanifest)$|^\/agenda\/|^\/accord\/[^/]+\/|^\/(assets|icones|healthz|readyz)/,

@@ -30,6 +30,7 @@ const forms: Forms = {
   replacementWithdrawal: 'Votre retrait d’un remplacement',
   employerAnswer: 'Votre accord pour un remplacement',
   handover: 'Votre passation',
+  directoryReport: 'Une erreur dans l’annuaire',
 };
 
 /** What the script of « En attente d’envoi » says; `{…}` is filled in by it. */
@@ -148,6 +149,7 @@ export const en: Words = {
       replacementWithdrawal: 'Your withdrawal from a replacement',
       employerAnswer: 'Your agreement to a replacement',
       handover: 'Your handover sheet',
+      directoryReport: 'A mistake in the directory',
     },
     written: 'Written {when}',
     why: {

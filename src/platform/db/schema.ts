@@ -256,6 +256,35 @@ export interface Departments {
   time_zone: Generated<string>;
 }
 
+export interface DirectoryCommunes {
+  commune_code: string;
+  service_id: string;
+}
+
+export interface DirectoryReports {
+  id: string;
+  said_at: Timestamp;
+  service_id: string;
+  what: string;
+  word: Generated<string>;
+}
+
+export interface DirectoryServices {
+  checked_as: string;
+  checked_at: Timestamp;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  department_code: string;
+  does: Generated<string>;
+  email: string | null;
+  hours: Generated<string>;
+  id: string;
+  kinds: string[];
+  name: string;
+  phone: string | null;
+  web: string | null;
+}
+
 export interface EmployerAddresses {
   employer_id: string;
   entry: Generated<string>;
@@ -716,6 +745,21 @@ export interface ReplacementRequests {
   wave_size: Generated<number>;
 }
 
+export interface ReplacementServiceCalls {
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  contact_name: string | null;
+  expires_at: Timestamp;
+  id: string;
+  link_digest: Buffer;
+  phone: string | null;
+  request_id: string;
+  salt: Buffer;
+  service_id: string;
+  state: Generated<string>;
+}
+
 export interface ReplacementShifts {
   contract_id: string;
   employer_id: string;
@@ -869,6 +913,9 @@ export interface DB {
   department_plan_lines: DepartmentPlanLines;
   department_plans: DepartmentPlans;
   departments: Departments;
+  directory_communes: DirectoryCommunes;
+  directory_reports: DirectoryReports;
+  directory_services: DirectoryServices;
   employer_addresses: EmployerAddresses;
   employer_agreements: EmployerAgreements;
   employers: Employers;
@@ -910,6 +957,7 @@ export interface DB {
   replacement_ends: ReplacementEnds;
   replacement_papers: ReplacementPapers;
   replacement_requests: ReplacementRequests;
+  replacement_service_calls: ReplacementServiceCalls;
   replacement_shifts: ReplacementShifts;
   sent_forms: SentForms;
   sign_in_accounts: SignInAccounts;

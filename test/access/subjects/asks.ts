@@ -32,6 +32,36 @@ export function askSubjects({ asks, papers }: World): Subjects {
     }),
     'POST /remplacements/:id/relance': ofRequest(urls.replacementAgain, { accord: papers.agreement }),
     'POST /remplacements/:id/heures-en-moins': ofRequest(urls.replacementTakingOut, { heures: nobodys }),
+    'POST /remplacements/:id/services': [
+      ...ofRequest(urls.replacementServices),
+      {
+        what: 'of a request of Guéret nobody could take',
+        path: urls.replacementServices(asks.inVain),
+        form: {},
+      },
+    ],
+    'GET /demande/fait': page(urls.serviceAnswered('can')),
+    'GET /demande/:token': [
+      { what: 'by the link a service was sent', path: urls.serviceCall(asks.serviceLink) },
+      { what: 'by a link nobody was sent', path: urls.serviceCall('AAAAAAAAAAAAAAAAAAAAAA') },
+    ],
+    'POST /demande/reponse': [
+      {
+        what: 'by the link a service was sent',
+        path: urls.serviceAnswer(),
+        form: { jeton: asks.serviceLink, reponse: 'cannot' },
+      },
+      {
+        what: 'by that link, without whom to call',
+        path: urls.serviceAnswer(),
+        form: { jeton: asks.serviceLink, reponse: 'can' },
+      },
+      {
+        what: 'by a link nobody was sent',
+        path: urls.serviceAnswer(),
+        form: { jeton: 'AAAAAAAAAAAAAAAAAAAAAA', reponse: 'cannot' },
+      },
+    ],
     'GET /accord': page(urls.employerAgreementCode()),
     'POST /accord': [
       {

@@ -3,7 +3,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { minutes, openPostOffice } from '../../../../test/post-office.ts';
 import { newId } from '../../../language/ids.ts';
 import { derivedToken, tokenDigest } from '../../../platform/derived-secret.ts';
-import { outsideLinkPurpose, outsidePurposes, type OutsideLetter } from '../domain/outside.ts';
+import {
+  outsideLinkPurpose,
+  outsidePurposes,
+  serviceLinkPurpose,
+  type OutsideLetter,
+} from '../domain/outside.ts';
 import { readOutsideStop } from '../outside-links.ts';
 import { outsideFates, sweepOutsideContacts } from '../store/outside.ts';
 import { deliver } from './deliver.ts';
@@ -24,7 +29,8 @@ beforeEach(() => sql`truncate outside_stops; `.execute(office.services.db));
 function aLetter(details: Partial<OutsideLetter> = {}) {
   const about = newId();
   const salt = Buffer.from(newId());
-  const token = derivedToken(office.services.secret, { purpose: outsideLinkPurpose, id: about, salt });
+  const purpose = details.purpose === 'service-asked' ? serviceLinkPurpose : outsideLinkPurpose;
+  const token = derivedToken(office.services.secret, { purpose, id: about, salt });
   const letter: OutsideLetter = {
     purpose: 'employer-asked',
     about,
@@ -60,7 +66,8 @@ describe('what an employer is sent', () => {
           expect(await tell(letter)).toBe(true);
           await deliver(office.services, way.channel);
           expect(await stateOf(letter)).toBe('sent');
-          const link = `https://ravie.example/accord/${token}`;
+          const page = purpose === 'service-asked' ? 'demande' : 'accord';
+          const link = `https://ravie.example/${page}/${token}`;
           if (way === sms) {
             const text = office.texts.at(-1)?.text ?? '';
             expect(text).toContain(link);

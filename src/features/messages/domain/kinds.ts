@@ -94,6 +94,12 @@ export const kinds = {
     urgency: 'usual',
     defaults: toldAtOnce,
   },
+  'directory-to-check': {
+    group: 'replacements',
+    concerns: ['facilitator', 'host', 'territory_lead', 'national_coordinator'],
+    urgency: 'usual',
+    defaults: oncePerDay,
+  },
   welcome: { group: 'account', concerns: carers, urgency: 'usual', alwaysListed: true, defaults: toldAtOnce },
   'admission-decided': {
     group: 'account',

@@ -2,8 +2,16 @@ import type { Locale } from '../../../language/locale.ts';
 import type { QuietHours } from './hours.ts';
 import type { ContactChannel } from './kinds.ts';
 
-/** What somebody without an account may be written: an employer, about a replacement at his home. */
-export const outsidePurposes = ['employer-asked', 'employer-reminded', 'employer-changed'] as const;
+/**
+ * What somebody without an account may be written: an employer, about a replacement at his home; a service of the
+ * directory, about hours nobody could take.
+ */
+export const outsidePurposes = [
+  'employer-asked',
+  'employer-reminded',
+  'employer-changed',
+  'service-asked',
+] as const;
 export type OutsidePurpose = (typeof outsidePurposes)[number];
 
 /** Hours at which nobody who chose nothing is written to. */
@@ -29,5 +37,7 @@ export type OutsideLetter = {
 export type OutsideState = 'waiting' | 'sent' | 'failed';
 export type OutsideFate = { purpose: OutsidePurpose; channel: ContactChannel; state: OutsideState; at: Date };
 
-/** What its link is made for, whatever the purpose: reminded, he is given the same one. */
+/** What an employer's link is made for, whatever the purpose: reminded, he is given the same one. */
 export const outsideLinkPurpose = 'employer-agreement';
+/** The same of a service. */
+export const serviceLinkPurpose = 'service-answer';

@@ -24,6 +24,7 @@ export const kindSlugs: Record<NoticeKind, string> = {
   'replacement-asked': 'remplacement-propose',
   'replacement-news': 'remplacement',
   'replacement-to-help': 'remplacement-aide',
+  'directory-to-check': 'annuaire',
 };
 
 /** The kind of an address; null when there is none. */

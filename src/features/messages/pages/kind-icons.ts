@@ -24,4 +24,5 @@ export const kindIcons: Record<NoticeKind, IconName> = {
   'replacement-asked': 'replacement',
   'replacement-news': 'replacement',
   'replacement-to-help': 'helps',
+  'directory-to-check': 'building',
 };

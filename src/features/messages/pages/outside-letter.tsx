@@ -7,19 +7,22 @@ export type OutsideLetterParts = {
   locale: Locale;
   subject: string;
   about: string;
+  alone: string;
+  why: string;
   link: string;
   stop: string;
 };
 
-export function OutsideLetterPage({ locale, subject, about, link, stop }: OutsideLetterParts) {
+export function OutsideLetterPage(letter: OutsideLetterParts) {
+  const { locale, subject, about, alone, why, link, stop } = letter;
   const w = words[locale].outside;
   return (
     <LetterPaper locale={locale} subject={subject}>
       <p>{w.hello}</p>
       <p>{about}</p>
       <LetterButton href={link}>{w.read}</LetterButton>
-      <p>{w.alone}</p>
-      <LetterFoot why={w.why}>
+      <p>{alone}</p>
+      <LetterFoot why={why}>
         <LetterLink href={stop}>{w.stop}</LetterLink>
       </LetterFoot>
     </LetterPaper>
@@ -27,9 +30,9 @@ export function OutsideLetterPage({ locale, subject, about, link, stop }: Outsid
 }
 
 /** The same in plain text. */
-export function outsideLetterText({ locale, about, link, stop }: OutsideLetterParts): string {
+export function outsideLetterText({ locale, about, alone, why, link, stop }: OutsideLetterParts): string {
   const { outside: w, letters } = words[locale];
-  return [w.hello, about, letters.link(w.read, link), w.alone, '--', w.why, letters.link(w.stop, stop)].join(
+  return [w.hello, about, letters.link(w.read, link), alone, '--', why, letters.link(w.stop, stop)].join(
     '\n\n',
   );
 }

@@ -125,6 +125,11 @@ export const fr: Record<NoticeKind, KindWords> = {
       several(facts, 'Un remplacement attend votre aide', 'remplacements attendent votre aide'),
     choice: 'Une demande de remplacement n’a trouvé personne',
   },
+  'directory-to-check': {
+    line: (facts) =>
+      several(facts, 'Une erreur est signalée dans l’annuaire', 'erreurs sont signalées dans l’annuaire'),
+    choice: 'Quelqu’un signale une erreur dans l’annuaire',
+  },
 };
 
 export const en: typeof fr = {
@@ -222,5 +227,10 @@ export const en: typeof fr = {
   'replacement-to-help': {
     line: (facts) => several(facts, 'A replacement needs your help', 'replacements need your help'),
     choice: 'A request for a replacement found nobody',
+  },
+  'directory-to-check': {
+    line: (facts) =>
+      several(facts, 'A mistake is reported in the directory', 'mistakes are reported in the directory'),
+    choice: 'Somebody reports a mistake in the directory',
   },
 };

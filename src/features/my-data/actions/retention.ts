@@ -4,6 +4,7 @@ import { transact } from '../../../platform/db/database.ts';
 import { sweepSentForms } from '../../../platform/db/sent-forms.ts';
 import { sweepTrail } from '../../../platform/audit/trail.ts';
 import type { Services } from '../../../platform/services.ts';
+import { sweepReports } from '../../directory/store/reports.ts';
 import { sweepRevisions, sweepSanctions } from '../../exchange/store/own-data.ts';
 import { notify } from '../../messages/actions/notify.ts';
 import { sweepFiles } from '../../moderation/store/own-data.ts';
@@ -41,6 +42,7 @@ export async function forgetWhatIsOld(services: Services): Promise<void> {
     sanctions: await sweepSanctions(db, keptSince('moderation', now)),
     files: await sweepFiles(db, keptSince('moderation', now)),
     oldWords: await sweepRevisions(db, keptSince('oldWords', now), now),
+    directoryReports: await sweepReports(db, keptSince('directoryReports', now)),
     hourOffers: await sweepOffers(db, keptSince('hourOffers', now)),
     drafts: await sweepDrafts(db, keptSince('draftRequest', now)),
     answers: await sweepAnswers(db, keptSince('answers', now)),

@@ -1,4 +1,5 @@
 import { departmentPlanTables } from './kept/department-plans.ts';
+import { directoryTables } from './kept/directory.ts';
 import { exchangeTables } from './kept/exchange.ts';
 import { houseTables } from './kept/house.ts';
 import { messageTables } from './kept/messages.ts';
@@ -21,6 +22,7 @@ export const kept = {
   ...signInTables,
   ...peopleTables,
   ...exchangeTables,
+  ...directoryTables,
   ...replacementTables,
   ...replacementPaperTables,
   ...offerTables,
@@ -51,6 +53,8 @@ export const aboutNobody: readonly string[] = [
   'law_imports',
   'place_imports',
   'centres',
+  'directory_services',
+  'directory_communes',
   'exchange_holds',
   'sms_spending',
   'migrations',

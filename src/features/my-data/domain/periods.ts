@@ -29,6 +29,8 @@ export const periods = {
   admission: 1 * year,
   /** Since the role was taken back. */
   withdrawnRole: 2 * year,
+  /** Since a mistake in the directory was reported, when nobody looked. */
+  directoryReports: 180 * day,
   /** Since hours offered were settled, taken back, or over. */
   hourOffers: 90 * day,
   /** Since the last of the hours of a draft: nobody was ever asked. */

@@ -18,6 +18,7 @@ export const ownActs = [
   'withdraw-admission',
   'declare-role',
   'report-post',
+  'report-service',
   'contest-decision',
   'choose-messages',
   'choose-only-inside',

@@ -56,6 +56,10 @@ export const en: TableWords = {
   },
   replacement_covers: { title: 'Your replacements', what: 'the hours you accepted' },
   employer_agreements: { title: 'What employers answered', what: 'when each was told, and his answer' },
+  replacement_service_calls: {
+    title: 'The services you had written to',
+    what: 'which, when, and whether they can. Whom to call there, for who is looking',
+  },
   replacement_ends: {
     title: 'After a replacement',
     what: 'whether it took place, thanks, a word for the facilitator',
@@ -141,6 +145,10 @@ export const en: TableWords = {
     what: 'each time moderation looked at who stood behind a text without a name, and why',
   },
   audit_lines: { title: 'The journal', what: 'acts: who, what, when. Never texts' },
+  directory_reports: {
+    title: 'Mistakes reported in the directory',
+    what: 'what is wrong in an entry, without who said so',
+  },
   rate_counters: { title: 'Counts of tries', what: 'numbers, under a fingerprint that names nobody' },
   sent_forms: {
     title: 'Forms already received',

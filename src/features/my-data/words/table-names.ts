@@ -62,6 +62,10 @@ export const fr: TableWords = {
     title: 'Les accords des employeurs',
     what: 'quand chacun a été prévenu, et sa réponse',
   },
+  replacement_service_calls: {
+    title: 'Les services à qui vous avez fait écrire',
+    what: 'lesquels, quand, et s’ils peuvent. Qui appeler chez eux, pour qui cherche',
+  },
   replacement_ends: {
     title: 'Après un remplacement',
     what: 's’il a eu lieu, un merci, un mot pour l’animatrice',
@@ -156,6 +160,10 @@ export const fr: TableWords = {
     what: 'chaque fois que la modération a regardé qui se tenait derrière un texte sans nom, et pourquoi',
   },
   audit_lines: { title: 'Le journal', what: 'les actes\u00a0: qui, quoi, quand. Jamais les textes' },
+  directory_reports: {
+    title: 'Les erreurs signalées dans l’annuaire',
+    what: 'ce qui est faux dans une fiche, sans dire qui l’a signalé',
+  },
   rate_counters: {
     title: 'Les compteurs d’essais',
     what: 'des nombres, sous une empreinte qui ne nomme personne',

@@ -1,21 +1,28 @@
+import { assignTable } from './assign-table.ts';
 import { auctionPrices } from './auction.ts';
 import { Closest, type Rows } from './closest.ts';
 import type { Effort } from './effort.ts';
 import { Heap } from './heap.ts';
+import { tableOf } from './table.ts';
 
 /** How many of its cheapest entries a row has at hand. */
 const atHand = 32;
 
 /**
  * Gives every row a column of its own at the least total cost: shortest augmenting paths with prices (Jonker and
- * Volgenant, 1987). Of each row a few entries are at hand; the others are read when they may matter. Where columns are
- * as many as rows, each is taken in the end, and the search begins with the prices of an auction; where there are more,
- * those that nobody takes keep price 0.
+ * Volgenant, 1987). A table that is small is read whole. Else a few entries of each row are at hand; the others are read
+ * when they may matter. Where columns are as many as rows, each is taken in the end, and the search begins with the
+ * prices of an auction; where there are more, those that nobody takes keep price 0.
  * @returns the entry each row takes; 'stuck' when not all rows can have one, 'late' when there is no time
  */
 export function assignAll(rows: Rows, effort: Effort): Int32Array | 'stuck' | 'late' {
   const count = rows.from.length - 1;
   if (count > rows.columns) return 'stuck';
+  const table = tableOf(rows);
+  if (table) {
+    const assigned = assignTable(table, effort);
+    return assigned === 'late' ? assigned : assigned.map((column, row) => row * rows.columns + column);
+  }
   const price = count === rows.columns ? auctionPrices(rows, effort) : new Float64Array(rows.columns);
   const search = new Assignment(rows, price, effort);
   let waiting = Array.from({ length: count }, (_, row) => row);

@@ -28,17 +28,25 @@ export function conflictsOf(instance: Instance): Conflicts {
   };
   if (count > mostWritten) return conflict;
   const width = (count + 31) >>> 5;
-  const bits = new Uint32Array(count * width);
-  const longest = longestTrip(places) * minute;
-  for (let one = 0; one < count; one += 1)
-    for (let other = one + 1; other < count; other += 1) {
-      const gap = start[other]! - end[one]!;
-      if (gap > longest) break;
-      if (gap >= 0 && !conflict(one, other)) continue;
-      bits[one * width + (other >>> 5)]! |= 1 << (other & 31);
-      bits[other * width + (one >>> 5)]! |= 1 << (one & 31);
-    }
-  return (one, other) => (bits[one * width + (other >>> 5)]! & (1 << (other & 31))) !== 0;
+  const written = (): Uint32Array => {
+    const bits = new Uint32Array(count * width);
+    const longest = longestTrip(places) * minute;
+    for (let one = 0; one < count; one += 1)
+      for (let other = one + 1; other < count; other += 1) {
+        const gap = start[other]! - end[one]!;
+        if (gap > longest) break;
+        if (gap >= 0 && !conflict(one, other)) continue;
+        bits[one * width + (other >>> 5)]! |= 1 << (other & 31);
+        bits[other * width + (one >>> 5)]! |= 1 << (one & 31);
+      }
+    return bits;
+  };
+  // Not before somebody asks: in a plain part nobody may.
+  let bits: Uint32Array | undefined;
+  return (one, other) => {
+    bits ??= written();
+    return (bits[one * width + (other >>> 5)]! & (1 << (other & 31))) !== 0;
+  };
 }
 
 /** No two of these places are further apart than this, in minutes. */

@@ -1,4 +1,4 @@
-import { chordWithin, minutesBetween, sameMinutes } from '../domain/travel.ts';
+import { chordWithin, minutesForChord, sameMinutes } from '../domain/travel.ts';
 import type { Effort } from './effort.ts';
 import { gestureCheck } from './gestures.ts';
 import { hoursOf, isAvailable, isBusy, isTooLong } from './hours.ts';
@@ -7,101 +7,191 @@ import { Near } from './near.ts';
 
 /**
  * Who could take what, were she given nothing else: one edge for each carer and shift. Edges lie by carer, in the
- * order of the shifts: those of carer `c` from `from[c]` to `from[c + 1]`.
+ * order of the shifts: those of carer `c` from `from[c]` to `from[c + 1]`. Lists may go on beyond the last edge.
  */
-export type Edges = {
-  count: number;
-  from: Int32Array;
-  carer: Int32Array;
-  shift: Int32Array;
-  minutes: Float64Array;
-  /** The same edges by shift, in the order of the carers. */
-  fromShift: Int32Array;
-  byShift: Int32Array;
+export class Edges {
+  readonly count: number;
+  readonly from: Int32Array;
+  readonly carer: Int32Array;
+  readonly shift: Int32Array;
+  readonly minutes: Float64Array;
   /** Nothing was left out for want of time or room. */
-  whole: boolean;
-};
+  readonly whole: boolean;
+  readonly #shifts: number;
+  #sorted: { from: Int32Array; edges: Int32Array } | undefined;
+
+  constructor(from: Int32Array, { shift, minutes }: Growing, shifts: number, whole: boolean) {
+    this.count = from.at(-1)!;
+    this.from = from;
+    this.carer = new Int32Array(this.count);
+    for (let carer = 0; carer + 1 < from.length; carer += 1)
+      this.carer.fill(carer, from[carer], from[carer + 1]);
+    this.shift = shift;
+    this.minutes = minutes;
+    this.whole = whole;
+    this.#shifts = shifts;
+  }
+
+  /** Edges by shift, in the order of the carers, are `byShift[fromShift[s]]` to `byShift[fromShift[s + 1] - 1]`. */
+  get byShift(): Int32Array {
+    return (this.#sorted ??= sorted(this, this.#shifts)).edges;
+  }
+
+  get fromShift(): Int32Array {
+    return (this.#sorted ??= sorted(this, this.#shifts)).from;
+  }
+}
 
 /** Some 400 MB: beyond, the furthest are not looked at. */
 const most = 16_000_000;
 
 export function edgesOf(instance: Instance, effort: Effort): Edges {
-  const { carers, shifts, homes, places, start, end, capacity } = instance;
-  const knows = gestureCheck(instance);
+  const { carers, shifts, homes, places } = instance;
   const near = new Near(places);
   const all = shifts.map((_, index) => index);
   const from = new Int32Array(carers.length + 1);
-  const list = new Growing();
+  const list = new Growing(carers.length, shifts.length);
+  const reach = new Reach(instance);
+  let count = 0;
   let whole = true;
   for (const [carer, given] of carers.entries()) {
-    const home = homes[carer]!;
     const limit = given.maxMinutes + sameMinutes;
-    const chord = chordWithin(limit);
-    const hours = hoursOf(given);
-    const found = near.around(home, chord * (1 + 1e-9) + 1e-12);
+    const chord = chordWithin(limit) * (1 + 1e-9) + 1e-12;
+    const found = near.around(homes[carer]!, chord);
     const candidates = found === 'all' ? all : found;
-    whole &&= list.count < most && effort.goesOn(candidates.length);
-    if (whole)
-      for (const shift of candidates) {
-        const place = places[shift]!;
-        if (!knows(carer, shift) || !isAvailable(hours, start[shift]!, end[shift]!)) continue;
-        const minutes = minutesBetween(home, place);
-        if (minutes > limit || isBusy(hours, start[shift]!, end[shift]!, place)) continue;
-        if (!isTooLong(instance, shift, capacity[carer]!)) list.add(carer, shift, minutes);
-      }
-    from[carer + 1] = list.count;
+    whole &&= count < most && effort.goesOn(candidates.length);
+    if (whole) {
+      list.makeRoom(count, candidates.length, carer);
+      count = reach.list(carer, candidates, { limit, chord }, list, count);
+    }
+    from[carer + 1] = count;
   }
-  return { ...list.taken(), from, ...byShift(list, shifts.length), whole };
+  return new Edges(from, list, shifts.length, whole);
+}
+
+/** Tells what is within a carer's reach: gestures, the way, hours. */
+class Reach {
+  readonly #instance: Instance;
+  readonly #gestures: ReturnType<typeof gestureCheck>;
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
+  readonly #z: Float64Array;
+  /** The most work of a shift in one week. */
+  readonly #longest: number;
+
+  constructor(instance: Instance) {
+    this.#instance = instance;
+    this.#gestures = gestureCheck(instance);
+    this.#x = Float64Array.from(instance.places, ({ x }) => x);
+    this.#y = Float64Array.from(instance.places, ({ y }) => y);
+    this.#z = Float64Array.from(instance.places, ({ z }) => z);
+    this.#longest = instance.workThirds.reduce((most, each) => Math.max(most, each), 0);
+  }
+
+  /** Writes down which of these shifts a carer could take; where the list goes on. */
+  list(
+    carer: number,
+    candidates: readonly number[],
+    { limit, chord }: { limit: number; chord: number },
+    { shift: toShift, minutes: toMinutes }: Growing,
+    first: number,
+  ): number {
+    const { homes, places, start, end, carers } = this.#instance;
+    const { x, y, z } = homes[carer]!;
+    const [xs, ys, zs] = [this.#x, this.#y, this.#z];
+    const capacity = this.#instance.capacity[carer]!;
+    const hours = hoursOf(carers[carer]!);
+    const { kind, knows } = this.#gestures;
+    const own = knows[carer]!;
+    const isShort = capacity < this.#longest;
+    const isAwaited = hours.busy.length > 0;
+    const furthest = chord * chord;
+    let count = first;
+    let begins = NaN;
+    let ends = NaN;
+    let isFree = false;
+    const { length } = candidates;
+    for (let index = 0; index < length; index += 1) {
+      const shift = candidates[index]!;
+      if (own[kind[shift]!] === 0) continue;
+      const dx = x - xs[shift]!;
+      const dy = y - ys[shift]!;
+      const dz = z - zs[shift]!;
+      const square = dx * dx + dy * dy + dz * dz;
+      if (square > furthest) continue;
+      // Shifts of the same hours follow each other.
+      if (start[shift]! !== begins || end[shift]! !== ends) {
+        begins = start[shift]!;
+        ends = end[shift]!;
+        isFree = isAvailable(hours, begins, ends);
+      }
+      if (!isFree) continue;
+      const minutes = minutesForChord(Math.sqrt(square));
+      if (minutes > limit) continue;
+      if (isAwaited && isBusy(hours, begins, ends, places[shift]!)) continue;
+      if (isShort && isTooLong(this.#instance, shift, capacity)) continue;
+      toShift[count] = shift;
+      toMinutes[count] = minutes;
+      count += 1;
+    }
+    return count;
+  }
 }
 
 /** The same without some of them: `kept` says which stay. */
 export function withoutSome(edges: Edges, kept: (edge: number) => boolean, shifts: number): Edges {
-  const list = new Growing();
+  const list = new Growing(1, edges.count);
   const from = new Int32Array(edges.from.length);
+  let count = 0;
   for (let carer = 0; carer + 1 < from.length; carer += 1) {
-    for (let edge = edges.from[carer]!; edge < edges.from[carer + 1]!; edge += 1)
-      if (kept(edge)) list.add(carer, edges.shift[edge]!, edges.minutes[edge]!);
-    from[carer + 1] = list.count;
-  }
-  return { ...list.taken(), from, ...byShift(list, shifts), whole: edges.whole };
-}
-
-/** Typed arrays that double when they are full. */
-class Growing {
-  count = 0;
-  carer = new Int32Array(1024);
-  shift = new Int32Array(1024);
-  minutes = new Float64Array(1024);
-
-  add(carer: number, shift: number, minutes: number): void {
-    if (this.count === this.carer.length) {
-      this.carer = grown(this.carer, new Int32Array(this.count * 2));
-      this.shift = grown(this.shift, new Int32Array(this.count * 2));
-      this.minutes = grown(this.minutes, new Float64Array(this.count * 2));
+    list.makeRoom(count, edges.from[carer + 1]! - edges.from[carer]!, carer);
+    for (let edge = edges.from[carer]!; edge < edges.from[carer + 1]!; edge += 1) {
+      if (!kept(edge)) continue;
+      list.shift[count] = edges.shift[edge]!;
+      list.minutes[count] = edges.minutes[edge]!;
+      count += 1;
     }
-    this.carer[this.count] = carer;
-    this.shift[this.count] = shift;
-    this.minutes[this.count] = minutes;
-    this.count += 1;
+    from[carer + 1] = count;
+  }
+  return new Edges(from, list, shifts, edges.whole);
+}
+
+/** Lists of edges that grow row after row. */
+class Growing {
+  shift: Int32Array;
+  minutes: Float64Array;
+  readonly #rows: number;
+  readonly #columns: number;
+
+  constructor(rows: number, columns: number) {
+    const length = Math.min(rows * columns, 2 ** 18);
+    this.shift = new Int32Array(length);
+    this.minutes = new Float64Array(length);
+    this.#rows = rows;
+    this.#columns = columns;
   }
 
-  taken() {
-    const { count, carer, shift, minutes } = this;
-    return { count, carer, shift, minutes };
+  /** Makes room for some more beside those there are, and for what the next rows take if they are like those before. */
+  makeRoom(count: number, more: number, row: number): void {
+    if (count + more <= this.shift.length) return;
+    const likely = Math.ceil(((count + more) / (row + 1)) * this.#rows * 1.1);
+    const length = Math.max(count + more, Math.min(likely, this.#rows * this.#columns));
+    this.shift = copied(this.shift, new Int32Array(length));
+    this.minutes = copied(this.minutes, new Float64Array(length));
   }
 }
 
-function grown<List extends Int32Array | Float64Array>(from: List, to: List): List {
+function copied<List extends Int32Array | Float64Array>(from: List, to: List): List {
   to.set(from);
   return to;
 }
 
-function byShift({ count, shift }: { count: number; shift: Int32Array }, shifts: number) {
-  const fromShift = new Int32Array(shifts + 1);
-  for (let edge = 0; edge < count; edge += 1) fromShift[shift[edge]! + 1]! += 1;
-  for (let index = 0; index < shifts; index += 1) fromShift[index + 1]! += fromShift[index]!;
-  const next = fromShift.slice();
-  const ordered = new Int32Array(count);
-  for (let edge = 0; edge < count; edge += 1) ordered[next[shift[edge]!]!++] = edge;
-  return { fromShift, byShift: ordered };
+function sorted({ count, shift }: Edges, shifts: number): { from: Int32Array; edges: Int32Array } {
+  const from = new Int32Array(shifts + 1);
+  for (let edge = 0; edge < count; edge += 1) from[shift[edge]! + 1]! += 1;
+  for (let index = 0; index < shifts; index += 1) from[index + 1]! += from[index]!;
+  const next = from.slice();
+  const edges = new Int32Array(count);
+  for (let edge = 0; edge < count; edge += 1) edges[next[shift[edge]!]!++] = edge;
+  return { from, edges };
 }

@@ -1,6 +1,9 @@
 /** Looking at the clock costs more than a step: it is looked at once in so many. */
 const between = 200_000;
 
+/** Milliseconds of a clock, that of `performance` unless told; and whether nobody waits for the end any more. */
+type Watch = { now: () => number; gaveUp: () => boolean };
+
 /**
  * How long to search. The work is counted, so that the same seed ends with the same plan on any machine that is quick
  * enough; the clock only stops a search on one that is not.
@@ -8,7 +11,7 @@ const between = 200_000;
 export class Effort {
   readonly #most: number;
   readonly #deadline: number;
-  readonly #gaveUp: () => boolean;
+  readonly #watch: Watch;
   readonly #whole: Effort | undefined;
   #spent = 0;
   #next = 0;
@@ -17,12 +20,12 @@ export class Effort {
 
   /**
    * @param most steps, each some nanoseconds
-   * @param deadline on the clock of `performance.now()`
+   * @param deadline on the clock of the watch
    */
-  constructor(most: number, deadline: number, gaveUp: () => boolean = () => false, whole?: Effort) {
+  constructor(most: number, deadline: number, watch: Partial<Watch> = {}, whole?: Effort) {
     this.#most = most;
     this.#deadline = deadline;
-    this.#gaveUp = gaveUp;
+    this.#watch = { now: () => performance.now(), gaveUp: () => false, ...watch };
     this.#whole = whole;
   }
 
@@ -31,7 +34,7 @@ export class Effort {
     this.#spent += steps;
     if (this.#spent >= this.#next) {
       this.#next = this.#spent + between;
-      if (performance.now() >= this.#deadline || this.#gaveUp()) {
+      if (this.#watch.now() >= this.#deadline || this.#watch.gaveUp()) {
         this.#late = true;
         this.#tellCut();
       }
@@ -61,11 +64,11 @@ export class Effort {
 
   /** Milliseconds until the clock ends it. */
   get left(): number {
-    return Math.max(0, this.#deadline - performance.now());
+    return Math.max(0, this.#deadline - this.#watch.now());
   }
 
   /** A part of it: so many steps, which count for the whole too, and no more than this share of the time that is left. */
   part(steps: number, share = 1): Effort {
-    return new Effort(steps, performance.now() + this.left * share, this.#gaveUp, this);
+    return new Effort(steps, this.#watch.now() + this.left * share, this.#watch, this);
   }
 }

@@ -11,6 +11,8 @@ export type Exact = {
   most: number;
   /** Nothing covers more, nor as many with fewer faces, nor as many with these and less travel. */
   optimal: boolean;
+  /** Only the clock kept the solver from its end. */
+  late: boolean;
 };
 
 /** What is known before: the edges of a plan, and that none covers more than so many shifts. */
@@ -52,16 +54,22 @@ export async function solveExactly(
       plan,
       0.999,
     );
-    if (!covered) return { edges: null, most, optimal: false };
-    plan = covered;
-    most = covered.length;
+    if (!covered.edges) return { edges: null, most, optimal: false, late: covered.late };
+    plan = covered.edges;
+    most = plan.length;
   }
   covering.low = covering.high = most;
   const shown = stage(model.faces, plan, 0.999);
-  if (!shown) return { edges: most > known.edges.length ? plan : null, most, optimal: false };
-  showing.high = facesOf(ground, shown);
-  const travelled = stage(model.minutes, shown, 1e-7);
-  return { edges: travelled ?? shown, most, optimal: travelled !== null };
+  if (!shown.edges)
+    return { edges: most > known.edges.length ? plan : null, most, optimal: false, late: shown.late };
+  showing.high = facesOf(ground, shown.edges);
+  const travelled = stage(model.minutes, shown.edges, 1e-7);
+  return {
+    edges: travelled.edges ?? shown.edges,
+    most,
+    optimal: travelled.edges !== null,
+    late: travelled.late,
+  };
 }
 
 function facesOf({ edges, instance, known }: Ground, plan: readonly number[]): number {
@@ -71,7 +79,7 @@ function facesOf({ edges, instance, known }: Ground, plan: readonly number[]): n
   return new Set(pairs).size;
 }
 
-/** The edges of the best plan; null when the solver did not come to its end. */
+/** The edges of the best plan; null when the solver did not come to its end, by the clock or by its count. */
 function run(
   highs: Highs,
   { edges, variables, rows }: Model,
@@ -79,8 +87,8 @@ function run(
   start: readonly number[],
   gap: number,
   milliseconds: number,
-): number[] | null {
-  if (milliseconds < 50) return null;
+): { edges: number[] | null; late: boolean } {
+  if (milliseconds < 50) return { edges: null, late: true };
   const from = new Int32Array(rows.length + 1);
   for (const [index, row] of rows.entries()) from[index + 1] = from[index]! + row.variables.length;
   const model = highs.createModel({
@@ -114,9 +122,11 @@ function run(
     const indices = edges.flatMap((edge, variable) => (chosen.has(edge) ? [variable] : []));
     model.setSolution({ colValue: startValues(rows, variables, indices) });
     model.run();
-    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
+    const { optimal, timeLimit } = highs.constants.modelStatus;
+    const status = model.getModelStatus();
+    if (status !== optimal) return { edges: null, late: status === timeLimit };
     const { colValue } = model.getSolution();
-    return edges.filter((_, variable) => colValue[variable]! > 0.5);
+    return { edges: edges.filter((_, variable) => colValue[variable]! > 0.5), late: false };
   } finally {
     model.dispose();
   }

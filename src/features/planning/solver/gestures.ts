@@ -1,19 +1,21 @@
 import type { Instance } from './instance.ts';
 
-/** Tells whether a carer knows what a shift asks for. Sets are compared once per different set of a shift. */
-export function gestureCheck({ carers, shifts }: Instance): (carer: number, shift: number) => boolean {
+/** Carer `c` knows what shift `s` asks for where `knows[c][kind[s]]` is 1: each different set is compared once. */
+export function gestureCheck({ carers, shifts }: Instance): { knows: Uint8Array[]; kind: Int32Array } {
   const asked: (readonly string[])[] = [];
   const setOf = new Map<string, number>();
-  const kind = shifts.map(({ gestures }) => {
-    const key = JSON.stringify([...new Set(gestures)].sort());
-    const known = setOf.get(key);
-    if (known !== undefined) return known;
-    setOf.set(key, asked.length);
-    return asked.push(gestures) - 1;
-  });
+  const kind = new Int32Array(shifts.length);
+  for (const [index, { gestures }] of shifts.entries()) {
+    const key = gestures.length === 0 ? '' : JSON.stringify([...new Set(gestures)].sort());
+    const known = setOf.get(key) ?? asked.push(gestures) - 1;
+    setOf.set(key, known);
+    kind[index] = known;
+  }
   const knows = carers.map((carer) => {
-    const own = new Set(carer.gestures);
-    return Uint8Array.from(asked, (gestures) => (gestures.every((gesture) => own.has(gesture)) ? 1 : 0));
+    const own = new Uint8Array(asked.length);
+    for (const [index, gestures] of asked.entries())
+      if (gestures.every((gesture) => carer.gestures.includes(gesture))) own[index] = 1;
+    return own;
   });
-  return (carer, shift) => knows[carer]![kind[shift]!] === 1;
+  return { knows, kind };
 }

@@ -13,14 +13,15 @@ export type Hours = {
 
 export function hoursOf({ available, busy }: Carer): Hours {
   const sorted = available.toSorted((one, other) => one.start - other.start);
-  const furthest = Float64Array.from(sorted, ({ end }) => end);
-  for (let index = 1; index < furthest.length; index += 1)
-    furthest[index] = Math.max(furthest[index]!, furthest[index - 1]!);
-  return {
-    begins: Float64Array.from(sorted, ({ start }) => start),
-    furthest,
-    busy: busy.map(({ start, end, lat, lon }) => ({ start, end, place: onSphere({ lat, lon }) })),
-  };
+  const begins = new Float64Array(sorted.length);
+  const furthest = new Float64Array(sorted.length);
+  for (let index = 0, far = -Infinity; index < sorted.length; index += 1) {
+    const { start, end } = sorted[index]!;
+    far = Math.max(far, end);
+    begins[index] = start;
+    furthest[index] = far;
+  }
+  return { begins, furthest, busy: busy.map((span) => ({ ...span, place: onSphere(span) })) };
 }
 
 /** Whether one of her intervals holds the whole shift. */

@@ -9,7 +9,18 @@ import { randomFrom } from './random.ts';
 import { Roster, type Ground } from './roster.ts';
 
 /** What was found for a part: the edges of a plan, a proven limit of its coverage, and whether nothing is better. */
-export type PartPlan = { edges: number[]; most: number; optimal: boolean };
+export type PartPlan = {
+  edges: number[];
+  most: number;
+  optimal: boolean;
+  /** The clock cut its search before the steps did. */
+  cut: boolean;
+  /** The clock cut its search or its proof: with more time there may be more. */
+  late: boolean;
+};
+
+/** How long to search a part: so many steps; its share of the time that is left. */
+export type Allowance = { steps: number; share: number; seed: number };
 
 /** With more edges HiGHS comes to no end in the time there is. */
 const mostForExact = 8_000;
@@ -18,29 +29,52 @@ const usefulSteps = 200;
 /** What a small part may ask of HiGHS, however small its share: it seldom needs it. */
 const leastMilliseconds = 2_000;
 
-/** Searches one part in which a carer may take several shifts. */
+/**
+ * Searches one part in which a carer may take several shifts. The steps end the search: the clock cuts it only when half
+ * of what the others have is used up too, as a while in which the machine did something else is no reason to stop.
+ * @param before what was found in less time: a search that was cut goes on from there, one that was not stays as it is
+ */
 export async function planPart(
   ground: Ground,
   part: Part,
   effort: Effort,
-  options: { steps: number; share: number; seed: number },
+  allowance: Allowance,
+  before?: PartPlan,
 ): Promise<PartPlan> {
-  // Only a machine that is too slow for the steps needs the shares of the time.
-  const whole = effort.part(options.steps, options.share);
-  const roster = begin(ground, part, whole.part(options.steps * 0.1, 0.2));
-  const steps = Math.min(options.steps * 0.5, part.edges ** 1.5 * usefulSteps);
-  const random = randomFrom(options.seed);
-  if (roster.covered < part.shifts.length)
+  const own = effort.part(Infinity, allowance.share);
+  const plan = before?.cut === false ? before : search(ground, part, effort, allowance, before);
+  if (part.edges > mostForExact) return plan;
+  const milliseconds = Math.min(effort.left * 0.9, Math.max(leastMilliseconds, own.left));
+  const { edges, most, optimal, late } = await solveExactly(ground, part, plan, milliseconds);
+  const better = edges && holds(ground, edges) ? edges : plan.edges;
+  return { edges: better, most, optimal, cut: plan.cut, late: !optimal && (plan.cut || late) };
+}
+
+function search(
+  ground: Ground,
+  part: Part,
+  effort: Effort,
+  { steps: given, share, seed }: Allowance,
+  before?: PartPlan,
+): PartPlan {
+  const whole = effort.part(given, (1 + share) / 2);
+  const roster = before ? rosterOf(ground, before) : begin(ground, part, whole.part(given * 0.1, 0.2));
+  const steps = Math.min(given * 0.5, part.edges ** 1.5 * usefulSteps);
+  const random = randomFrom(seed);
+  if (roster.covered < (before?.most ?? part.shifts.length))
     anneal(roster, part, toCoverMore, whole.part(steps * 0.4, 0.25), random);
   anneal(roster, part, toShowFewer, whole.part(steps * 0.6, 0.5), random);
-  const contested = coverAllByChains(roster, part, whole.part(options.steps * 0.05, 0.3));
-  const { most } = boundOf(ground, part, contested, roster.covered, whole.part(options.steps * 0.35, 0.7));
+  const contested = coverAllByChains(roster, part, whole.part(given * 0.05, 0.3));
+  const { most } = boundOf(ground, part, contested, roster.covered, whole.part(given * 0.35, 0.7));
   const edges = [...roster.taken].filter((edge) => edge !== -1);
-  if (part.edges > mostForExact) return { edges, most, optimal: false };
-  const milliseconds = Math.min(effort.left * 0.9, Math.max(leastMilliseconds, whole.left));
-  const exact = await solveExactly(ground, part, { edges, most }, milliseconds);
-  const better = exact.edges && holds(ground, exact.edges) ? exact.edges : edges;
-  return { edges: better, most: exact.most, optimal: exact.optimal };
+  const cut = whole.cut || before !== undefined;
+  return { edges, most: Math.min(most, before?.most ?? most), optimal: false, cut, late: cut };
+}
+
+function rosterOf(ground: Ground, { edges }: PartPlan): Roster {
+  const roster = new Roster(ground);
+  for (const edge of edges) roster.give(edge);
+  return roster;
 }
 
 /** The better of two simple plans, once chains have covered what they can. */

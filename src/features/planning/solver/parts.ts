@@ -23,12 +23,12 @@ export function partsOf(
 ): Part[] {
   const [carers, shifts] = [instance.carers.length, instance.shifts.length];
   const rootOf = joined(edges, carers, shifts);
+  const soonestOfAll = end.reduce((soonest, each) => Math.min(soonest, each), Infinity);
   const takesOne = (first: number, last: number): boolean => {
+    for (let edge = first; edge <= last; edge += 1) if (known(edge)) return false;
+    if (start[edges.shift[last]!]! < soonestOfAll) return true;
     let soonest = Infinity;
-    for (let edge = first; edge <= last; edge += 1) {
-      if (known(edge)) return false;
-      soonest = Math.min(soonest, end[edges.shift[edge]!]!);
-    }
+    for (let edge = first; edge <= last; edge += 1) soonest = Math.min(soonest, end[edges.shift[edge]!]!);
     if (start[edges.shift[last]!]! < soonest) return true;
     if ((last - first) ** 2 > mostCompared) return false;
     for (let one = first; one <= last; one += 1)
@@ -65,9 +65,20 @@ function joined(edges: Edges, carers: number, shifts: number): (node: number) =>
     }
     return each;
   };
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    const [one, other] = [rootOf(edges.carer[edge]!), rootOf(carers + edges.shift[edge]!)];
-    if (one !== other) above[Math.max(one, other)] = Math.min(one, other);
+  let apart = shifts - 1;
+  const join = (edge: number) => {
+    const one = rootOf(edges.carer[edge]!);
+    const other = rootOf(carers + edges.shift[edge]!);
+    if (one === other) return;
+    above[Math.max(one, other)] = Math.min(one, other);
+    apart -= 1;
+  };
+  // One edge of each carer first: where many could take most, all is soon one part, and no more is looked at.
+  for (let carer = 0; carer < carers; carer += 1) {
+    if (edges.from[carer] === edges.from[carer + 1]) continue;
+    apart += 1;
+    join(edges.from[carer]!);
   }
+  for (let edge = 0; edge < edges.count && apart > 0; edge += 1) join(edge);
   return rootOf;
 }

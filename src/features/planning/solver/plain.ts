@@ -19,11 +19,11 @@ export function solvePlain(part: Part, edges: Edges, effort: Effort): number[] |
   return chosen(graph, assigned);
 }
 
-/** With which edge of the plan each entry is. */
-type Graph = Rows & { edge: Int32Array };
+/** Which edge each entry is; null where they have the same numbers. */
+type Graph = Rows & { edge: Int32Array | null };
 
 const chosen = ({ edge }: Graph, assigned: Int32Array): number[] =>
-  Array.from(assigned, (entry) => edge[entry]!);
+  Array.from(assigned, (entry) => (edge ? edge[entry]! : entry));
 
 /**
  * Not all rows can be served. Those in excess share columns that are all taken by them, however most are served; the
@@ -45,6 +45,15 @@ function solveInTwo(graph: Graph, effort: Effort): number[] | null {
 }
 
 function carersAsRows({ carers, shifts, edges: most }: Part, edges: Edges): Graph {
+  const isAll = carers.length === edges.from.length - 1 && shifts.length === shifts.at(-1)! + 1;
+  if (isAll && most === edges.count)
+    return {
+      from: edges.from,
+      column: edges.shift.subarray(0, most),
+      cost: edges.minutes.subarray(0, most),
+      columns: shifts.length,
+      edge: null,
+    };
   const numberOf = new Int32Array(shifts.at(-1)! + 1);
   for (const [index, shift] of shifts.entries()) numberOf[shift] = index;
   const graph = emptyGraph(carers.length, most, shifts.length);
@@ -71,7 +80,7 @@ function turned({ from, column, cost, columns, edge }: Graph): Graph {
       const at = next[column[entry]!]!++;
       graph.column[at] = row;
       graph.cost[at] = cost[entry]!;
-      graph.edge[at] = edge[entry]!;
+      graph.edge[at] = edge ? edge[entry]! : entry;
     }
   return graph;
 }
@@ -89,7 +98,7 @@ function half(graph: Graph, rowMarks: Uint8Array, columnMarks: Uint8Array, mark:
       if (columnMarks[column] !== mark) continue;
       kept.column[count] = columns.at[column]!;
       kept.cost[count] = graph.cost[entry]!;
-      kept.edge[count] = graph.edge[entry]!;
+      kept.edge[count] = graph.edge ? graph.edge[entry]! : entry;
       count += 1;
     }
     kept.from[rows.at[row]! + 1] = count;
@@ -110,7 +119,7 @@ function numbered(marks: Uint8Array, mark: 0 | 1): { at: Int32Array; count: numb
   return { at, count };
 }
 
-function emptyGraph(rows: number, entries: number, columns: number): Graph {
+function emptyGraph(rows: number, entries: number, columns: number) {
   return {
     from: new Int32Array(rows + 1),
     column: new Int32Array(entries),

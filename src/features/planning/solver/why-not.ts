@@ -8,11 +8,11 @@ import type { Ground } from './roster.ts';
 export function whyNot({ instance }: Ground, uncovered: readonly number[]): Uncovered[] {
   if (uncovered.length === 0) return [];
   const { carers, shifts, homes, places, start, end, capacity } = instance;
-  const knows = gestureCheck(instance);
+  const { knows, kind } = gestureCheck(instance);
   const hours = carers.map(hoursOf);
   const reasonOf = (carer: number, shift: number): Reason => {
     const [place, from, until] = [places[shift]!, start[shift]!, end[shift]!];
-    if (!knows(carer, shift)) return 'gestures';
+    if (knows[carer]![kind[shift]!] === 0) return 'gestures';
     if (minutesBetween(homes[carer]!, place) > carers[carer]!.maxMinutes + sameMinutes) return 'travel';
     if (!isAvailable(hours[carer]!, from, until)) return 'unavailable';
     if (isBusy(hours[carer]!, from, until, place)) return 'busy';

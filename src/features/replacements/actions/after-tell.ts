@@ -9,7 +9,7 @@ import type { SeenRequest } from '../domain/request.ts';
 import { askFor } from '../store/asks.ts';
 import { afterSaid, sayAfter, wordsForFacilitator } from '../store/after-said.ts';
 import { requestById, requestForJobs } from '../store/requests.ts';
-import { guarded } from './guard.ts';
+import { guarded } from '../../../platform/guarded.ts';
 
 export type AfterForm = { happened: boolean; thanks: string; word: string };
 

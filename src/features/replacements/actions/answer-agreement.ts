@@ -3,7 +3,7 @@ import { done, failed, NotFound } from '../../../language/failure.ts';
 import { isId } from '../../../language/ids.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact, type Db } from '../../../platform/db/database.ts';
-import { codeDigest, tokenDigest } from '../../../platform/derived-secret.ts';
+import { codeDigest, isToken, tokenDigest } from '../../../platform/derived-secret.ts';
 import { readingSecrets } from '../../../platform/secrets.ts';
 import type { Services } from '../../../platform/services.ts';
 import { withdrawOutside } from '../../messages/actions/tell-outside.ts';
@@ -37,8 +37,7 @@ import { reopen } from './cover-release.ts';
 
 /** The agreement a link opens, however it stands; null for anything that is none of ours. */
 export async function agreementOfLink({ db }: Services, token: string): Promise<Agreement | null> {
-  // 128 bits in base 64: anything else never reaches the database.
-  return /^[\w-]{22}$/.test(token) ? agreementByLink(db, tokenDigest(token)) : null;
+  return isToken(token) ? agreementByLink(db, tokenDigest(token)) : null;
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 } from '../domain/asks-states.ts';
 import { counterHolds } from '../domain/asks-counter.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
-import { guarded } from './guard.ts';
+import { guarded } from '../../../platform/guarded.ts';
 import { holdRequest, lookAgain } from '../store/asks-looking.ts';
 import { askFor, writeAskState, writeWishes } from '../store/asks.ts';
 import { requestForJobs } from '../store/requests.ts';

@@ -1,7 +1,10 @@
 import type { Person } from '../../../language/actor.ts';
+import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { tokenOfDigest, derivedCode, codeDigest } from '../../../platform/derived-secret.ts';
 import { readingSecrets } from '../../../platform/secrets.ts';
+import type { CoveringService } from '../../directory/domain/service.ts';
+import { servicesCovering } from '../../directory/store/services.ts';
 import { outsideLinkPurpose } from '../../messages/domain/outside.ts';
 import { outsideFates } from '../../messages/store/outside.ts';
 import { cardsOf } from '../../people/store/cards.ts';
@@ -16,9 +19,12 @@ import { asksOf } from '../store/asks.ts';
 import { requestCovers } from '../store/cover-writes.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { readAfter } from './after-tell.ts';
+import { callsOf } from '../store/service-calls.ts';
 import { candidatesFor } from './find-candidates.ts';
 
 const shownNext = 5;
+/** How many services are proposed when nobody is left: enough to call one after the other. */
+const shownServices = 5;
 
 /** Everything there is to follow of a request; null for who only looks on, or while it is a draft. */
 export async function followRequest(
@@ -52,8 +58,36 @@ export async function followRequest(
     next: next.slice(0, shownNext),
     quietUntil: isOpen && from > now ? from : null,
     after: await readAfter(services, request),
-    help: isOpen && request.escalatedAt !== null ? await helpOf(db, request.id) : [],
+    ...(isOpen ? await helpFor(services, request, shifts) : { services: [], calls: [], help: [] }),
   };
+}
+
+/**
+ * Where to turn for the hours that nobody took: services that come there, what those written to answered, and the
+ * centres of the department. Nothing while colleagues are still asked and nobody was written to.
+ */
+async function helpFor({ db, now }: Services, request: SeenRequest, shifts: readonly ReplacementShift[]) {
+  const calls = await callsOf(db, request.id);
+  if (request.escalatedAt === null && calls.length === 0) return { services: [], calls: [], help: [] };
+  const fates = await outsideFates(
+    db,
+    calls.map(({ id }) => id),
+  );
+  return {
+    services: await servicesFor(db, shifts, now()),
+    calls: calls.map((call) => ({ ...call, letter: fates.get(call.id)?.[0]?.state ?? 'waiting' })),
+    help: await helpOf(db, request.id),
+  };
+}
+
+/** The services shown, and written to: those that come where hours are still open. */
+export async function servicesFor(
+  db: Db,
+  shifts: readonly ReplacementShift[],
+  now: Date,
+): Promise<CoveringService[]> {
+  const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
+  return servicesCovering(db, [...new Set(open.map(({ commune }) => commune.code))], shownServices);
 }
 
 async function followAgreements(

@@ -3,6 +3,7 @@ import { done, failed, Forbidden, NotFound, type Outcome } from '../../../langua
 import { recordAudit } from '../../../platform/audit.ts';
 import { attempt, transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
+import { withdrawOutside } from '../../messages/actions/tell-outside.ts';
 import { meetOthers, withOffers } from '../domain/asks-counter.ts';
 import type { Ask, TakeFailure } from '../domain/asks-states.ts';
 import { askableFrom } from '../domain/asks-waves.ts';
@@ -13,6 +14,7 @@ import { lookAgain, writeRequestState } from '../store/asks-looking.ts';
 import { askById, withdrawAsks, writeAskState } from '../store/asks.ts';
 import { moveShifts, writeShiftStates } from '../store/cover-writes.ts';
 import { requestToChange } from '../store/requests.ts';
+import { callsOf } from '../store/service-calls.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { settleTaken } from './answer-ask.ts';
 import { advance } from './asks-advance.ts';
@@ -24,7 +26,7 @@ import { asksOf } from '../store/asks.ts';
 import { requestCovers } from '../store/cover-writes.ts';
 
 /** A request this actor leads, held until the end of the transaction. */
-async function led(trx: Db, actor: Person, requestId: string): Promise<SeenRequest> {
+export async function led(trx: Db, actor: Person, requestId: string): Promise<SeenRequest> {
   const request = await requestToChange(trx, actor, requestId);
   if (!request) throw new NotFound();
   if (!may.lead(request)) throw new Forbidden('lead-replacement');
@@ -164,6 +166,7 @@ export async function callOff(
 ): Promise<void> {
   const { id } = request;
   await takeBackAsks(services, trx, await withdrawAsks(trx, id));
+  for (const call of await callsOf(trx, id)) await withdrawOutside(trx, call.id);
   await tellHolders(services, trx, id);
   await reopen(services, trx, request, { because: 'cancelled' });
   const open = (await shiftsOf(trx, id)).filter(({ state }) => state === 'open' || state === 'taken');

@@ -1,8 +1,10 @@
+import type { CoveringService } from '../../directory/domain/service.ts';
 import type { OutsideFate } from '../../messages/domain/outside.ts';
 import type { PersonCard } from '../../people/domain/cards.ts';
 import type { AfterSaid, LeftWord } from './after.ts';
 import type { Agreement } from './agreement.ts';
 import type { Ask } from './asks-states.ts';
+import type { FollowedCall } from './service-call.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cover } from './cover.ts';
 import type { ReplacementShift } from './request.ts';
@@ -34,7 +36,11 @@ export type Followed = {
   next: Candidate[];
   /** From when others may be asked, when it is an hour of peace. */
   quietUntil: Date | null;
-  /** Where to turn when nobody is left. */
+  /** The services that could come where hours are open, when nobody is left. */
+  services: CoveringService[];
+  /** Those that were written to, and what they answered. */
+  calls: FollowedCall[];
+  /** The centres one may turn to then. */
   help: Help[];
   /** What was said afterwards; words for the facilitator, for her alone. */
   after: { said: AfterSaid[]; words: LeftWord[] };

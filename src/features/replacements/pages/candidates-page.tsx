@@ -54,6 +54,11 @@ export function CandidatesPage(props: Props) {
         <EmptyState icon="people" title={w.nobody}>
           <p>{w.nobodyHint}</p>
           <p>{w.nobodyHelp}</p>
+          <p>
+            <a href={urls.directory({ departement: request.departmentCode })}>
+              {words[locale].help.directory}
+            </a>
+          </p>
         </EmptyState>
       ) : (
         <CardList>

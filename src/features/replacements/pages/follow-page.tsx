@@ -3,13 +3,13 @@ import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import type { Followed } from '../domain/follow.ts';
 import { hoursSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { AfterPart, FacilitatorWords } from './after-form.tsx';
 import { momentSaid, type FollowProps } from './follow-parts.ts';
 import { FollowEmployers } from './follow-employers.tsx';
+import { FollowHelp } from './follow-help.tsx';
 import { FollowOut, FollowStop } from './follow-hours.tsx';
 
 /** Where a request stands, for who leads it: who comes, who is asked, what employers answer, and what one may do. */
@@ -18,7 +18,7 @@ export function FollowPart(props: FollowProps) {
   const active = request.state === 'asking' || request.state === 'settled';
   return (
     <>
-      {request.escalatedAt !== null && followed.stuck.length > 0 && <Escalated {...props} />}
+      {needsHelp(props) && <FollowHelp {...props} />}
       <FollowAfter {...props} />
       <FollowCovers {...props} />
       <FollowEmployers {...props} />
@@ -29,6 +29,11 @@ export function FollowPart(props: FollowProps) {
     </>
   );
 }
+
+/** Nobody is left to be asked, or services were written to: what they answer stays in sight. */
+const needsHelp = ({ request, followed }: FollowProps): boolean =>
+  request.state === 'asking' &&
+  (followed.calls.length > 0 || (request.escalatedAt !== null && followed.stuck.length > 0));
 
 /** Who is asked, and what each answered; nothing of what is over and had nobody asked. */
 function FollowAsks(props: FollowProps) {
@@ -47,34 +52,6 @@ function FollowAsks(props: FollowProps) {
         ))}
       </CardList>
     </section>
-  );
-}
-
-/** Nobody is left: who was told, and where to turn; RAVie does not pretend to know more. */
-function Escalated({ actor: { locale }, now, request, shifts, followed }: FollowProps) {
-  const w = words[locale].follow;
-  const { stuck } = followed;
-  const isAll = shifts.filter(({ state }) => state === 'open').length === stuck.length;
-  return (
-    <Notice kind="warn">
-      <h2>{isAll ? w.escalated : w.escalatedPart}</h2>
-      {!isAll && (
-        <ul>
-          {stuck.map((shift) => (
-            <li>{spanSaid(shift, locale, now, request.timeZone)}</li>
-          ))}
-        </ul>
-      )}
-      <p>{w.escalatedTold}</p>
-      <p>{w.escalatedCall}</p>
-      <ul>
-        {followed.help.map(({ id, name, communeName }) => (
-          <li>
-            <a href={urls.centre(id)}>{name}</a>, {communeName}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }
 

@@ -111,6 +111,12 @@ export function RequestHomePage(props: { actor: Person; now: Date; home: Home; a
             title={words[locale].offers.title}
             extract={words[locale].offers.linkHint}
           />
+          <ListCard
+            level={3}
+            href={urls.directory()}
+            title={words[locale].help.directory}
+            extract={words[locale].help.directoryHint}
+          />
           <ListCard level={3} href={urls.howReplacementsAreChosen()} title={w.how} />
           <ListCard
             level={3}

@@ -13,24 +13,18 @@ import { employerAnswers, isOpen, type Agreement, type EmployerAnswer } from '..
 import { AgreementPage } from '../pages/agreement-page.tsx';
 import { AnsweredPage, ClosedPage, CodePage } from '../pages/agreement-ends.tsx';
 import { words } from '../words.ts';
+import { mayOpenLink, privately } from './by-link.ts';
 
 /** Whoever holds a link or figures we gave an employer: they open one page, for a short time, and are its only key. */
 const tokenHolders: Policy = { name: 'holds an employer’s link or code', allows: () => true };
 
-/** Enough for a family around one telephone; too little to try figures. */
-const opening: Limit = { name: 'accord-lien', hits: 60, seconds: 900 };
+/** Enough for a mistake or two; too little to try figures. */
 const guessing: Limit = { name: 'accord-code', hits: 10, seconds: 900 };
 
 /** An employer's answer, without an account. Nothing here is kept by anything between us and him. */
 export function agreementLinkRoutes({ services, draw }: House): Route[] {
-  /** Not kept, not listed, and the address in the bar is told to nobody. */
-  const privately = (c: RavieContext): void => {
-    c.header('Cache-Control', 'no-store');
-    c.header('X-Robots-Tag', 'noindex, nofollow');
-    c.header('Referrer-Policy', 'no-referrer');
-  };
-  const within = (c: RavieContext, limit: Limit) =>
-    withinLimit(services.db, limit, c.get('addressKey'), services.now());
+  const mayGuess = (c: RavieContext) =>
+    withinLimit(services.db, guessing, c.get('addressKey'), services.now());
 
   const drawClosed = (
     c: RavieContext,
@@ -69,8 +63,7 @@ export function agreementLinkRoutes({ services, draw }: House): Route[] {
       const w = words[c.get('locale')].agreement;
       const typed = await readTyped(c);
       const name = typedText(typed, 'nom');
-      if (!(await within(c, guessing)))
-        return drawCode(c, name, [{ field: 'code', message: w.tooMany }], 429);
+      if (!(await mayGuess(c))) return drawCode(c, name, [{ field: 'code', message: w.tooMany }], 429);
       const code = typedText(typed, 'code').replace(/\D/g, '');
       const agreement = await agreementOfCode(services, code, name);
       const token =
@@ -90,7 +83,7 @@ export function agreementLinkRoutes({ services, draw }: House): Route[] {
 
     post('/accord/reponse', tokenHolders, async (c) => {
       privately(c);
-      if (!(await within(c, opening))) return drawClosed(c, 'unknown');
+      if (!(await mayOpenLink(services, c))) return drawClosed(c, 'unknown');
       const typed = await readTyped(c);
       const answer = answerFrom(typedText(typed, 'reponse'));
       const token = typedText(typed, 'jeton');
@@ -107,7 +100,7 @@ export function agreementLinkRoutes({ services, draw }: House): Route[] {
     get('/accord/:token', tokenHolders, async (c) => {
       privately(c);
       const token = c.req.param('token') ?? '';
-      if (!(await within(c, opening))) return drawClosed(c, 'unknown');
+      if (!(await mayOpenLink(services, c))) return drawClosed(c, 'unknown');
       const agreement = await agreementOfLink(services, token);
       if (!agreement) return drawClosed(c, 'unknown');
       if (isOpen(agreement, services.now())) return drawAgreement(c, agreement, token, 'link');

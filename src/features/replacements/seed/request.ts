@@ -1,4 +1,5 @@
 import type { Person } from '../../../language/actor.ts';
+import type { Gesture } from '../../../language/gestures.ts';
 import { newId } from '../../../language/ids.ts';
 import type { Services } from '../../../platform/services.ts';
 import { contractById } from '../../work/store/contracts.ts';
@@ -9,7 +10,14 @@ import { insertRequest, writeChoices, type Choices } from '../store/write-reques
 
 export type RequestDetails = Partial<Choices> & {
   /** The hours to be replaced, each of one of her contracts; work unless told. */
-  shifts: readonly { contractId: string; start: Date; end: Date; kind?: ShiftKind }[];
+  shifts: readonly {
+    contractId: string;
+    start: Date;
+    end: Date;
+    kind?: ShiftKind;
+    /** Those of the contract unless told. */
+    gestures?: readonly Gesture[];
+  }[];
   /** Who asked: herself unless told. */
   askedBy?: Pick<Person, 'id'>;
   onWordOf?: Request['onWordOf'];
@@ -44,7 +52,14 @@ export async function aRequest(
       if (!contract) return [];
       const { gestures, employer } = contract;
       return [
-        { kind: 'work' as const, ...shift, id: newId(), requestId: id, employerId: employer.id, gestures },
+        {
+          kind: 'work' as const,
+          gestures,
+          ...shift,
+          id: newId(),
+          requestId: id,
+          employerId: employer.id,
+        },
       ];
     }),
   );

@@ -1,14 +1,19 @@
 import { newId } from '../../../language/ids.ts';
+import type { Gesture } from '../../../language/gestures.ts';
 import type { Services } from '../../../platform/services.ts';
 import { contractsOf } from '../../work/store/contracts.ts';
 import { plannedShifts } from '../../work/store/shifts.ts';
 import type { Motive } from '../domain/request.ts';
-import { lookAgain, writeRequestState } from '../store/asks-looking.ts';
+import { lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
 import { insertAsk } from '../store/asks.ts';
 import { anAgreedReplacement } from './agreed.ts';
 import { aRequest } from './request.ts';
 
 const day = 86_400_000;
+const hour = 3_600_000;
+
+/** What few know how to do together: nobody open near there does. */
+const rare: readonly Gesture[] = ['hoist', 'nights', 'end_of_life', 'digital'];
 
 /** How one colleague's request stands. */
 type Told = { motive: Motive; from: number; state: 'asking' | 'settled' | 'ended' };
@@ -48,7 +53,29 @@ export async function loadDemoRequests(services: Services, carers: readonly stri
       await anAgreedReplacement(services, { carer, replacement: other, contract, shifts, motive, at, ended });
     }
   }
+  const last = working.at(-1);
+  if (last) await askedInVain(services, last.id, last.contracts);
   return working.map(({ id }) => id);
+}
+
+/** A request nobody could take: facilitators were told an hour ago, and it is looked at again each hour. */
+async function askedInVain(
+  services: Services,
+  carerId: string,
+  contracts: Awaited<ReturnType<typeof contractsOf>>,
+) {
+  const { db } = services;
+  const now = services.now();
+  const start = new Date(now.getTime() + 8 * day);
+  const planned = await plannedShifts(db, carerId, { start, end: new Date(start.getTime() + 7 * day) });
+  const contract = contracts.find(({ id }) => id === planned[0]?.contractId);
+  const shifts = planned.filter(({ contractId }) => contractId === contract?.id).slice(0, 2);
+  if (!contract || shifts.length === 0) return;
+  const hours = shifts.map((shift) => ({ ...shift, gestures: [...contract.gestures, ...rare] }));
+  const { request } = await aRequest(services, { id: carerId }, { motive: 'leave', shifts: hours });
+  await writeRequestState(db, request.id, 'asking', new Date(now.getTime() - 5 * hour));
+  await writeEscalated(db, request.id, new Date(now.getTime() - hour));
+  await lookAgain(db, request.id, new Date(now.getTime() + hour));
 }
 
 type Hours = Parameters<typeof aRequest>[2]['shifts'];

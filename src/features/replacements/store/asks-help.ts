@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Help } from '../domain/follow.ts';
 
-/** The relays and centres near who is replaced: her own first, then those of the department. */
+/** The relays and centres near who is replaced: her own first, the resource centres, then the others of the department. */
 export async function helpOf(db: Db, requestId: string): Promise<Help[]> {
   const { rows } = await sql<Help>`
     select c.id, c.name, k.name as "communeName"
@@ -11,7 +11,7 @@ export async function helpOf(db: Db, requestId: string): Promise<Help[]> {
     where r.id = ${requestId}
     order by exists (
       select from grants g where g.person_id = r.carer_id and g.scope_kind = 'centre' and g.scope_id = c.id::text
-        and g.withdrawn_at is null) desc, c.kind, c.name
+        and g.withdrawn_at is null) desc, c.kind desc, c.name
     limit 4`.execute(db);
   return rows;
 }

@@ -15,7 +15,7 @@ const given: Record<string, string> = {
     from replacement_shifts s join replacement_requests r on r.id = s.request_id
       join employers e on e.id = s.employer_id
     where r.carer_id = $1 or e.person_id = $1 order by s.starts_at, s.id`,
-  replacement_asks: `select asked_at, expires_at, state, answered_at, reason from replacement_asks
+  replacement_asks: `select asked_at, asked_before, expires_at, state, answered_at, reason from replacement_asks
     where carer_id = $1 order by asked_at`,
   replacement_ask_shifts: `select s.starts_at, s.ends_at, x.proposed_start, x.proposed_end
     from replacement_asks a join replacement_ask_shifts x on x.ask_id = a.id
@@ -27,6 +27,10 @@ const given: Record<string, string> = {
   employer_agreements: `select e.name, a.asked_at, a.state, a.answered_at, a.answered_by
     from employer_agreements a join employers e on e.id = a.employer_id
     where a.carer_id = $1 or e.person_id = $1 order by a.asked_at`,
+  replacement_service_calls: `select d.name, c.asked_at, c.state, c.answered_at
+    from replacement_service_calls c join directory_services d on d.id = c.service_id
+      join replacement_requests r on r.id = c.request_id
+    where r.carer_id = $1 or c.asked_by = $1 order by c.asked_at, c.id`,
   replacement_ends: `select n.happened, n.thanks, case when n.said_by = $1 then n.word end as word, n.said_at
     from replacement_ends n join replacement_covers c on c.id = n.cover_id
     where n.said_by = $1 or c.carer_id = $1 order by n.said_at`,
@@ -66,12 +70,14 @@ export async function sweepDrafts(db: Db, before: Date): Promise<number> {
 }
 
 /**
- * Forgets who was asked and did not come, and what was said, when the hours passed before this moment: who came is kept
+ * Forgets who was asked and did not come, services included, and what was said, when the hours passed before this moment: who came is kept
  * with the contract. How many answers.
  */
 export async function sweepAnswers(db: Db, before: Date): Promise<number> {
   const { numAffectedRows } = await sql`delete from replacement_asks a using replacement_requests r
     where r.id = a.request_id and a.asked_at < ${before} and ${pastSince(before)}`.execute(db);
+  await sql`delete from replacement_service_calls c using replacement_requests r
+    where r.id = c.request_id and c.asked_at < ${before} and ${pastSince(before)}`.execute(db);
   await sql`update replacement_ends n set thanks = null, word = null from replacement_covers c
     where c.id = n.cover_id and upper(c.during) < ${before} and (n.thanks is not null or n.word is not null)`.execute(
     db,

@@ -46,12 +46,6 @@ export const fr = {
   nobodyLeft: 'Tout le monde a été prévenu.',
   askNext: 'Prévenir les suivantes maintenant',
   quiet: (when: string) => `Personne n’est dérangé avant le ${when}.`,
-  escalated: 'Personne n’a pu, pour l’instant',
-  escalatedPart: 'Pour une partie des heures, personne n’a pu',
-  escalatedTold:
-    'Les animatrices de votre relais sont prévenues. RAVie continue de chercher, toutes les heures.',
-  escalatedCall:
-    'RAVie n’a pas d’annuaire des services d’aide à domicile. Appelez le relais ou le centre de ressources\u00a0: ils savent qui peut venir.',
   comes: 'Qui vient',
   takenBy: (name: string) => `${name} a accepté`,
   employers: 'Ce que disent les employeurs',
@@ -82,6 +76,7 @@ export const fr = {
   done: {
     demande: 'C’est parti. Vous serez prévenue dès qu’une collègue répond.',
     suivantes: 'Les suivantes sont prévenues.',
+    services: 'Les lettres partent. Vous serez prévenue de chaque réponse.',
     choisie: 'C’est noté. Elle est prévenue, et chaque employeur va l’être.',
     remercie: 'C’est noté. Elle est prévenue.',
     redemande: 'C’est redemandé, par un nouveau lien. L’ancien ne marche plus.',
@@ -137,11 +132,6 @@ export const en: Words = {
   nobodyLeft: 'Everybody has been told.',
   askNext: 'Tell the next now',
   quiet: (when) => `Nobody is disturbed before ${when}.`,
-  escalated: 'Nobody could, so far',
-  escalatedPart: 'For a part of the hours, nobody could',
-  escalatedTold: 'The facilitators of your centre have been told. RAVie goes on looking, every hour.',
-  escalatedCall:
-    'RAVie has no directory of home-care services. Call the centre or the resource centre: they know who can come.',
   comes: 'Who comes',
   takenBy: (name) => `${name} accepted`,
   employers: 'What employers say',
@@ -179,6 +169,7 @@ export const en: Words = {
   done: {
     demande: 'It has left. You will be told as soon as a colleague answers.',
     suivantes: 'The next have been told.',
+    services: 'The letters are leaving. You will be told of each answer.',
     choisie: 'It is noted. She is told, and each employer will be.',
     remercie: 'It is noted. She is told.',
     redemande: 'Asked again, by a new link. The old one no longer works.',

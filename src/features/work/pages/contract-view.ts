@@ -1,3 +1,4 @@
+import { showPhone } from '../../../language/phone.ts';
 import { gestureNames } from '../../../language/gestures.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { dayInWords } from '../../../language/time.ts';
@@ -149,9 +150,3 @@ export function date(iso: string, locale: Locale): string {
   );
   return locale === 'fr' ? said.replace(/^1 /, '1er ') : said;
 }
-
-/** « 06 39 98 80 02 »: as it is dialled in France. */
-export const showPhone = (phone: string): string =>
-  phone.startsWith('+33') && phone.length === 12
-    ? `0${phone.slice(3)}`.replace(/(\d\d)(?=\d)/g, '$1\u00a0')
-    : phone;

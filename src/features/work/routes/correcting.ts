@@ -1,3 +1,4 @@
+import { showPhone } from '../../../language/phone.ts';
 import { urls } from '../../../language/urls.ts';
 import { personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
@@ -12,7 +13,7 @@ import { correctContract, type Correction } from '../actions/correct-contract.ts
 import { rowsOf } from '../domain/rows.ts';
 import { HoursPage, type HoursTyped } from '../pages/entry.tsx';
 import { IdentityPage, TermsPage, type IdentityTyped, type TermsTyped } from '../pages/corrections.tsx';
-import { shortWageOf, showPhone, titleOf } from '../pages/contract-view.ts';
+import { shortWageOf, titleOf } from '../pages/contract-view.ts';
 import { hasContracts } from '../policies.ts';
 import { addressOf } from '../store/addresses.ts';
 import { namesOf } from '../store/contracts.ts';

@@ -63,6 +63,13 @@ export function OutsiderHome(props: {
           </LinkButton>
         </p>
       )}
+      {(who === 'employer' || who === 'caregiver') && (
+        <p>
+          <LinkButton kind="quiet" icon="building" href={urls.directory()}>
+            {homeWords[actor.locale].directory}
+          </LinkButton>
+        </p>
+      )}
       {who !== 'staff' && <Near actor={actor} near={near} />}
       <section class="stack">
         <h2>{w.exchange}</h2>

@@ -27,7 +27,7 @@ export const replacementTables = {
     until: ['account', 'answers'],
     erasure: 'deleted',
     exported: true,
-    personal: ['request_id', 'carer_id', 'because', 'state', 'reason'],
+    personal: ['request_id', 'carer_id', 'because', 'state', 'reason', 'asked_before'],
     plain: ['id'],
   },
   replacement_ask_shifts: {
@@ -63,6 +63,15 @@ export const replacementTables = {
       'answered_by',
     ],
     plain: ['id'],
+  },
+  // Whom to call in a service, as the service said it, goes with it.
+  replacement_service_calls: {
+    activity: 'replacements',
+    until: ['account', 'answers'],
+    erasure: 'deleted',
+    exported: true,
+    personal: ['request_id', 'asked_by', 'salt', 'link_digest', 'contact_name', 'phone'],
+    plain: ['id', 'service_id', 'state'],
   },
   replacement_ends: {
     activity: 'replacements',

@@ -9,7 +9,7 @@ import { mayOffer } from '../../domain/offers/rights.ts';
 import { answerOf, answersTo } from '../../store/offers/answers.ts';
 import { offerToChange } from '../../store/offers/offers.ts';
 import { insertAnswer, writeAnswerState, writeOfferState } from '../../store/offers/write.ts';
-import { guarded } from '../guard.ts';
+import { guarded } from '../../../../platform/guarded.ts';
 import { ownShift } from './own-shifts.ts';
 import { hasReach } from './put.ts';
 import { offerWithin } from './read.ts';

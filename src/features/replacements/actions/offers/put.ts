@@ -13,7 +13,7 @@ import type { ShiftKind } from '../../domain/request.ts';
 import { holdCarers, isOffered } from '../../store/offers/halves.ts';
 import { offerById } from '../../store/offers/offers.ts';
 import { countOpen, insertOffer, unsaid, type NewOffer } from '../../store/offers/write.ts';
-import { guarded } from '../guard.ts';
+import { guarded } from '../../../../platform/guarded.ts';
 import { ownShift } from './own-shifts.ts';
 
 /** What is put forward. `id` is minted by the page: sent twice, it is one offer. */

@@ -1,5 +1,5 @@
-import { findPersonalData, maskFindings } from '../../../language/guard/guard.ts';
-import { loadFirstNames } from '../../../platform/first-names.ts';
+import { findPersonalData, maskFindings } from '../language/guard/guard.ts';
+import { loadFirstNames } from './first-names.ts';
 
 let isFirstName: ((folded: string) => boolean) | undefined;
 

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { hold, look, start } from '../../../../test/replacements/asking.ts';
+import { aService } from '../../directory/seed.ts';
+import { aScene, stateOf, type Scene } from '../seed/asks-scene.ts';
+import { evening, thursday } from '../seed/november.ts';
+import { FollowHelp } from '../pages/follow-help.tsx';
+import { requestById } from '../store/requests.ts';
+import { shiftsFor } from '../store/shifts.ts';
+import { followRequest } from './asks-follow.ts';
+import type { Services } from '../../../platform/services.ts';
+
+const [gueret, ahun] = ['23096', '23001'];
+
+async function followed(services: Services, scene: Scene) {
+  const request = await requestById(services.db, scene.aicha, scene.requestId);
+  if (!request) throw new Error('Her own request is not there.');
+  const shifts = await shiftsFor(services.db, scene.aicha, request);
+  const follow = await followRequest(services, scene.aicha, request, shifts);
+  if (!follow) throw new Error('She does not lead her own request.');
+  const page: { toString: () => string } = FollowHelp({
+    actor: scene.aicha,
+    now: services.now(),
+    request,
+    shifts,
+    followed: follow,
+    origin: '',
+  });
+  return { follow, text: page.toString() };
+}
+
+const aSceneIn = (services: Services) =>
+  aScene(services, {
+    spans: [[thursday], [evening]],
+    peers: 0,
+    employers: [
+      { name: 'Madame Petit', communeCode: gueret },
+      { name: 'Monsieur Roux', communeCode: ahun },
+    ],
+  });
+
+test(
+  'nobody is left: the services that come to those communes, and what to say to them, without anybody’s name',
+  hold(async (services) => {
+    await aService(services, { name: 'Les Mains d’Ahun', communeCodes: [ahun], kinds: ['prestataire'] });
+    await aService(services, { name: 'La Clé', hours: 'Le matin.' });
+    await aService(services, { name: 'Trop loin', departmentCode: '76' });
+    const scene = await aSceneIn(services);
+    await start(services, scene);
+    await look(services);
+    expect((await stateOf(services.db, scene.requestId)).request?.escalatedAt).not.toBeNull();
+    const { follow, text } = await followed(services, scene);
+    expect(follow.services.map(({ name }) => name)).toEqual(['La Clé', 'Les Mains d’Ahun']);
+    expect(text).toContain('Vient à Ahun');
+    expect(text).toContain('jeudi 26 novembre, de 8\u00a0h à 10\u00a0h, à Guéret');
+    expect(text).toContain('href="tel:+33536490001"');
+    expect(text).not.toMatch(/Petit|Roux|Aïcha/);
+  }),
+);
+
+test(
+  'a department without services: it is said, with where to turn',
+  hold(async (services) => {
+    const scene = await aSceneIn(services);
+    await start(services, scene);
+    await look(services);
+    const { follow, text } = await followed(services, scene);
+    expect(follow.services).toEqual([]);
+    expect(text).toContain('L’annuaire ne connaît aucun service pour Guéret, Ahun');
+    expect(text).toContain('Relais de Guéret');
+  }),
+);
