@@ -26,13 +26,17 @@ function dayFormat(locale: Locale, timeZone: string, withYear: boolean): Intl.Da
   return known;
 }
 
+/** « 1er décembre »: in French the first of a month is an ordinal, which formats do not know. */
+export const firstOf = (said: string, locale: Locale): string =>
+  locale === 'fr' ? said.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : said;
+
 /** The clock of a territory: IANA names. Mainland by default; overseas departments live at their own hour. */
 export const mainlandTimeZone = 'Europe/Paris';
 
 /** « jeudi 26 novembre » (the year is said when it is not this one), in the reader's language. */
 export function dayInWords(date: Date, locale: Locale, now: Date, timeZone = mainlandTimeZone): string {
   const withYear = date.getUTCFullYear() !== now.getUTCFullYear();
-  return dayFormat(locale, timeZone, withYear).format(date);
+  return firstOf(dayFormat(locale, timeZone, withYear).format(date), locale);
 }
 
 /** The same of a date as forms hold it, « 2026-11-26 »: a day of the calendar, whatever the clock of the place. */

@@ -58,7 +58,6 @@ export const workUrls = {
   employerAgreementInAccount: (id: string) => `/accords/${part(id)}`,
   employerAnswerInAccount: (id: string) => `/accords/${part(id)}/reponse`,
   employerAnswer: () => '/accord/reponse',
-  employerAnswered: (answer: string) => `/accord/fait${query({ reponse: answer })}`,
   /** Services of the directory, about hours nobody could take: writing to them, and what they are sent. */
   replacementServices: (id: string) => `/remplacements/${part(id)}/services`,
   serviceCall: (token: string) => `/demande/${part(token)}`,

@@ -13,5 +13,7 @@ const environment = () => import('../platform/environment.ts');
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   streams: { input: process.stdin, output: process.stdout, errors: process.stderr },
   config: async () => (await environment()).configFromEnvironment(),
+  // That clock begins with the process.
+  since: 0,
   settings: async () => (await environment()).settingsInEnvironment(),
 });

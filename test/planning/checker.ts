@@ -4,7 +4,7 @@ import type { Document, Line } from './document.ts';
  * Holds a plan against the words of the door, one by one. Written from those words, for the tests: it shares nothing
  * with what plans, neither code nor ways to reckon.
  */
-export function faultsOf({ carers, shifts }: Document, lines: readonly Line[]): string[] {
+export function faultsOf({ carers, shifts, ways }: Document, lines: readonly Line[]): string[] {
   const faults: string[] = [];
   const seen = new Set<string>();
   for (const { shift: id, carer: carerId, minutes } of lines) {
@@ -31,12 +31,18 @@ export function faultsOf({ carers, shifts }: Document, lines: readonly Line[]): 
       lines.some((line) => line.shift === shift.id && line.carer === carer.id),
     );
     for (const shift of own) {
-      for (const other of [...own, ...carer.busy])
-        if (other !== shift && !farEnough(shift, other))
+      for (const other of carer.busy)
+        if (!farEnough(shift, other, travelMinutes(shift, other)))
+          faults.push(`${carer.id} cannot be at ${shift.id} in time`);
+      for (const other of own)
+        if (other !== shift && !farEnough(shift, other, wayMinutes(shift, other, ways)))
           faults.push(`${carer.id} cannot be at ${shift.id} in time`);
     }
+    const requests = new Set(own.map(({ request, id }, index) => request ?? `${index} ${id}`));
+    if (requests.size > (carer.maxRequests ?? Infinity))
+      faults.push(`${carer.id} is asked for ${[...requests].join(', ')}`);
     for (const [week, hours] of hoursByWeek(own))
-      if (hours > carer.maxWeekHours + 1e-6)
+      if (hours > (carer.weekHours?.[isoWeek(week)] ?? carer.maxWeekHours) + 1e-6)
         faults.push(`${carer.id} works ${hours} h in the week of ${week}`);
   }
   return faults;
@@ -58,10 +64,17 @@ export function travelMinutes(from: Place, to: Place): number {
   return 5 + (60 * 1.3 * km) / 50;
 }
 
-function farEnough(one: At, other: At): boolean {
+type Shift = Document['shifts'][number];
+
+function wayMinutes(one: Shift, other: Shift, ways: Document['ways']): number {
+  if (ways !== 'whole') return travelMinutes(one, other);
+  return one.employer === other.employer ? 0 : Math.round(travelMinutes(one, other));
+}
+
+function farEnough(one: At, other: At, minutes: number): boolean {
   const [first, second] = clock(one.start) <= clock(other.start) ? [one, other] : [other, one];
   const gap = (clock(second.start) - clock(first.end)) / 60_000;
-  return gap >= travelMinutes(first, second) - 1e-4;
+  return gap >= minutes - 1e-4;
 }
 
 /** Hours of work by the Monday of the ISO week, as the calendar on the wall says: minute after minute. */
@@ -79,6 +92,14 @@ function hoursByWeek(own: Document['shifts']): Map<string, number> {
     }
   }
   return weeks;
+}
+
+/** The ISO week of a Monday, as 2027-W02: that of its Thursday, counted from the first of January of that year. */
+function isoWeek(monday: string): string {
+  const thursday = new Date(clock(monday) + 3 * 86_400_000);
+  const year = thursday.getUTCFullYear();
+  const day = Math.round((thursday.getTime() - Date.UTC(year, 0, 1)) / 86_400_000);
+  return `${year}-W${String(Math.floor(day / 7) + 1).padStart(2, '0')}`;
 }
 
 /** Different carers each employer sees, added up. */

@@ -7,6 +7,8 @@ export type Document = {
     maxMinutes: number;
     gestures: string[];
     maxWeekHours: number;
+    weekHours?: Record<string, number>;
+    maxRequests?: number;
     available: { start: string; end: string }[];
     busy: { start: string; end: string; lat: number; lon: number }[];
   }[];
@@ -19,7 +21,9 @@ export type Document = {
     end: string;
     kind: 'work' | 'presence' | 'night';
     gestures: string[];
+    request?: string;
   }[];
+  ways?: 'whole';
 };
 
 export type Line = { shift: string; carer: string; minutes: number };

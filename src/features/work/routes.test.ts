@@ -54,6 +54,21 @@ describe('a carer', () => {
       expect(page.html).toContain('Selon vous, le 22 novembre 2026');
     }));
 
+  test('reads what a contract comes to from its first whole week, and what is worth a second look', () =>
+    withDatabase(async (services) => {
+      const { browser, person } = await aVisit(services);
+      await aContract(services, person, { employer: { name: 'Roche' }, hours: [hours(1, '8:00', '9:00')] });
+      await browser.post('/employeurs/nouveau', { ...entered, starts_on: '2026-11-22' });
+      const list = (await browser.get('/employeurs')).html;
+      expect(list).toContain('7\u00a0h\u00a030 par semaine');
+      expect(list).not.toContain('>0\u00a0min par semaine');
+      const page = (await browser.get(`/employeurs/${entered.id}`)).html;
+      expect(page).toContain(
+        'À ces heures, vous êtes aussi chez Roche\u00a0: le lundi, de 8\u00a0h à 9\u00a0h.',
+      );
+      expect(page).toContain('lundi 23 novembre');
+    }));
+
   test('is told what is wrong, and finds what she typed; more lines keep it too', () =>
     withDatabase(async (services) => {
       const { browser } = await aVisit(services);

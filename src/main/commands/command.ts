@@ -21,6 +21,8 @@ export type Surroundings = {
   terminal: Terminal;
   config: () => Promise<Config>;
   settings: () => Promise<SettingState[]>;
+  /** When the program began, on the clock of `performance.now()`: now, unless told. */
+  since?: number;
 };
 
 /** How a command is written on the line, and what its help says of it. */

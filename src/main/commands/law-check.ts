@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { checkDocument } from '../../features/law/actions/check.ts';
 import type { Work } from './command.ts';
-import { parseJson, readDocument } from './document.ts';
+import { parseJson, readDocumentAt } from './document.ts';
 import { WrongUsage } from './refusal.ts';
 import type { usages } from './usages.ts';
 import { commandWords } from './words.ts';
@@ -13,7 +12,7 @@ const limits = { megabytes: 8, tooLarge: words.tooLarge };
 export const runLawCheck: Work<typeof usages.lawCheck> = async ({ options }, { terminal }) => {
   if (options.input === undefined) throw new WrongUsage(words.needsInput);
   const path = options.input;
-  const text = await readDocument(createReadStream(path), limits);
+  const text = await readDocumentAt(path, limits);
   const checked = checkDocument(
     parseJson(text, () => words.notJson(path)),
     'fr',

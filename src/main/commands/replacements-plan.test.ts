@@ -32,12 +32,13 @@ const document = {
   })),
 };
 
-async function plan(line: string, input: string) {
+async function plan(line: string, input: string, since?: number) {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const code = await runCommandLine(['replacements', 'plan', ...line.split(' ').filter(Boolean)], {
     streams: { input: Readable.from([input]), output, errors },
     config: async () => readConfig({}),
     settings: async () => [],
+    ...(since !== undefined && { since }),
   });
   output.end();
   errors.end();
@@ -63,6 +64,16 @@ test(
     });
   },
 );
+
+test('loading counts in the seconds, up to half of them', async () => {
+  const told = async (since: number) => {
+    const { output } = await plan('--input - --seconds 30 --json', JSON.stringify(document), since);
+    const { coverage, seconds } = JSON.parse(output) as { coverage: number; seconds: number };
+    return { coverage, isLoaded: seconds > 15 };
+  };
+  expect(await told(performance.now() - 60_000)).toEqual({ coverage: 1, isLoaded: true });
+  expect(await told(performance.now())).toEqual({ coverage: 1, isLoaded: false });
+});
 
 test('lines the document fixes are held; those that cannot be are told, to a machine and to a person', async () => {
   const locked = [
@@ -112,4 +123,23 @@ test.each([
   const { code, output, errors } = await plan(line, input);
   expect({ code, output }).toEqual({ code: 2, output: '' });
   expect(errors).toContain(said);
+});
+
+test('a document that is not there, is a folder or is no text ends with 2 and a sentence', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ravie-plan-'));
+  try {
+    const latin = join(folder, 'latin.json');
+    await writeFile(latin, Buffer.from(JSON.stringify(document).replaceAll('petit', 'pépé'), 'latin1'));
+    for (const [path, said] of [
+      [join(folder, 'nowhere.json'), 'Introuvable'],
+      [folder, 'C’est un dossier'],
+      [latin, 'pas du texte en UTF-8'],
+    ] as const) {
+      const { code, output, errors } = await plan(`--input ${path}`, '');
+      expect({ code, output }).toEqual({ code: 2, output: '' });
+      expect(errors).toContain(said);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

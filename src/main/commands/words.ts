@@ -52,6 +52,8 @@ export const commandWords = {
     hostRefused: 'Cette machine n’a pas l’adresse demandée : corrigez HOST.',
     fileForbidden: (path: string) => `Accès refusé : ${path}.`,
     fileMissing: (path: string) => `Introuvable : ${path}.`,
+    fileIsFolder: (path: string) => `C’est un dossier, pas un fichier : ${path}.`,
+    notText: 'Ce document n’est pas du texte en UTF-8 : enregistrez-le ainsi, puis recommencez.',
     diskFull: 'Le disque est plein : libérez de la place, puis recommencez.',
     databaseSilent: (why: string) =>
       `La base de données ne répond pas (${why}) : vérifiez qu’elle tourne, et DATABASE_URL.`,

@@ -12,8 +12,11 @@ import { hoursSaid } from '../../features/replacements/words/when.ts';
 import { tell } from '../../features/law/actions/check.ts';
 import { dayAsText, instantAt, wallClock } from '../../features/law/domain/clock.ts';
 import type { Person } from '../../language/actor.ts';
+import { gestureNames } from '../../language/gestures.ts';
 import { newId } from '../../language/ids.ts';
+import { onOneLine } from '../../language/text.ts';
 import type { Services } from '../../platform/services.ts';
+import { personName } from '../../ui/avatar.tsx';
 import { demoAccountNamed } from '../demo/accounts.ts';
 import { storyWords as w } from '../commands/words/story.ts';
 import { agreeAndPrepare } from './agreement.ts';
@@ -139,7 +142,7 @@ async function refuse(services: Services, telling: Telling, cast: Cast, requestI
   );
 }
 
-const nameOf = ({ firstName, initial }: { firstName: string; initial: string }) => `${firstName} ${initial}.`;
+const nameOf = (of: { firstName: string; initial: string }) => personName(of.firstName, of.initial);
 
 /** Who could come and why: one is left out for a gesture, one is flagged. */
 async function candidates(
@@ -170,7 +173,15 @@ async function candidates(
   telling.add(
     'left-out',
     'RAVie',
-    first ? w.leftOut(first.who, first.missing.join(', ')) : w.nobodyLeftOut,
+    first
+      ? w.leftOut(
+          first.who,
+          onOneLine(
+            first.missing.map((gesture) => gestureNames.fr[gesture].toLowerCase()),
+            'fr',
+          ),
+        )
+      : w.nobodyLeftOut,
     first !== undefined,
     { leftOut: missing.length },
   );

@@ -230,6 +230,7 @@ export interface DepartmentPlanLines {
   locked: Generated<boolean>;
   plan_id: string;
   shift_id: string;
+  unsent: string | null;
   why: Json | null;
 }
 
@@ -238,6 +239,8 @@ export interface DepartmentPlans {
   department_code: string;
   from_day: Timestamp;
   id: string;
+  looked: number | null;
+  looking_since: Timestamp;
   made_at: Timestamp;
   made_by: string | null;
   optimal: boolean | null;

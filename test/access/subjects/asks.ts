@@ -70,7 +70,6 @@ export function askSubjects({ asks, papers }: World): Subjects {
         form: { code: '000000', nom: 'Zora' },
       },
     ],
-    'GET /accord/fait': page(urls.employerAnswered('agreed')),
     'POST /accord/reponse': [
       {
         what: 'by the link of the employer who agreed',

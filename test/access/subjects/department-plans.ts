@@ -9,7 +9,14 @@ const idOf = (code: string) => demoId(`department plan ${code}`);
 
 /** A plan of Creuse and one of Haute-Vienne, without any line. */
 export async function addDepartmentPlans(db: Db, now: Date): Promise<void> {
-  const plan = { made_at: now, from_day: '2026-11-23', until_day: '2026-11-29', seed: 1, state: 'ready' };
+  const plan = {
+    made_at: now,
+    looking_since: now,
+    from_day: '2026-11-23',
+    until_day: '2026-11-29',
+    seed: 1,
+    state: 'ready',
+  };
   await db
     .insertInto('department_plans')
     .values(codes.map((code) => ({ ...plan, id: idOf(code), department_code: code })))

@@ -69,6 +69,7 @@ export const factsOf: { [Id in RuleId]: z.ZodType<FactsOf<Id>> } = {
   'night-presence': z
     .object({ ...spanned, timeZone, separateRoom: told, written: told }, 'missing')
     .refine(inOrder, order),
+  'night-work': z.object({ ...spanned, timeZone }, 'missing').refine(inOrder, order),
   'consecutive-nights': z.object(
     {
       nights: z.array(date, 'missing').max(many, 'missing'),

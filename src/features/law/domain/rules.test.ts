@@ -30,7 +30,13 @@ describe.each(ruleIds)('%s', (id) => {
 });
 
 test('an article names the rules that rest on it', () => {
-  expect(rulesOn('137-2')).toEqual(['weekly-hours', 'night-presence', 'consecutive-nights', 'night-pay']);
+  expect(rulesOn('137-2')).toEqual([
+    'weekly-hours',
+    'night-presence',
+    'consecutive-nights',
+    'night-pay',
+    'night-work',
+  ]);
   expect(rulesOn('nothing')).toEqual([]);
   expect(slugOf({ in: 'code', article: 'L1242-2' })).toBeNull();
 });

@@ -6,6 +6,7 @@ import { nightCare } from './rules/night-care.ts';
 import { nightPay } from './rules/night-pay.ts';
 import { nightPresence } from './rules/night-presence.ts';
 import { endPremium, holidayPay, mileage } from './rules/pay-on-top.ts';
+import { nightWork } from './rules/night-work.ts';
 import { replacementContract } from './rules/replacement-contract.ts';
 import { replacementMotive } from './rules/replacement-motive.ts';
 import { scheduleNotice } from './rules/schedule-notice.ts';
@@ -28,6 +29,7 @@ export const rules = {
   'consecutive-nights': consecutiveNights,
   'night-pay': nightPay,
   'night-care': nightCare,
+  'night-work': nightWork,
   'replacement-motive': replacementMotive,
   'replacement-contract': replacementContract,
   'minimum-wage': minimumWage,

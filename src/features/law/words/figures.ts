@@ -1,4 +1,5 @@
 import type { Locale } from '../../../language/locale.ts';
+import { firstOf } from '../../../language/time.ts';
 
 const tags = { fr: 'fr-FR', en: 'en-GB' } as const;
 
@@ -33,7 +34,7 @@ export function onDay(iso: string, locale: Locale): string {
   const said = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00Z`),
   );
-  return held(locale === 'fr' ? said.replace(/^1 /, '1er ') : said);
+  return held(firstOf(said, locale));
 }
 
 /** « jeudi 26 novembre à 21 h 30 ». */
@@ -46,7 +47,7 @@ export function atHour(at: Date, locale: Locale): string {
     minute: '2-digit',
     timeZone: 'Europe/Paris',
   }).format(at);
-  return said.replace(/(\d\d):(\d\d)$/, (_, hour: string, minute: string) =>
+  return firstOf(said, locale).replace(/(\d\d):(\d\d)$/, (_, hour: string, minute: string) =>
     locale === 'fr' ? held(`${Number(hour)} h ${minute}`) : `${hour}:${minute}`,
   );
 }

@@ -91,6 +91,7 @@ export const givenEn: Given = {
       `carer ${job}`,
       fullTimeDays === true && 'with a full-time job by day',
     ),
+  'night-work': ({ start, end }) => sentence(`Work from ${en(start)} to ${en(end)}`),
   'replacement-motive': ({ motive }) => sentence(`The reason: ${motivesEn[motive]}`),
   'replacement-contract': ({ has, givenAfter }) =>
     sentence(

@@ -92,6 +92,7 @@ export const givenFr: Given = {
       `assistant de vie ${job}`,
       fullTimeDays === true && 'avec un emploi de jour à temps complet',
     ),
+  'night-work': ({ start, end }) => sentence(`Travail du ${fr(start)} au ${fr(end)}`),
   'replacement-motive': ({ motive }) => sentence(`Le motif : ${motivesFr[motive]}`),
   'replacement-contract': ({ has, givenAfter }) =>
     sentence(

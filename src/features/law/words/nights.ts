@@ -2,10 +2,12 @@ import type { ConsecutiveNightsReason, NightCondition } from '../domain/rules/co
 import type { NightCareReason } from '../domain/rules/night-care.ts';
 import type { NightPayReason } from '../domain/rules/night-pay.ts';
 import type { NightPresenceReason } from '../domain/rules/night-presence.ts';
+import type { NightWorkReason } from '../domain/rules/night-work.ts';
 import { inEuros, inHours, inList } from './figures.ts';
 import type { Sayings } from './said.ts';
 
-type NightsReason = NightPresenceReason | ConsecutiveNightsReason | NightPayReason | NightCareReason;
+type NightsReason =
+  NightPresenceReason | ConsecutiveNightsReason | NightPayReason | NightCareReason | NightWorkReason;
 
 const conditions: Record<NightCondition, string> = {
   weeklyRest: 'le repos de la semaine est gardé',
@@ -31,13 +33,20 @@ const sharesEn = {
   calls: 'the full wage during calls, a third for the rest',
 };
 
+/** « 2 h 30 après », « 1 h 30 avant, 1 h après »: in minutes, and nothing of none. */
+const overBy = (early: number, late: number, before: string, after: string) =>
+  [
+    ...(early > 0 ? [`${inHours(early / 60)} ${before}`] : []),
+    ...(late > 0 ? [`${inHours(late / 60)} ${after}`] : []),
+  ].join(', ');
+
 export const nightsFr: Sayings<NightsReason> = {
   'night-too-long': ({ hours, most }) => ({
     says: `Cette nuit dure ${inHours(hours)}. Une nuit de présence ne peut pas dépasser ${inHours(most)} de suite.`,
     lawful: `La raccourcir de ${inHours(hours - most)}, ou la partager entre deux personnes.`,
   }),
   'night-outside': ({ early, late, most }) => ({
-    says: `La nuit va de 20\u00a0h à 6\u00a0h\u00a030. Celle-ci déborde de ${inHours((early + late) / 60)} (${inHours(early / 60)} avant, ${inHours(late / 60)} après). La limite est de ${inHours(most / 60)} en tout.`,
+    says: `La nuit va de 20\u00a0h à 6\u00a0h\u00a030. Celle-ci déborde de ${overBy(early, late, 'avant', 'après')}. La limite est de ${inHours(most / 60)} en tout.`,
     lawful:
       'Commencer plus tard ou finir plus tôt. Les heures en dehors de la nuit sont du travail ou de la présence de jour.',
   }),
@@ -59,6 +68,14 @@ export const nightsFr: Sayings<NightsReason> = {
   }),
   'night-fine': ({ hours, most }) => ({
     says: `Cette nuit dure ${inHours(hours)}, pour ${inHours(most)} au plus, aux heures permises.`,
+  }),
+  'work-all-night': ({ hours, most }) => ({
+    says: `Ces ${inHours(hours)} de travail couvrent la nuit. La convention ne connaît que des présences et des gardes de nuit, de ${inHours(most)} au plus.`,
+    lawful:
+      'Une présence de nuit, si elle dort sur place\u00a0? Une garde de nuit, auprès d’une personne malade\u00a0? Le reste se compte à part.',
+  }),
+  'work-by-day': ({ hours }) => ({
+    says: `Ces ${inHours(hours)} de travail ne couvrent pas la nuit.`,
   }),
   'nights-too-many': ({ nights, most, missing }) => ({
     says: `${nights}\u00a0nuits de suite. Au-delà de ${most}, il manque ceci : ${inList(
@@ -133,7 +150,7 @@ export const nightsEn: Sayings<NightsReason> = {
     lawful: `Make it ${inHours(hours - most)} shorter, or share it between two people.`,
   }),
   'night-outside': ({ early, late, most }) => ({
-    says: `The night runs from 20:00 to 6:30. This one goes over by ${inHours((early + late) / 60)} (${inHours(early / 60)} before, ${inHours(late / 60)} after). The limit is ${inHours(most / 60)} in all.`,
+    says: `The night runs from 20:00 to 6:30. This one goes over by ${overBy(early, late, 'before', 'after')}. The limit is ${inHours(most / 60)} in all.`,
     lawful: 'Start later or end earlier. Hours outside the night are work, or presence by day.',
   }),
   'night-no-room': () => ({
@@ -155,6 +172,12 @@ export const nightsEn: Sayings<NightsReason> = {
   'night-fine': ({ hours, most }) => ({
     says: `This night lasts ${inHours(hours)}, out of ${inHours(most)} at most, at hours that are allowed.`,
   }),
+  'work-all-night': ({ hours, most }) => ({
+    says: `These ${inHours(hours)} of work cover the night. The agreement knows only nights of presence and of care, of ${inHours(most)} at most.`,
+    lawful:
+      'A night presence, if she sleeps there? A night of care, beside somebody ill? The rest is counted apart.',
+  }),
+  'work-by-day': ({ hours }) => ({ says: `These ${inHours(hours)} of work do not cover the night.` }),
   'nights-too-many': ({ nights, most, missing }) => ({
     says: `${nights} nights in a row. Beyond ${most}, this is missing: ${inList(
       missing.map((each) => conditionsEn[each]),

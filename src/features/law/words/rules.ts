@@ -13,6 +13,7 @@ export const ruleSlugs: Record<RuleId, string> = {
   'consecutive-nights': 'nuits-de-suite',
   'night-pay': 'paie-de-la-nuit',
   'night-care': 'garde-de-nuit',
+  'night-work': 'travail-la-nuit',
   'replacement-motive': 'motif-du-remplacement',
   'replacement-contract': 'contrat-de-remplacement',
   'minimum-wage': 'salaire-minimum',
@@ -76,6 +77,11 @@ export const rulesFr: RuleWords = {
     title: 'La garde de nuit d’un malade',
     sentence:
       'Sans pièce séparée, c’est du travail : 12\u00a0h de suite au plus, pour les assistants de vie C et D, sans emploi de jour à temps complet.',
+  },
+  'night-work': {
+    title: 'Le travail, la nuit',
+    sentence:
+      'La convention connaît deux sortes de nuits\u00a0: la présence et la garde, de 12\u00a0heures au plus. Nous n’avons trouvé aucun texte sur une nuit de travail\u00a0: RAVie la signale, sans rien refuser.',
   },
   'replacement-motive': {
     title: 'Le motif d’un remplacement',
@@ -156,6 +162,11 @@ export const rulesEn: RuleWords = {
     title: 'Night care of somebody ill',
     sentence:
       'Without a separate room it is work: 12 h in a row at most, for carers C and D, without a full-time job by day.',
+  },
+  'night-work': {
+    title: 'Work at night',
+    sentence:
+      'The agreement knows two kinds of nights: presence and care, of 12 hours at most. We found no text about a night of work: RAVie points it out and refuses nothing.',
   },
   'replacement-motive': {
     title: 'The reason for replacing',

@@ -35,7 +35,14 @@ export type OutsideLetter = {
 
 /** How a letter stands, for whoever had it written. */
 export type OutsideState = 'waiting' | 'sent' | 'failed';
-export type OutsideFate = { purpose: OutsidePurpose; channel: ContactChannel; state: OutsideState; at: Date };
+export type OutsideFate = {
+  purpose: OutsidePurpose;
+  channel: ContactChannel;
+  state: OutsideState;
+  at: Date;
+  /** When it is to leave, or was. */
+  dueAt: Date;
+};
 
 /** What an employer's link is made for, whatever the purpose: reminded, he is given the same one. */
 export const outsideLinkPurpose = 'employer-agreement';

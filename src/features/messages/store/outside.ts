@@ -111,7 +111,7 @@ export async function dropOutside(db: Db, about: string): Promise<void> {
 export async function outsideFates(db: Db, about: readonly string[]): Promise<Map<string, OutsideFate[]>> {
   if (about.length === 0) return new Map();
   const { rows } = await sql<OutsideFate & { about: string }>`
-    select o.about, o.purpose, d.channel, coalesce(d.attempted_at, d.created_at) as at,
+    select o.about, o.purpose, d.channel, coalesce(d.attempted_at, d.created_at) as at, d.due_at as "dueAt",
       case when d.state in ('waiting', 'sending') then 'waiting' when d.state = 'sent' then 'sent' else 'failed'
       end as state
     from outside_letters o join deliveries d on d.id = o.delivery_id

@@ -40,6 +40,12 @@ test.each<[unknown, string, string]>([
   [withCarer({ lon: NaN }), 'carers[1].lon', 'number'],
   [withCarer({ maxMinutes: '30' }), 'carers[1].maxMinutes', 'number'],
   [withCarer({ maxWeekHours: -1 }), 'carers[1].maxWeekHours', 'number'],
+  [withCarer({ weekHours: [8] }), 'carers[1].weekHours', 'missing'],
+  [withCarer({ weekHours: { '2027-W53': 8 } }), 'carers[1].weekHours.2027-W53', 'week'],
+  [withCarer({ weekHours: { '2027-W02': -1 } }), 'carers[1].weekHours.2027-W02', 'number'],
+  [withCarer({ maxRequests: -1 }), 'carers[1].maxRequests', 'number'],
+  [{ carers: [], shifts: [], ways: 'short' }, 'ways', 'missing'],
+  [withShift({ request: 7 }), 'shifts[0].request', 'missing'],
   [withCarer({ gestures: [1] }), 'carers[1].gestures[0]', 'missing'],
   [withCarer({ available: {} }), 'carers[1].available', 'missing'],
   [

@@ -1,5 +1,6 @@
 import { done, failed, type Outcome } from '../../../language/failure.ts';
 import { readInstant } from './instant.ts';
+import { readWeek } from './weeks.ts';
 import {
   shiftKinds,
   type Carer,
@@ -13,7 +14,7 @@ import {
 
 /** Where a document is wrong (`carers[3].available[0].end`), and how. */
 export type BadDocument = { kind: 'bad-document'; path: string; fault: Fault };
-export type Fault = 'missing' | 'choice' | 'number' | 'instant' | 'order' | 'twice' | 'long';
+export type Fault = 'missing' | 'choice' | 'number' | 'instant' | 'order' | 'twice' | 'long' | 'week';
 
 /** No shift is longer: what is, was mistyped. */
 const longestShift = 366 * 24 * 3_600_000;
@@ -21,11 +22,13 @@ const longestShift = 366 * 24 * 3_600_000;
 /** Reads a problem out of what a document holds; the first thing wrong is told with its path. */
 export function readProblem(given: unknown): Outcome<Problem, BadDocument> {
   return read(() => {
-    const { carers, shifts } = objectAt('', given);
+    const { carers, shifts, ways } = objectAt('', given);
     const problem = { carers: listAt('carers', carers, carerAt), shifts: listAt('shifts', shifts, shiftAt) };
     onceEach('carers', 'id', problem.carers);
     onceEach('shifts', 'id', problem.shifts);
-    return problem;
+    if (ways === undefined) return problem;
+    if (ways !== 'whole') throw new Wrong('ways', 'missing');
+    return { ...problem, ways };
   });
 }
 
@@ -68,12 +71,29 @@ function carerAt(path: string, given: unknown): Carer {
     maxMinutes: numberAt(`${path}.maxMinutes`, carer['maxMinutes'], 0, Infinity),
     gestures: listAt(`${path}.gestures`, carer['gestures'], textAt),
     maxWeekHours: numberAt(`${path}.maxWeekHours`, carer['maxWeekHours'], 0, Infinity),
+    ...(carer['weekHours'] !== undefined && {
+      weekHours: weekHoursAt(`${path}.weekHours`, carer['weekHours']),
+    }),
+    ...(carer['maxRequests'] !== undefined && {
+      maxRequests: numberAt(`${path}.maxRequests`, carer['maxRequests'], 0, Infinity),
+    }),
     available: listAt(`${path}.available`, carer['available'], spanAt),
     busy: listAt(`${path}.busy`, carer['busy'], (at, busy) => ({
       ...spanAt(at, busy),
       ...positionAt(at, objectAt(at, busy)),
     })),
   };
+}
+
+/** Hours by ISO week: `{"2027-W02": 8}`. */
+function weekHoursAt(path: string, given: unknown): Map<number, number> {
+  return new Map(
+    Object.entries(objectAt(path, given)).map(([text, hours]) => {
+      const week = readWeek(text);
+      if (week === null) throw new Wrong(`${path}.${text}`, 'week');
+      return [week, numberAt(`${path}.${text}`, hours, 0, Infinity)];
+    }),
+  );
 }
 
 function shiftAt(path: string, given: unknown): Shift {
@@ -85,6 +105,7 @@ function shiftAt(path: string, given: unknown): Shift {
     ...positionAt(path, shift),
     ...momentsAt(path, shift),
     gestures: listAt(`${path}.gestures`, shift['gestures'], textAt),
+    ...(shift['request'] !== undefined && { request: textAt(`${path}.request`, shift['request']) }),
   };
   if (!kind) throw new Wrong(`${path}.kind`, 'choice');
   if (found.end.at - found.start.at > longestShift) throw new Wrong(`${path}.end`, 'long');

@@ -28,10 +28,11 @@ export type Uncovered = { shift: string; why: Readonly<Partial<Record<Reason, nu
 
 /**
  * Why a carer does not take a shift, in the order they are looked at: she does not know a gesture, lives too far, is
- * not available, is expected elsewhere, has too few hours in the week; or she could, and the plan has her elsewhere.
+ * not available, is expected elsewhere, has too few hours in the week, is to be asked nothing; or she could, and the plan
+ * has her elsewhere.
  */
 export type Reason = (typeof reasons)[number];
-export const reasons = ['gestures', 'travel', 'unavailable', 'busy', 'hours', 'taken'] as const;
+export const reasons = ['gestures', 'travel', 'unavailable', 'busy', 'hours', 'requests', 'taken'] as const;
 
 /** How to search. */
 export type Search = {

@@ -2,7 +2,12 @@
  * What is given to the planner: who is there, and what must be covered. Nothing of a person but an id, a place and
  * hours: the planner knows no name. Times are milliseconds since 1970.
  */
-export type Problem = { carers: readonly Carer[]; shifts: readonly Shift[] };
+export type Problem = {
+  carers: readonly Carer[];
+  shifts: readonly Shift[];
+  /** `whole`: from shift to shift in whole minutes, the nearest, and in none at the same employer's. Unless told, as reckoned. */
+  ways?: 'whole';
+};
 
 export type Carer = Position & {
   id: string;
@@ -11,6 +16,10 @@ export type Carer = Position & {
   gestures: readonly string[];
   /** Hours of work she may be given in one ISO week; what she works elsewhere is already taken off. */
   maxWeekHours: number;
+  /** The same for the weeks it says, in the stead of `maxWeekHours`: by their number, as `weekOf` counts. */
+  weekHours?: ReadonlyMap<number, number>;
+  /** Of how many requests she may be given shifts, at most. */
+  maxRequests?: number;
   /** A shift lies wholly inside one of these; two that touch are two. */
   available: readonly Span[];
   /** Where she is expected already: she needs the time to go there and to come from there. */
@@ -25,6 +34,8 @@ export type Shift = Position & {
   kind: ShiftKind;
   /** What must be known to whoever comes. */
   gestures: readonly string[];
+  /** What is asked of a carer at once, however many of its shifts she takes; unless told, this shift alone. */
+  request?: string;
 };
 
 /** `presence` counts for two thirds of its hours, `night` (a night of presence) for none. */

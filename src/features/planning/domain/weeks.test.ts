@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readInstant } from './instant.ts';
 import type { ShiftKind } from './problem.ts';
-import { weekOf, workOf } from './weeks.ts';
+import { readWeek, weekOf, workOf } from './weeks.ts';
 
 const hour = 3 * 3_600_000;
 
@@ -35,4 +35,12 @@ test('weeks begin on Mondays', () => {
   const week = (text: string) => weekOf(readInstant(text)!);
   expect(week('1970-01-05T00:00:00Z')).toBe(0);
   expect(week('2027-01-10T23:59:00+01:00') + 1).toBe(week('2027-01-11T00:00:00+01:00'));
+});
+
+test('a week is read by the name ISO gives it', () => {
+  const week = (text: string) => weekOf(readInstant(text)!);
+  expect(readWeek('2027-W02')).toBe(week('2027-01-11T00:00:00+01:00'));
+  expect(readWeek('2026-W53')).toBe(week('2027-01-03T23:00:00+01:00'));
+  expect(readWeek('1970-W01')).toBe(-1);
+  for (const text of ['2027-W53', '2027-W00', '2027-W2', '2027-01-11', '']) expect(readWeek(text)).toBeNull();
 });

@@ -19,6 +19,24 @@ export function weekOf({ at, offset }: Moment): number {
   return Math.floor((at + offset * minute - firstMonday) / week);
 }
 
+/** The week of a day, told in days since 1 January 1970. */
+export function weekOfDay(day: number): number {
+  return Math.floor((day - firstMonday / (24 * 60 * minute)) / 7);
+}
+
+/** Reads a week of ISO 8601, as 2027-W02; null when there is no such week. */
+export function readWeek(text: string): number | null {
+  const [, year, which] = /^(\d{4})-W(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || which === undefined || which < 1) return null;
+  const found = firstOf(year) + which - 1;
+  return found < firstOf(year + 1) ? found : null;
+}
+
+/** The first week of a year is that of 4 January. */
+function firstOf(year: number): number {
+  return weekOfDay(new Date(0).setUTCFullYear(year, 0, 4) / (24 * 60 * minute));
+}
+
 /**
  * The work of a shift, week by week, even where there is none in it. One that runs over Sunday midnight is cut there, by the clock of its end: in
  * Europe clocks change before that midnight.

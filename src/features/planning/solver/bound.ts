@@ -33,6 +33,8 @@ export function boundOf(
   effort: Effort,
 ): { most: number; price: Float64Array } {
   const { edges } = ground;
+  if (!effort.goesOn(part.edges))
+    return { most: part.shifts.length, price: new Float64Array(ground.instance.shifts.length) };
   const chains = part.carers.map((carer) => new BestChain(ground, carer));
   const count = ground.instance.shifts.length;
   const price = new Float64Array(count);

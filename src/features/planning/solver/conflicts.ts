@@ -18,13 +18,18 @@ export function tooClose(
 }
 
 export function conflictsOf(instance: Instance): Conflicts {
-  const { start, end, places } = instance;
+  const { start, end, places, employer, wholeWays } = instance;
   const count = start.length;
+  const wayBetween = (one: number, other: number): number => {
+    if (wholeWays && employer[one] === employer[other]) return 0;
+    const minutes = minutesBetween(places[one]!, places[other]!);
+    return wholeWays ? Math.round(minutes) : minutes;
+  };
   const conflict = (one: number, other: number): boolean => {
     const first = Math.min(one, other);
     const second = Math.max(one, other);
     const gap = (start[second]! - end[first]!) / minute;
-    return gap < 0 || gap + sameMinutes < minutesBetween(places[first]!, places[second]!);
+    return gap < 0 || gap + sameMinutes < wayBetween(first, second);
   };
   if (count > mostWritten) return conflict;
   const width = (count + 31) >>> 5;

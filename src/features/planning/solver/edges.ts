@@ -46,7 +46,7 @@ export class Edges {
 const most = 16_000_000;
 
 export function edgesOf(instance: Instance, effort: Effort): Edges {
-  const { carers, shifts, homes, places } = instance;
+  const { carers, shifts, homes, places, mostRequests } = instance;
   const near = new Near(places);
   const all = shifts.map((_, index) => index);
   const from = new Int32Array(carers.length + 1);
@@ -60,7 +60,7 @@ export function edgesOf(instance: Instance, effort: Effort): Edges {
     const found = near.around(homes[carer]!, chord);
     const candidates = found === 'all' ? all : found;
     whole &&= count < most && effort.goesOn(candidates.length);
-    if (whole) {
+    if (whole && mostRequests[carer]! >= 1) {
       list.makeRoom(count, candidates.length, carer);
       count = reach.list(carer, candidates, { limit, chord }, list, count);
     }
@@ -96,14 +96,15 @@ class Reach {
     { shift: toShift, minutes: toMinutes }: Growing,
     first: number,
   ): number {
-    const { homes, places, start, end, carers } = this.#instance;
+    const { homes, places, start, end, carers, capacity, weeks } = this.#instance;
     const { x, y, z } = homes[carer]!;
     const [xs, ys, zs] = [this.#x, this.#y, this.#z];
-    const capacity = this.#instance.capacity[carer]!;
     const hours = hoursOf(carers[carer]!);
     const { kind, knows } = this.#gestures;
     const own = knows[carer]!;
-    const isShort = capacity < this.#longest;
+    const isShort = capacity
+      .subarray(carer * weeks, (carer + 1) * weeks)
+      .some((most) => most < this.#longest);
     const isAwaited = hours.busy.length > 0;
     const furthest = chord * chord;
     let count = first;
@@ -129,7 +130,7 @@ class Reach {
       const minutes = minutesForChord(Math.sqrt(square));
       if (minutes > limit) continue;
       if (isAwaited && isBusy(hours, begins, ends, places[shift]!)) continue;
-      if (isShort && isTooLong(this.#instance, shift, capacity)) continue;
+      if (isShort && isTooLong(this.#instance, carer, shift)) continue;
       toShift[count] = shift;
       toMinutes[count] = minutes;
       count += 1;

@@ -22,10 +22,8 @@ export function prepare(problem: Problem, locks: readonly Lock[], effort: Effort
   const instance = instanceOf(problem);
   const edges = edgesOf(instance, effort);
   const conflicts = conflictsOf(instance);
-  const room = new Float64Array(instance.carers.length * instance.weeks);
-  for (let carer = 0; carer < instance.carers.length; carer += 1)
-    room.fill(instance.capacity[carer]!, carer * instance.weeks, (carer + 1) * instance.weeks);
-  const all: Ground = { instance, edges, conflicts, room, known: () => false };
+  const { capacity: room, mostRequests: requests } = instance;
+  const all: Ground = { instance, edges, conflicts, room, requests, known: () => false, asked: () => false };
   if (locks.length === 0) return { all, free: all, inAll: (edge) => edge, locked: [], brokenLocks: [] };
 
   const roster = new Roster(all);
@@ -47,14 +45,14 @@ export function prepare(problem: Problem, locks: readonly Lock[], effort: Effort
     },
     instance.shifts.length,
   );
+  const among = (marks: Int32Array) => (edge: number) =>
+    roster.held[left.carer[edge]!]!.some((shift) => marks[shift] === marks[left.shift[edge]!]);
   const free: Ground = {
     ...all,
     edges: left,
-    room: roster.roomLeft(),
-    known: (edge) =>
-      roster.held[left.carer[edge]!]!.some(
-        (shift) => instance.employer[shift] === instance.employer[left.shift[edge]!],
-      ),
+    ...roster.left(),
+    known: among(instance.employer),
+    asked: among(instance.request),
   };
   const locked = [...roster.taken].filter((edge) => edge !== -1);
   return { all, free, inAll: (edge) => kept[edge]!, locked, brokenLocks };

@@ -41,9 +41,10 @@ export function isBusy({ busy }: Hours, start: number, end: number, place: OnSph
   return false;
 }
 
-/** Whether a shift alone is more than she may work in one of its weeks. */
-export function isTooLong({ workFrom, workThirds }: Instance, shift: number, capacity: number): boolean {
+/** Whether a shift alone is more than a carer may work in one of its weeks. */
+export function isTooLong(instance: Instance, carer: number, shift: number): boolean {
+  const { workFrom, workWeek, workThirds, weeks, capacity } = instance;
   for (let piece = workFrom[shift]!; piece < workFrom[shift + 1]!; piece += 1)
-    if (workThirds[piece]! > capacity) return true;
+    if (workThirds[piece]! > capacity[carer * weeks + workWeek[piece]!]!) return true;
   return false;
 }

@@ -16,12 +16,18 @@ export type Instance = {
   /** Of each shift, and how many there are. */
   employer: Int32Array;
   employers: number;
+  /** Of each shift; a request of its own where none is told. */
+  request: Int32Array;
+  /** Of how many requests each carer may be given shifts: infinity where nothing is told. */
+  mostRequests: Float64Array;
+  /** Whether ways from shift to shift are told in whole minutes, and none leads from an employer's to himself. */
+  wholeWays: boolean;
   /** Work of shift `s`, never without a piece: pieces `workFrom[s]` to `workFrom[s + 1]`, each in a week (numbered from 0). */
   workFrom: Int32Array;
   workWeek: Int32Array;
   workThirds: Float64Array;
   weeks: number;
-  /** Thirds of work carer `c` may be given in any one week. */
+  /** Thirds of work carer `c` may be given in week `w`, at `c × weeks + w`. */
   capacity: Float64Array;
 };
 
@@ -34,6 +40,7 @@ export function instanceOf(problem: Problem): Instance {
     (one, other) => one.start.at - other.start.at || one.end.at - other.end.at || byId(one, other),
   );
   const employers = numbering(shifts.map(({ employer }) => employer));
+  const requests = numbering(shifts.map(requestOf));
   const work = shifts.map(workOf);
   const pieces = work.flat();
   const weeks = numbering(pieces.map(({ week }) => week));
@@ -48,13 +55,23 @@ export function instanceOf(problem: Problem): Instance {
     end: Float64Array.from(shifts, ({ end }) => end.at),
     employer: Int32Array.from(shifts, ({ employer }) => employers.get(employer)!),
     employers: employers.size,
+    request: Int32Array.from(shifts, (shift) => requests.get(requestOf(shift))!),
+    mostRequests: Float64Array.from(carers, ({ maxRequests }) => Math.floor(maxRequests ?? Infinity)),
+    wholeWays: problem.ways === 'whole',
     workFrom,
     workWeek: Int32Array.from(pieces, ({ week }) => weeks.get(week)!),
     workThirds: Float64Array.from(pieces, ({ thirds }) => thirds),
     weeks: weeks.size,
-    capacity: Float64Array.from(carers, ({ maxWeekHours }) => thirdsIn(maxWeekHours)),
+    capacity: Float64Array.from(
+      carers.flatMap(({ maxWeekHours, weekHours }) =>
+        [...weeks.keys()].map((week) => thirdsIn(weekHours?.get(week) ?? maxWeekHours)),
+      ),
+    ),
   };
 }
+
+/** No request and no id is both: what stands before them differs. */
+const requestOf = ({ request, id }: Shift) => (request === undefined ? `shift ${id}` : `request ${request}`);
 
 function numbering<Value extends string | number>(values: readonly Value[]): Map<Value, number> {
   const sorted = [...new Set(values)].sort((one, other) => (one < other ? -1 : 1));

@@ -6,7 +6,7 @@ export type Row = { variables: readonly number[]; factors: readonly number[]; lo
 
 /**
  * A part as a model in numbers 0 and 1: variable `v` is edge `edges[v]` chosen or not; those after them say whether an
- * employer sees a carer, where that does not follow from one edge alone.
+ * employer sees a carer, or whether she is asked for a request, where that does not follow from one edge alone.
  */
 export type Model = {
   edges: readonly number[];
@@ -25,7 +25,9 @@ export function modelOf(ground: Ground, part: Part): Model {
   const rows: Row[] = [];
   const faces: number[] = [];
   const minutes: number[] = [];
-  const seen: { members: number[] }[] = [];
+  /** Variables that are 1 as soon as one of their members is: an employer sees her; and she is asked for a request. */
+  const seen: number[][] = [];
+  const askedFor: { groups: number[][]; most: number }[] = [];
   const ofShift = new Map<number, number[]>();
   for (const carer of part.carers) {
     const own: number[] = [];
@@ -41,19 +43,28 @@ export function modelOf(ground: Ground, part: Part): Model {
     for (const members of byEmployer.values()) {
       if (ground.known(chosen[members[0]!]!)) continue;
       if (members.length === 1) faces[members[0]!] = 1;
-      else seen.push({ members });
+      else seen.push(members);
     }
+    const groups = requests(ground, own, chosen);
+    const most = ground.requests[carer]!;
+    if (groups.length > most) askedFor.push({ groups, most });
     rows.push(...cliques(ground, own, chosen).map((members) => atMostOne(members)));
     rows.push(...hours(ground, carer, own, chosen));
   }
   for (const members of ofShift.values()) rows.push(atMostOne(members));
   let variables = chosen.length;
-  for (const { members } of seen) {
+  const anyOf = (members: readonly number[], face: 0 | 1): number => {
     for (const member of members)
       rows.push({ variables: [member, variables], factors: [1, -1], low: -Infinity, high: 0 });
-    faces.push(1);
+    faces.push(face);
     minutes.push(0);
     variables += 1;
+    return variables - 1;
+  };
+  for (const members of seen) anyOf(members, 1);
+  for (const { groups, most } of askedFor) {
+    const each = groups.map((members) => (members.length === 1 ? members[0]! : anyOf(members, 0)));
+    rows.push({ ...atMostOne(each), high: most });
   }
   return { edges: chosen, variables, rows, faces, minutes };
 }
@@ -91,6 +102,16 @@ function cliques(
       found.push(members.map((member) => own[member]!));
     }
   return found;
+}
+
+/** The shifts of each request one carer could be asked for, beside those she is asked for in any case. */
+function requests(
+  { instance, edges, asked }: Ground,
+  own: readonly number[],
+  chosen: readonly number[],
+): number[][] {
+  const free = own.filter((variable) => !asked(chosen[variable]!));
+  return [...Map.groupBy(free, (variable) => instance.request[edges.shift[chosen[variable]!]!]!).values()];
 }
 
 function hours(

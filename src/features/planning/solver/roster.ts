@@ -9,8 +9,12 @@ export type Ground = {
   conflicts: Conflicts;
   /** Thirds of work carer `c` may still be given in week `w`, at `c × weeks + w`. */
   room: Float64Array;
+  /** Of how many more requests carer `c` may still be given shifts. */
+  requests: Float64Array;
   /** Whether the employer of this edge already sees this carer, whatever is planned. */
   known: (edge: number) => boolean;
+  /** Whether this carer is asked for the request of this edge, whatever is planned. */
+  asked: (edge: number) => boolean;
 };
 
 /** Who is given what, at one moment of a search. Never breaks a constraint: ask `fits` before `give`. */
@@ -21,6 +25,7 @@ export class Roster {
   /** Shifts each carer was given, in no order. */
   readonly held: number[][];
   readonly #room: Float64Array;
+  readonly #requests: Float64Array;
   covered = 0;
   faces = 0;
   minutes = 0;
@@ -30,11 +35,12 @@ export class Roster {
     this.taken = new Int32Array(ground.instance.shifts.length).fill(-1);
     this.held = ground.instance.carers.map(() => []);
     this.#room = ground.room.slice();
+    this.#requests = ground.requests.slice();
   }
 
-  /** What is left of the hours of each week, as in the ground. */
-  roomLeft(): Float64Array {
-    return this.#room.slice();
+  /** What is left of the hours of each week, and of requests, as in the ground. */
+  left(): Pick<Ground, 'room' | 'requests'> {
+    return { room: this.#room.slice(), requests: this.#requests.slice() };
   }
 
   fits(edge: number): boolean {
@@ -43,7 +49,7 @@ export class Roster {
     const shift = edges.shift[edge]!;
     const held = this.held[carer]!;
     for (const other of held) if (conflicts(other, shift)) return false;
-    return this.#hasRoom(carer, shift);
+    return this.#hasRoom(carer, shift) && (this.#requests[carer]! > 0 || this.#newRequest(edge) === 0);
   }
 
   #hasRoom(carer: number, shift: number): boolean {
@@ -61,10 +67,19 @@ export class Roster {
     return known(edge) ? 0 : 1;
   }
 
+  /** 1 when she would be asked for something else besides, else 0. */
+  #newRequest(edge: number): 0 | 1 {
+    const { edges, instance, asked } = this.ground;
+    const request = instance.request[edges.shift[edge]!]!;
+    for (const other of this.held[edges.carer[edge]!]!) if (instance.request[other] === request) return 0;
+    return asked(edge) ? 0 : 1;
+  }
+
   give(edge: number): void {
     const { edges } = this.ground;
     const [carer, shift] = [edges.carer[edge]!, edges.shift[edge]!];
     this.faces += this.newFace(edge);
+    if (this.#requests[carer] !== Infinity) this.#requests[carer]! -= this.#newRequest(edge);
     this.minutes += edges.minutes[edge]!;
     this.covered += 1;
     this.taken[shift] = edge;
@@ -81,6 +96,7 @@ export class Roster {
     held.pop();
     this.taken[shift] = -1;
     this.faces -= this.newFace(edge);
+    if (this.#requests[carer] !== Infinity) this.#requests[carer]! += this.#newRequest(edge);
     this.minutes -= edges.minutes[edge]!;
     this.covered -= 1;
     this.#work(carer, shift, 1);
@@ -116,7 +132,31 @@ export class Roster {
         missing -= this.#workIn(next, week);
       }
     }
-    return found;
+    return this.#requests[carer] === Infinity || this.#makesRequest(edge, found, most) ? found : null;
+  }
+
+  /** Adds the shifts of the smallest request she must not be asked for beside this one, unless she may; whether it can be. */
+  #makesRequest(edge: number, found: number[], most: number): boolean {
+    const { edges, instance, asked } = this.ground;
+    const { request } = instance;
+    const [carer, shift] = [edges.carer[edge]!, edges.shift[edge]!];
+    if (asked(edge)) return true;
+    const isFixed = (other: number) => asked(this.taken[other]!);
+    const held = this.held[carer]!;
+    const before = Map.groupBy(held, (other) => request[other]!);
+    const staying = Map.groupBy(
+      held.filter((other) => !found.includes(other)),
+      (other) => request[other]!,
+    );
+    if (staying.has(request[shift]!)) return true;
+    const freed = [...before].filter(([each, [first]]) => !staying.has(each) && !isFixed(first!)).length;
+    if (this.#requests[carer]! + freed > 0) return true;
+    const [smallest] = [...staying.values()]
+      .filter(([first]) => !isFixed(first!))
+      .sort((one, other) => one.length - other.length || one[0]! - other[0]!);
+    if (!smallest || found.length + smallest.length > most) return false;
+    found.push(...smallest);
+    return true;
   }
 
   #workIn(shift: number, week: number): number {

@@ -7,7 +7,7 @@ import type { Ground } from './roster.ts';
 /** For each of these shifts, how many carers do not take it for which first reason: all carers are counted. */
 export function whyNot({ instance }: Ground, uncovered: readonly number[]): Uncovered[] {
   if (uncovered.length === 0) return [];
-  const { carers, shifts, homes, places, start, end, capacity } = instance;
+  const { carers, shifts, homes, places, start, end, mostRequests } = instance;
   const { knows, kind } = gestureCheck(instance);
   const hours = carers.map(hoursOf);
   const reasonOf = (carer: number, shift: number): Reason => {
@@ -16,7 +16,8 @@ export function whyNot({ instance }: Ground, uncovered: readonly number[]): Unco
     if (minutesBetween(homes[carer]!, place) > carers[carer]!.maxMinutes + sameMinutes) return 'travel';
     if (!isAvailable(hours[carer]!, from, until)) return 'unavailable';
     if (isBusy(hours[carer]!, from, until, place)) return 'busy';
-    return isTooLong(instance, shift, capacity[carer]!) ? 'hours' : 'taken';
+    if (isTooLong(instance, carer, shift)) return 'hours';
+    return mostRequests[carer]! < 1 ? 'requests' : 'taken';
   };
   return uncovered.map((shift) => {
     const why: Partial<Record<Reason, number>> = {};

@@ -6,13 +6,14 @@ import { mostTries } from '../domain/agreement.ts';
 import { isHisName } from '../domain/agreement-name.ts';
 import { aScene, secretsFor, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
 import { at, friday } from '../seed/november.ts';
+import { requestById } from '../store/requests.ts';
 import { askEmployerAgain, remindEmployers } from './agreement-again.ts';
 import { agreementOfCode, agreementOfLink, answerByLink, answerInAccount } from './answer-agreement.ts';
 import { answerAsk } from './answer-ask.ts';
 import { tellEmployer } from './ask-employers.ts';
 import { advanceNext } from './asks-advance.ts';
-import { seekAgain } from './seek-again.ts';
 import { startAsking } from './start-asking.ts';
+import { followRequest } from './asks-follow.ts';
 
 const petit = { name: 'Madame Petit', phone: '+33639980055' };
 
@@ -26,8 +27,15 @@ async function asked(
     personId?: string;
     mayBeContacted?: boolean;
   } = petit,
+  more: Partial<Parameters<typeof aScene>[1]> = {},
 ): Promise<Scene & { agreementId: string; token: string; code: string }> {
-  const scene = await aScene(services, { spans: [[friday]], peers: 2, employers: [employer], waveSize: 1 });
+  const scene = await aScene(services, {
+    spans: [[friday]],
+    peers: 2,
+    employers: [employer],
+    waveSize: 1,
+    ...more,
+  });
   await startAsking(services, scene.aicha, scene.requestId);
   const [ask] = (await stateOf(services.db, scene.requestId)).asks;
   const peer = scene.peers.find(({ id }) => id === ask?.carerId);
@@ -122,25 +130,6 @@ describe('the link of an employer', () => {
   );
 });
 
-test(
-  '« non merci »: nobody is looked for at his home, until who asked looks again',
-  hold(async (services) => {
-    const { token, requestId, aicha, shiftIds } = await asked(services);
-    expect(await answerByLink(services, token, 'declined', 'link')).toMatchObject({ ok: true });
-    while (await advanceNext(services));
-    const refused = await stateOf(services.db, requestId);
-    expect([refused.request?.state, refused.shifts[0]?.state]).toEqual(['ended', 'withdrawn']);
-    expect(refused.asks).toHaveLength(1);
-    services.later(1);
-    const again = () => seekAgain(services, aicha, requestId, shiftIds[0] ?? '');
-    expect(await again()).toEqual({ ok: true, value: undefined });
-    expect(await again()).toEqual({ ok: false, failure: { kind: 'over' } });
-    const { request, shifts, asks } = await stateOf(services.db, requestId);
-    expect([request?.state, shifts[0]?.state]).toEqual(['asking', 'open']);
-    expect(asks.map(({ state }) => state)).toEqual(['accepted', 'waiting']);
-  }),
-);
-
 describe('six figures and a name', () => {
   test(
     'open the same page; a wrong name five times, and they open nothing any more',
@@ -188,6 +177,24 @@ describe('how he is told', () => {
       const silent = await asked(services, { ...petit, mayBeContacted: false });
       expect(await tellEmployer(services, services.db, silent.agreementId, 'employer-asked')).toBe('carer');
       expect(await letters(services)).toHaveLength(1);
+    }),
+  );
+
+  test(
+    'at night only when it presses and in the morning it would be too late; else it is said when he will be',
+    hold(async (services) => {
+      services.at(at('24T20:10'));
+      const early = { start: at('25T07:30'), end: at('25T09:00') };
+      const noon = { start: at('25T12:00'), end: at('25T13:00') };
+      const leaves = async (span: typeof early) => {
+        const scene = await asked(services, petit, { spans: [[span]], urgent: true });
+        await tellEmployer(services, services.db, scene.agreementId, 'employer-asked');
+        const request = await requestById(services.db, scene.aicha, scene.requestId);
+        const followed = request && (await followRequest(services, scene.aicha, request, []));
+        return followed?.agreements[0]?.letters[0]?.dueAt;
+      };
+      expect(await leaves(early)).toEqual(services.now());
+      expect(await leaves(noon)).toEqual(at('25T08:00'));
     }),
   );
 

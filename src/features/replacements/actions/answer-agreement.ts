@@ -8,8 +8,8 @@ import { readingSecrets } from '../../../platform/secrets.ts';
 import type { Services } from '../../../platform/services.ts';
 import { withdrawOutside } from '../../messages/actions/tell-outside.ts';
 import {
+  isLocked,
   isOpen,
-  mostTries,
   type Agreement,
   type AgreementFailure,
   type AgreementOutcome,
@@ -50,8 +50,8 @@ export async function agreementOfCode(
   name: string,
 ): Promise<Agreement | null> {
   const digests = readingSecrets(services).map((secret) => codeDigest(secret, code));
-  const found = await agreementByCode(services.db, digests);
-  if (!found || found.tries >= mostTries) return null;
+  const found = await agreementByCode(services.db, digests, services.now());
+  if (!found || isLocked(found)) return null;
   if (!isHisName(name, found.employerName)) {
     await countTry(services.db, found.id);
     return null;

@@ -21,9 +21,10 @@ import {
 import { takeBackNotices } from '../../messages/store/notices.ts';
 import type { Employer } from '../../work/domain/contract.ts';
 import { contractById } from '../../work/store/contracts.ts';
-import { agreementExpiry, type Agreement } from '../domain/agreement.ts';
+import { agreementExpiry, cannotWait, type Agreement } from '../domain/agreement.ts';
 import { waysTo } from '../domain/agreement-ways.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
+import { requestForJobs } from '../store/requests.ts';
 import { agreementById, insertAgreement, isCodeTaken, secretsOfAgreement } from '../store/agreements.ts';
 import { centreOf } from '../store/agreement-reading.ts';
 
@@ -94,15 +95,19 @@ export async function tellEmployer(
   const agreement = await agreementById(trx, agreementId);
   const contract = await contractById(trx, agreement?.shifts[0]?.contractId ?? '');
   const secrets = await secretsOfAgreement(trx, agreementId);
-  if (!agreement || !contract || !secrets) return null;
+  const request = agreement && (await requestForJobs(trx, agreement.requestId));
+  const [first] = agreement?.shifts ?? [];
+  if (!first || !request || !contract || !secrets) return null;
   const { employer } = contract;
+  const firstStart = first.start;
+  const urgent = cannotWait(services.now(), { ...request, firstStart, timeZone: employer.timeZone });
   if (employer.personId !== null) {
     const path = urls.employerAgreements();
     const factId = purpose === 'employer-asked' ? agreementId : newId(services.now());
-    await notify(services, trx, { kind: 'replacement-news', to: employer.personId, factId, path });
+    await notify(services, trx, { kind: 'replacement-news', to: employer.personId, factId, path, urgent });
     return 'account';
   }
-  const letter = await letterTo(trx, { agreement, employer, purpose, secrets });
+  const letter = await letterTo(trx, { agreement, employer, purpose, secrets, urgent });
   return letter && (await tellOutside(services, trx, letter)) ? 'letter' : 'carer';
 }
 
@@ -113,9 +118,10 @@ async function letterTo(
     employer: Employer;
     purpose: OutsidePurpose;
     secrets: { salt: Buffer; linkDigest: Buffer };
+    urgent: boolean;
   },
 ): Promise<OutsideLetter | null> {
-  const { agreement, employer, purpose, secrets } = given;
+  const { agreement, employer, purpose, secrets, urgent } = given;
   const ways = waysTo(employer);
   if (ways.length === 0) return null;
   return {
@@ -125,8 +131,7 @@ async function letterTo(
     ways,
     locale: employer.locale,
     timeZone: employer.timeZone,
-    // An employer is left in peace at night, however pressing it is for others.
-    urgent: false,
+    urgent,
     centreId: await centreOf(trx, agreement.requestId),
   };
 }

@@ -8,9 +8,10 @@ import type { Services } from '../../../platform/services.ts';
 import type { Contract, PlannedShift } from '../../work/domain/contract.ts';
 import { plannedShifts } from '../../work/store/shifts.ts';
 import { limits, waveMinutesOf, type Motive, type Request } from '../domain/request.ts';
+import { heldBy } from '../domain/request-clash.ts';
 import { byDay, spanAhead } from '../domain/request-days.ts';
 import { requestById } from '../store/requests.ts';
-import { hoursAskedFor, insertShifts } from '../store/shifts.ts';
+import { holdHoursOf, hoursAskedFor, insertShifts } from '../store/shifts.ts';
 import { insertRequest } from '../store/write-request.ts';
 import type { AskingFor } from '../domain/request-view.ts';
 import { askingFor, type Naming } from './asking-for.ts';
@@ -125,9 +126,8 @@ async function hoursOn(
     ({ contractId, start }) => meant.has(contractId) && start > now,
   );
   const chosen = byDay(planned, timeZone).flatMap(({ date, shifts }) => (days.includes(date) ? shifts : []));
+  await holdHoursOf(trx, carerId);
   const taken = await hoursAskedFor(trx, carerId, span);
-  const holds = ({ contractId, start, end }: PlannedShift) =>
-    taken.find((other) => other.contractId === contractId && other.start < end && start < other.end);
-  const askedBy = chosen.flatMap((shift) => holds(shift)?.requestId ?? [])[0] ?? null;
-  return { free: chosen.filter((shift) => !holds(shift)), askedBy };
+  const askedBy = chosen.flatMap((shift) => heldBy(shift, taken)?.requestId ?? [])[0] ?? null;
+  return { free: chosen.filter((shift) => !heldBy(shift, taken)), askedBy };
 }

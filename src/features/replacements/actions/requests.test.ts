@@ -151,6 +151,26 @@ describe('asking to be replaced', () => {
       expect(view.shifts.map(({ id: shiftId }) => shiftId)).not.toContain(insteadOf);
     }));
 
+  test('work over a night or without rest is added and says so at once; no hours at all are not', () =>
+    withDatabase(async (services) => {
+      const { carer, petit } = await aicha(services);
+      const id = await opened(services, carer);
+      const add = (date: string, from: string, to: string) =>
+        addHours(services, carer, id, { contractId: petit.id, date, from, to, kind: 'work' });
+      expect(await add('2026-11-28', '8:00', '8:00')).toMatchObject({ failure: { kind: 'same-time' } });
+      expect((await add('2026-11-28', '20:00', '9:00')).ok).toBe(true);
+      expect((await add('2026-11-30', '6:00', '20:00')).ok).toBe(true);
+      const doubts = (await readRequest(services, carer, id)).said.filter(({ rule }) =>
+        ['night-work', 'daily-rest'].includes(rule),
+      );
+      expect(doubts.map(({ rule, verdict }) => [rule, verdict])).toEqual([
+        ['night-work', 'warned'],
+        ['daily-rest', 'warned'],
+      ]);
+      expect(doubts[0]?.sources[0]).toEqual({ in: 'agreement', article: '137.2' });
+      expect(doubts[0]?.reasons[0]?.lawful).toContain('présence de nuit');
+    }));
+
   test('the same hours sent twice are there once, and hours put back keep their id', () =>
     withDatabase(async (services) => {
       const { carer, petit } = await aicha(services);

@@ -12,9 +12,10 @@ import { requestToChange } from '../store/requests.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { advance } from './asks-advance.ts';
 import { tellAskers } from './asks-tell.ts';
+import { clashIn, type ClashFailure } from './clash.ts';
 
 /** `law-hours`: the law refuses to ask for these hours now; `clash`: that employer has others then. */
-export type SeekFailure = { kind: 'over' | 'law-hours' | 'clash' };
+export type SeekFailure = { kind: 'over' | 'law-hours' | 'clash' } | ClashFailure;
 
 /**
  * Looks again for hours that were taken out, by who leads the request or by an employer who wanted nobody: they are asked
@@ -37,6 +38,8 @@ export async function seekAgain(
     const isOut = shift.state === 'withdrawn' && shift.start > now;
     if (!isOut || !['asking', 'settled', 'ended'].includes(request.state)) return failed({ kind: 'over' });
     if (meetOthers(shifts, [shift])) return failed({ kind: 'clash' });
+    const clash = await clashIn(trx, actor, request, [shift]);
+    if (clash) return failed(clash);
     const alone = { ...request, samePerson: false };
     if (isRefused(judgeRequest(alone, [shift], now))) return failed({ kind: 'law-hours' });
     await reopenShifts(trx, [shiftId], now);

@@ -11,12 +11,14 @@ import { asksOf } from '../store/asks.ts';
 import { requestToChange } from '../store/requests.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { advance } from './asks-advance.ts';
+import { clashIn, type ClashFailure } from './clash.ts';
 
 export type StartFailure =
   /** The law refuses hours of it: nobody is asked for them. */
   | { kind: 'law'; findings: RequestFinding[] }
   /** No hours are left in it that have not begun. */
-  | { kind: 'nothing' };
+  | { kind: 'nothing' }
+  | ClashFailure;
 
 /** How many have been asked, and from when others will be when it is an hour of peace. */
 export type Started = { asked: number; from: Date };
@@ -39,6 +41,8 @@ export async function startAsking(
     if (request.state !== 'draft') return done({ asked: (await asksOf(trx, requestId)).length, from });
     const shifts = (await shiftsOf(trx, requestId)).filter(({ state }) => state === 'open');
     if (!shifts.some(({ start }) => start > now)) return failed({ kind: 'nothing' });
+    const clash = await clashIn(trx, actor, request, shifts);
+    if (clash) return failed(clash);
     const findings = judgeRequest(request, shifts, now);
     if (isRefused(findings)) {
       const refused = findings.filter(({ finding }) => finding.verdict === 'refused');

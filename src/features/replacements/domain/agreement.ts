@@ -1,5 +1,5 @@
 import { outsideQuietHours } from '../../messages/domain/outside.ts';
-import { isQuiet } from '../../messages/domain/hours.ts';
+import { afterQuietHours, isQuiet } from '../../messages/domain/hours.ts';
 import { startOfDay } from '../../../language/time.ts';
 import type { Outcome } from '../../../language/failure.ts';
 import type { ShiftKind } from './request.ts';
@@ -27,6 +27,8 @@ export type Agreement = {
   remindedAt: Date | null;
   answeredAt: Date | null;
   answeredBy: AnsweredBy | null;
+  /** How often his figures were typed with a wrong name. */
+  tries: number;
   /** The hours, in order. */
   shifts: { id: string; contractId: string; start: Date; end: Date; kind: ShiftKind }[];
 };
@@ -37,6 +39,9 @@ const linkMs = 72 * 3_600_000;
 /** How often the name beside six figures may be wrong before they open nothing any more. */
 export const mostTries = 5;
 
+/** Whether his figures open nothing any more: they were tried too often. */
+export const isLocked = ({ tries }: Pick<Agreement, 'tries'>): boolean => tries >= mostTries;
+
 /** A link lives three days at most, and never past the first of the hours it is about. */
 export function agreementExpiry(askedAt: Date, firstStart: Date): Date {
   return new Date(Math.min(askedAt.getTime() + linkMs, firstStart.getTime()));
@@ -45,6 +50,21 @@ export function agreementExpiry(askedAt: Date, firstStart: Date): Date {
 /** Whether he may still answer. */
 export const isOpen = ({ state, expiresAt }: Pick<Agreement, 'state' | 'expiresAt'>, now: Date): boolean =>
   state === 'waiting' && expiresAt > now;
+
+/** The least an employer is given to answer in before the first of the hours. */
+const leastToAnswer = 3_600_000;
+
+/**
+ * Whether he is told in hours of peace too: it presses for who asked, and in the morning it would be too late for him to
+ * answer. Otherwise he is left in peace, however pressing it is for others.
+ */
+export function cannotWait(
+  now: Date,
+  { urgent, firstStart, timeZone }: { urgent: boolean; firstStart: Date; timeZone: string },
+): boolean {
+  const leaves = afterQuietHours(now, outsideQuietHours, timeZone).getTime();
+  return urgent && firstStart.getTime() < leaves + leastToAnswer;
+}
 
 /** Whether it is an hour at which he may be reminded. */
 export const mayRemindAt = (now: Date, timeZone: string): boolean =>
@@ -65,7 +85,7 @@ export type AgreementFailure =
   /** No such link or figures, or too many wrong tries: nothing more is said. */
   | { kind: 'unknown' }
   /** It was answered already: once is enough. */
-  | { kind: 'answered'; state: AgreementState }
+  | { kind: 'answered'; state: EmployerAnswer }
   /** Its time is over, or the replacement was called off. */
   | { kind: 'over' };
 

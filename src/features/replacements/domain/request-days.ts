@@ -25,14 +25,14 @@ export function datesAhead(now: Date, timeZone: string, days: number): string[] 
   return Array.from({ length: days }, (_, ahead) => dayAsText(day + ahead));
 }
 
-/** « 2026-11-26 » from « 20:00 » to « 09:00 »: past midnight when it ends no later than it begins. Null when unreadable. */
+/** « 2026-11-26 » from « 20:00 » to « 09:00 »: past midnight when it ends before it begins. Null when unreadable, or empty. */
 export function spanFrom(
   given: { date: string; from: string; to: string },
   timeZone: string,
 ): { start: Date; end: Date } | null {
   const day = dayFromText(given.date);
   const [from, to] = [minutesFrom(given.from), minutesFrom(given.to)];
-  if (day === null || from === null || to === null) return null;
+  if (day === null || from === null || to === null || from === to) return null;
   const end = to > from ? { day, minutes: to } : { day: day + 1, minutes: to };
   return { start: instantAt({ day, minutes: from }, timeZone), end: instantAt(end, timeZone) };
 }

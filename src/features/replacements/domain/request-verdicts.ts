@@ -16,8 +16,9 @@ export type RequestFinding = {
 type Asked = Pick<Request, 'motive' | 'urgent' | 'samePerson' | 'timeZone'>;
 
 /**
- * What the law says of a request, whoever comes: each shift by itself, the motive, the notice of irregular hours and,
- * when one person does it all, her weekly rest and her nights in a row at each employer's. What depends on the week of
+ * What the law says of a request, whoever comes: each shift by itself, work that covers a
+ * night or leaves no rest, the motive, the notice of irregular hours and,
+ * when one person does it all, her rest and her nights in a row at each employer's. What depends on the week of
  * who comes is judged with her (`candidates/her-week`).
  */
 export function judgeRequest(
@@ -34,6 +35,10 @@ export function judgeRequest(
   for (const shift of shifts) {
     const { start, end, kind, separateRoom, schedule } = shift;
     const written = shift.nightWritten;
+    if (kind === 'work') {
+      add('night-work', rules['night-work'].judge({ start, end, timeZone }), shift);
+      add('daily-rest', rules['daily-rest'].judge({ shifts: [shift], timeZone }), shift);
+    }
     if (kind === 'night')
       add(
         'night-presence',
@@ -67,7 +72,7 @@ export function judgeRequest(
 /** An absence nobody saw coming: the notice of article 132 then yields. */
 const cannotWait = ({ urgent, motive }: Asked) => urgent || motive === 'absence';
 
-const whole: readonly RuleId[] = ['weekly-rest', 'consecutive-nights'];
+const whole: readonly RuleId[] = ['weekly-rest', 'consecutive-nights', 'daily-rest'];
 
 function judgeOnePerson(shifts: readonly ReplacementShift[], timeZone: string): RequestFinding[] {
   const planned = shifts.map(({ start, end, kind, employerId }) => ({

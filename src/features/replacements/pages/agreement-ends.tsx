@@ -8,34 +8,41 @@ import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { EmployerAnswer } from '../domain/agreement.ts';
 import { words } from '../words.ts';
 
-/** It is answered: said once, at an address that says nothing. */
-export function AnsweredPage({ locale, answer }: { locale: Locale; answer: EmployerAnswer }) {
+type Answered = {
+  locale: Locale;
+  /** How it was answered. */
+  answer: EmployerAnswer;
+  /** Where its papers are, once he agreed. */
+  papers: string | null;
+  /** Whether it was answered before, otherwise than now or by somebody else. */
+  before?: boolean;
+};
+
+/** It is answered: what that means, how one changes one's mind, and what is to be signed. */
+export function AnsweredPage({ locale, answer, papers, before = false }: Answered) {
   const w = words[locale].agreement;
   return (
-    <EmptyState icon="done" title={w.doneTitle[answer]} level={1}>
+    <EmptyState icon="done" title={before ? w.answeredTitle : w.doneTitle[answer]} level={1}>
       <p>{w.done[answer]}</p>
-      <p>{w.close}</p>
+      <p>{w.changeMind}</p>
+      {papers !== null && (
+        <p>
+          <LinkButton href={papers} icon="contract">
+            {w.papers}
+          </LinkButton>
+        </p>
+      )}
     </EmptyState>
   );
 }
 
 /** A link that opens nothing any more, or never did. */
-export function ClosedPage(props: {
-  locale: Locale;
-  why: 'answered' | 'over' | 'unknown';
-  papersOf?: string | null;
-}) {
-  const { locale, why, papersOf = null } = props;
+export function ClosedPage({ locale, why }: { locale: Locale; why: 'over' | 'unknown' }) {
   const w = words[locale].agreement;
   return (
     <EmptyState icon="link" title={w.closedTitle} level={1}>
       <p>{w[why]}</p>
       <p>
-        {papersOf !== null && (
-          <LinkButton href={urls.employerPapers(papersOf)} icon="contract">
-            {w.papers}
-          </LinkButton>
-        )}
         {why === 'unknown' && (
           <LinkButton href={urls.employerAgreementCode()} kind="quiet" icon="phone">
             {w.toCode}

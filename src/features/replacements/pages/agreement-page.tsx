@@ -1,6 +1,5 @@
 import type { Locale } from '../../../language/locale.ts';
 import { gestureNames } from '../../../language/gestures.ts';
-import { dayInWords } from '../../../language/time.ts';
 import { onOneLine } from '../../../language/text.ts';
 import { PersonLine, personName } from '../../../ui/avatar.tsx';
 import { Actions, Button } from '../../../ui/button.tsx';
@@ -8,7 +7,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { WeekStrip } from '../../../ui/week-strip.tsx';
 import type { AgreementView } from '../domain/agreement-view.ts';
-import { hourSaid, spanSaid } from '../words/when.ts';
+import { momentSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { stripDays } from './asks-strip.tsx';
 
@@ -28,7 +27,7 @@ export function AgreementPage({ locale, now, view, answerTo }: Props) {
   const w = words[locale].agreement;
   const { agreement, would, replaced, needed, timeZone } = view;
   const known = needed.filter((gesture) => would.gestures.includes(gesture));
-  const until = `${dayInWords(agreement.expiresAt, locale, now, timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourSaid(agreement.expiresAt, locale, timeZone)}`;
+  const until = momentSaid(agreement.expiresAt, locale, now, timeZone);
   return (
     <Narrow>
       <PageHead

@@ -1,10 +1,9 @@
 import type { Person } from '../../../language/actor.ts';
-import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { Badge, Meta } from '../../../ui/badge.tsx';
 import { CardList, ListCard } from '../../../ui/card.tsx';
 import type { AskLine } from '../domain/asks-views.ts';
-import { aboutMinutes, daysSaid, hourSaid } from '../words/when.ts';
+import { aboutMinutes, daysSaid, momentSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 
 /** On « Remplacement »: what awaits her answer, first of all; then what she was asked lately, folded. */
@@ -45,7 +44,7 @@ export function AskCard({ actor: { locale }, now, line }: { actor: Person; now: 
   const w = words[locale].asks;
   const { id, state, standing, spans, communes, expiresAt, timeZone } = line;
   const waits = state === 'waiting';
-  const until = `${dayInWords(expiresAt, locale, now, timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourSaid(expiresAt, locale, timeZone)}`;
+  const until = momentSaid(expiresAt, locale, now, timeZone);
   return (
     <ListCard
       level={3}

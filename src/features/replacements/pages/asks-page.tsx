@@ -1,7 +1,6 @@
 import type { Person } from '../../../language/actor.ts';
 import { lengthInWords } from '../../../language/clock.ts';
 import { gestureNames } from '../../../language/gestures.ts';
-import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -12,7 +11,7 @@ import { Facts } from '../../../ui/table.tsx';
 import type { AskStanding } from '../domain/asks-standing.ts';
 import type { AskView } from '../domain/asks-views.ts';
 import { mayAnswer } from '../domain/asks-states.ts';
-import { aboutMinutes, daysSaid, hourSaid } from '../words/when.ts';
+import { aboutMinutes, daysSaid, momentSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { AfterPart } from './after-form.tsx';
 import type { AskProps } from './asks-parts.ts';
@@ -33,7 +32,7 @@ export function AskPage(props: AskProps) {
   const isOpen =
     mayAnswer(ask.state) && request.state === 'asking' && shifts.some((shift) => !shift.gone && !shift.hers);
   const communes = [...new Set(shifts.map(({ communeName }) => communeName))].join(', ');
-  const deadline = `${dayInWords(ask.expiresAt, locale, now, request.timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourSaid(ask.expiresAt, locale, request.timeZone)}`;
+  const deadline = momentSaid(ask.expiresAt, locale, now, request.timeZone);
   return (
     <Narrow>
       <PageHead

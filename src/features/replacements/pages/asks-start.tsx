@@ -6,17 +6,27 @@ import type { SeenRequest } from '../domain/request.ts';
 import { words } from '../words.ts';
 import { momentSaid } from './follow-parts.ts';
 
-/** Under those who could come: the one button that asks them. */
-export function StartAsking({ actor, now, request }: { actor: Person; now: Date; request: SeenRequest }) {
+type Props = {
+  actor: Person;
+  now: Date;
+  request: SeenRequest;
+  /** How many could come. */
+  found: number;
+  /** Whether a facilitator is told when nobody can. */
+  helped: boolean;
+};
+
+/** Under those who could come, or when nobody can: the one button that asks, and what it does. */
+export function StartAsking({ actor, now, request, found, helped }: Props) {
   const w = words[actor.locale].follow;
   const from = askableFrom(now, request);
+  const later = from > now ? momentSaid(from, { actor, now, request }) : null;
+  const does = later === null ? w.startHint(request.waveSize, found) : w.startQuiet(later);
   return (
     <form action={urls.replacementAsking(request.id)} method="post">
-      <p class="hint">
-        {from > now ? w.startQuiet(momentSaid(from, { actor, now, request })) : w.startHint(request.waveSize)}
-      </p>
+      <p class="hint">{found === 0 ? w.startAlone(helped, later) : does}</p>
       <Actions steady>
-        <Button icon="send">{w.start}</Button>
+        <Button icon="send">{w.start(found)}</Button>
       </Actions>
     </form>
   );

@@ -53,7 +53,6 @@ export function CandidatesPage(props: Props) {
       {candidates.length === 0 ? (
         <EmptyState icon="people" title={w.nobody}>
           <p>{w.nobodyHint}</p>
-          <p>{w.nobodyHelp}</p>
           <p>
             <a href={urls.directory({ departement: request.departmentCode })}>
               {words[locale].help.directory}

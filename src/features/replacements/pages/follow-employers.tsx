@@ -3,6 +3,8 @@ import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
+import type { OutsideFate } from '../../messages/domain/outside.ts';
+import { isLocked } from '../domain/agreement.ts';
 import type { FollowedAgreement } from '../domain/follow.ts';
 import { words } from '../words.ts';
 import { momentSaid, type FollowProps } from './follow-parts.ts';
@@ -38,7 +40,9 @@ function EmployerCard(props: FollowProps & { agreement: FollowedAgreement }) {
   const w = words[actor.locale].follow;
   const { state, employerName, shifts } = agreement;
   const her = followed.covers.find(({ carerId }) => carerId === agreement.carerId)?.person;
-  const asksAgain = (state === 'expired' || state === 'waiting') && shifts.some(({ start }) => start > now);
+  const failed = agreement.letters.some((letter) => letter.state === 'failed');
+  const stuck = state === 'expired' || (state === 'waiting' && (failed || isLocked(agreement)));
+  const asksAgain = stuck && shifts.some(({ start }) => start > now);
   return (
     <Card tone={tones[state]}>
       <p class="row">
@@ -54,46 +58,61 @@ function EmployerCard(props: FollowProps & { agreement: FollowedAgreement }) {
         <p>{w.declinedOut}</p>
       )}
       <ToGive {...props} />
-      {asksAgain &&
-        (state === 'expired' || agreement.letters.some((letter) => letter.state === 'failed')) && (
-          <form action={urls.replacementAgain(request.id)} method="post">
-            <input type="hidden" name="accord" value={agreement.id} />
-            <Button kind="quiet" icon="send">
-              {w.again}
-            </Button>
-          </form>
-        )}
+      {asksAgain && (
+        <form action={urls.replacementAgain(request.id)} method="post">
+          <input type="hidden" name="accord" value={agreement.id} />
+          <Button kind="quiet" icon="send">
+            {w.again}
+          </Button>
+        </form>
+      )}
     </Card>
   );
 }
 
 /** By which way he is told, and whether it has left: never more than is known. */
-function waySaid({ actor, agreement }: FollowProps & { agreement: FollowedAgreement }): string {
+function waySaid(props: FollowProps & { agreement: FollowedAgreement }): string {
+  const { actor, now, agreement } = props;
   const w = words[actor.locale].follow.ways;
   const [letter] = agreement.letters;
   if (agreement.way === 'account') return w.account;
   if (agreement.way === 'carer') return w.carer;
+  if (letter && isLate(letter, now)) return w.later(momentSaid(letter.dueAt, props));
   if (!letter || letter.state === 'waiting') return w.waiting;
   return letter.state === 'sent' ? w.letter[letter.channel] : w.failed;
 }
 
-function ToGive({ actor, origin, agreement }: FollowProps & { agreement: FollowedAgreement }) {
+/** Whether it waits for the end of the hours of peace: a telephone is quicker. */
+const isLate = ({ state, dueAt }: OutsideFate, now: Date) => state === 'waiting' && dueAt > now;
+
+function ToGive({ actor, now, origin, agreement }: FollowProps & { agreement: FollowedAgreement }) {
   const w = words[actor.locale].follow;
   const { toGive, way, employerName, letters } = agreement;
   if (!toGive) return null;
+  const [last] = letters;
   const host = origin.replace(/^https?:\/\//, '');
   return (
-    <details open={way === 'carer' || letters[0]?.state === 'failed'}>
+    <details
+      open={
+        way === 'carer' || isLocked(agreement) || (last && (last.state === 'failed' || isLate(last, now)))
+      }
+    >
       <summary>{w.give}</summary>
-      <p>
-        {w.giveCode}{' '}
-        <strong>
-          {toGive.code.slice(0, 3)}
-          {'\u00a0'}
-          {toGive.code.slice(3)}
-        </strong>
-      </p>
-      <p>{w.giveHow(host + urls.employerAgreementCode(), employerName)}</p>
+      {isLocked(agreement) ? (
+        <p>{w.giveLocked}</p>
+      ) : (
+        <>
+          <p>
+            {w.giveCode}{' '}
+            <strong>
+              {toGive.code.slice(0, 3)}
+              {'\u00a0'}
+              {toGive.code.slice(3)}
+            </strong>
+          </p>
+          <p>{w.giveHow(host + urls.employerAgreementCode(), employerName)}</p>
+        </>
+      )}
       <p>
         {w.giveLink} <code>{origin + urls.employerAgreement(toGive.token)}</code>
       </p>

@@ -1,8 +1,7 @@
 import type { Person } from '../../../language/actor.ts';
-import { dayInWords } from '../../../language/time.ts';
 import type { Followed } from '../domain/follow.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
-import { hourSaid } from '../words/when.ts';
+import { momentSaid as sayMoment } from '../words/when.ts';
 
 /** What every part of following a request is drawn from. */
 export type FollowProps = {
@@ -15,8 +14,8 @@ export type FollowProps = {
   origin: string;
 };
 
+/** A moment by the clock of the request. */
 export const momentSaid = (
   at: Date,
   { actor, now, request }: Pick<FollowProps, 'actor' | 'now' | 'request'>,
-) =>
-  `${dayInWords(at, actor.locale, now, request.timeZone)} ${actor.locale === 'fr' ? 'à' : 'at'} ${hourSaid(at, actor.locale, request.timeZone)}`;
+) => sayMoment(at, actor.locale, now, request.timeZone);

@@ -184,7 +184,7 @@ export function AddHours(props: {
           name="de"
           type="time"
           label={w.addFrom}
-          value={timeValue(draft?.from)}
+          value={draft?.from}
           error={error('de')}
         />
         <Field
@@ -193,7 +193,7 @@ export function AddHours(props: {
           type="time"
           label={w.addTo}
           hint={w.addToHint}
-          value={timeValue(draft?.to)}
+          value={draft?.to}
           error={error('a')}
         />
         <ChoiceCards
@@ -213,6 +213,3 @@ export function AddHours(props: {
     </details>
   );
 }
-
-/** What a field of time holds: nothing yet, or what was typed. */
-const timeValue = (typed: string | undefined) => typed ?? clockValue(8 * 60);

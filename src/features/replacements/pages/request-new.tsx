@@ -93,10 +93,15 @@ export function NewRequestPage({ actor, now, asking, days, draft }: Props) {
 /** Days shown at once; the later ones are folded. */
 const shownDays = 7;
 
+const daysHints = {
+  carer: 'whichDaysHint',
+  employer: 'whichDaysHis',
+  facilitator: 'whichDaysBlind',
+} as const;
+
 function Days({ actor, now, asking, days, draft }: Props) {
   const { locale } = actor;
   const w = words[locale].request;
-  const blind = asking.as === 'facilitator';
   const choices = days.map(({ date, shifts }): Choice => {
     const hint = shifts
       .map((shift) => {
@@ -115,7 +120,7 @@ function Days({ actor, now, asking, days, draft }: Props) {
         locale={locale}
         name="jours"
         label={w.whichDays}
-        hint={blind ? w.whichDaysBlind : w.whichDaysHint}
+        hint={w[daysHints[asking.as]]}
         error={errorOf(draft.errors, 'jours')}
         choices={choices.slice(0, shownDays)}
         chosen={draft.days}

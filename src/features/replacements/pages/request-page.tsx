@@ -23,7 +23,7 @@ import {
   type AddedDraft,
 } from './request-hours.tsx';
 import { RequestVerdicts } from './request-verdicts.tsx';
-import { whoseWord } from './whose.ts';
+import { whoIsTold, whoseWord } from './whose.ts';
 
 type Props = {
   actor: Person;
@@ -79,7 +79,7 @@ export function RequestPage({ actor, now, view, added = null, errors = [], progr
         title={requestTitle(view, actor, now)}
         back={<BackLink href={urls.replacements()}>{w.back}</BackLink>}
         badges={<Badges locale={locale} request={request} />}
-        lead={request.state === 'draft' ? w.standing.draft : undefined}
+        lead={request.state === 'draft' ? whoIsTold(request, locale) : undefined}
         listen={!changes}
       />
       <WhoseWord locale={locale} request={request} />
@@ -93,6 +93,7 @@ export function RequestPage({ actor, now, view, added = null, errors = [], progr
           {!wrong && adding}
           <ChoicesForm actor={actor} request={request} />
           <form action={urls.replacementCancelling(request.id)} method="post">
+            <input type="hidden" name="acte" value="jeter" />
             <Button kind="plain" icon="remove">
               {w.drop}
             </Button>

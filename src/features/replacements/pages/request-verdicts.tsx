@@ -3,7 +3,7 @@ import { urls } from '../../../language/urls.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { codeAddress } from '../../law/domain/articles.ts';
 import type { Source } from '../../law/domain/rule.ts';
-import { slugOf } from '../../law/domain/rules.ts';
+import { slugOf, type RuleId } from '../../law/domain/rules.ts';
 import type { Said } from '../domain/request-view.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
 import { spanSaid } from '../words/when.ts';
@@ -16,6 +16,9 @@ type Props = {
   shifts: readonly ReplacementShift[];
   said: readonly Said[];
 };
+
+/** What may be a slip in what was typed: read at once, not folded. */
+const typed: ReadonlySet<RuleId> = new Set<RuleId>(['night-work', 'daily-rest']);
 
 /** What the law refuses, with its article and what would be lawful; then what is to be checked, folded. */
 export function RequestVerdicts({ said, ...props }: Props) {
@@ -34,7 +37,7 @@ export function RequestVerdicts({ said, ...props }: Props) {
         </Notice>
       )}
       {toCheck.length > 0 && (
-        <details>
+        <details open={toCheck.some(({ rule }) => typed.has(rule))}>
           <summary>{w.toCheck}</summary>
           {toCheck.map((each) => (
             <Verdict {...props} said={each} />

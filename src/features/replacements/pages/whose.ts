@@ -15,6 +15,14 @@ export function whoseWord(request: SeenRequest, locale: Locale): string | null {
   return null;
 }
 
+/** Who knows of a draft: nobody, or who is replaced when somebody else asks for her. */
+export function whoIsTold(request: SeenRequest, locale: Locale): string {
+  const w = words[locale].request.standing;
+  const { askedById, carerId, carer, standing } = request;
+  if (askedById === carerId) return w.draft;
+  return standing === 'carer' ? w.draftByOther : w.draftForHer(personName(carer.firstName, carer.initial));
+}
+
 /** « Se faire remplacer le jeudi 26 novembre. Demandé par Georges P., votre employeur. » */
 export function titleOfLine(line: RequestLine, locale: Locale, now: Date): string {
   const w = words[locale].request;

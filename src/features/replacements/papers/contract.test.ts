@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { everyNode, readPdf, type Node } from '../../../../test/papers/read-pdf.ts';
 import { makeTerms, type Agreed } from '../domain/papers-terms.ts';
+import { contractFr } from '../words/papers-contract.ts';
 import { contractOf } from './contract.ts';
 import { paperAsPdf } from './pdf.ts';
 import { escaped, paperAsRichText } from './rich-text.ts';
@@ -160,4 +161,9 @@ describe('the editable texts', () => {
     expect(escaped('é{\\}œ\u00a0€')).toBe('\\u233?\\{\\\\\\}\\u339?\\~\\u8364?');
     expect(rich).toContain('\\trhdr');
   });
+});
+
+test('what is done is said once: no two gestures share a word of the contract', () => {
+  const said = Object.values(contractFr.missions).flatMap((mission) => mission.split(' et '));
+  expect(new Set(said).size).toBe(said.length);
 });

@@ -38,8 +38,9 @@ export function agreementAccountRoutes({ services, draw }: House): Route[] {
       const view = await readAgreement(services, actor, idOf(c));
       const { id, state } = view.agreement;
       if (!isOpen(view.agreement, services.now())) {
+        const papers = state === 'agreed' ? urls.replacementPapers(id) : null;
         const answer = employerAnswers.find((each) => each === state);
-        const body = answer ? AnsweredPage({ locale, answer }) : ClosedPage({ locale, why: 'over' });
+        const body = answer ? AnsweredPage({ locale, answer, papers }) : ClosedPage({ locale, why: 'over' });
         return draw(c, { title: w.listTitle, section: 'replacement', body });
       }
       const answerTo = { action: urls.employerAnswerInAccount(id), hidden: {} };

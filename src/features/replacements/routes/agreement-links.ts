@@ -9,6 +9,7 @@ import type { House } from '../../../ui/house.ts';
 import { agreementOfCode, agreementOfLink, answerByLink } from '../actions/answer-agreement.ts';
 import { viewAgreement } from '../actions/agreement-read.ts';
 import { tokenOf } from '../actions/asks-follow.ts';
+import { papersByLink } from '../actions/papers.ts';
 import { employerAnswers, isOpen, type Agreement, type EmployerAnswer } from '../domain/agreement.ts';
 import { AgreementPage } from '../pages/agreement-page.tsx';
 import { AnsweredPage, ClosedPage, CodePage } from '../pages/agreement-ends.tsx';
@@ -26,18 +27,23 @@ export function agreementLinkRoutes({ services, draw }: House): Route[] {
   const mayGuess = (c: RavieContext) =>
     withinLimit(services.db, guessing, c.get('addressKey'), services.now());
 
-  const drawClosed = (
-    c: RavieContext,
-    why: 'answered' | 'over' | 'unknown',
-    papersOf: string | null = null,
-  ) => {
+  const drawClosed = (c: RavieContext, why: 'over' | 'unknown') => {
     const locale = c.get('locale');
-    const body = ClosedPage({ locale, why, papersOf });
+    const body = ClosedPage({ locale, why });
     return draw(c, {
       title: words[locale].agreement.closedTitle,
       body,
       status: why === 'unknown' ? 404 : 410,
     });
+  };
+
+  /** How it was answered, with the way to the papers for as long as this link opens them. */
+  const drawAnswered = async (c: RavieContext, answer: EmployerAnswer, token: string, before: boolean) => {
+    const locale = c.get('locale');
+    const papers = (await papersByLink(services, token)) && urls.employerPapers(token);
+    const body = AnsweredPage({ locale, answer, papers, before });
+    const w = words[locale].agreement;
+    return draw(c, { title: before ? w.answeredTitle : w.doneTitle[answer], body });
   };
 
   const drawAgreement = async (c: RavieContext, agreement: Agreement, token: string, by: 'link' | 'code') => {
@@ -66,19 +72,13 @@ export function agreementLinkRoutes({ services, draw }: House): Route[] {
       if (!(await mayGuess(c))) return drawCode(c, name, [{ field: 'code', message: w.tooMany }], 429);
       const code = typedText(typed, 'code').replace(/\D/g, '');
       const agreement = await agreementOfCode(services, code, name);
-      const token =
-        agreement && isOpen(agreement, services.now()) ? await tokenOf(services, agreement.id) : null;
-      if (!agreement || token === null) return drawCode(c, name, [{ field: 'code', message: w.wrong }], 422);
+      const token = agreement && (await tokenOf(services, agreement.id));
+      const wrong = () => drawCode(c, name, [{ field: 'code', message: w.wrong }], 422);
+      if (!agreement || token === null) return wrong();
       privately(c);
-      return drawAgreement(c, agreement, token, 'code');
-    }),
-
-    get('/accord/fait', tokenHolders, (c) => {
-      privately(c);
-      const locale = c.get('locale');
-      const answer = answerFrom(c.req.query('reponse')) ?? 'agreed';
-      const body = AnsweredPage({ locale, answer });
-      return draw(c, { title: words[locale].agreement.doneTitle[answer], body });
+      if (isOpen(agreement, services.now())) return drawAgreement(c, agreement, token, 'code');
+      const answer = answerFrom(agreement.state);
+      return answer ? drawAnswered(c, answer, token, true) : wrong();
     }),
 
     post('/accord/reponse', tokenHolders, async (c) => {
@@ -90,11 +90,12 @@ export function agreementLinkRoutes({ services, draw }: House): Route[] {
       if (!answer) return drawClosed(c, 'unknown');
       const by = typedText(typed, 'par') === 'code' ? 'code' : 'link';
       const answered = await answerByLink(services, token, answer, by);
-      // Where he is led says what he answered, and nothing of the link.
-      if (answered.ok) return c.redirect(urls.employerAnswered(answer), 303);
-      if (answered.failure.kind === 'answered' && answered.failure.state === answer)
-        return c.redirect(urls.employerAnswered(answer), 303);
-      return drawClosed(c, answered.failure.kind);
+      const before = answered.ok ? null : answered.failure;
+      if (before && before.kind !== 'answered') return drawClosed(c, before.kind);
+      const stands = before ? before.state : answer;
+      // His link is in his bar already; whoever typed figures is not given it there.
+      if (by === 'link' && stands === answer) return c.redirect(urls.employerAgreement(token), 303);
+      return drawAnswered(c, stands, token, stands !== answer);
     }),
 
     get('/accord/:token', tokenHolders, async (c) => {
@@ -104,8 +105,8 @@ export function agreementLinkRoutes({ services, draw }: House): Route[] {
       const agreement = await agreementOfLink(services, token);
       if (!agreement) return drawClosed(c, 'unknown');
       if (isOpen(agreement, services.now())) return drawAgreement(c, agreement, token, 'link');
-      const answered = employerAnswers.some((answer) => answer === agreement.state);
-      return drawClosed(c, answered ? 'answered' : 'over', agreement.state === 'agreed' ? token : null);
+      const answer = answerFrom(agreement.state);
+      return answer ? drawAnswered(c, answer, token, false) : drawClosed(c, 'over');
     }),
   ];
 }

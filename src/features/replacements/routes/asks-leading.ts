@@ -6,6 +6,7 @@ import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
 import { readTyped, typedText } from '../../../platform/http/form.ts';
 import { post, type Route } from '../../../platform/http/route.ts';
+import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { askEmployerAgain } from '../actions/agreement-again.ts';
 import { askNext, chooseAmong, thankAndDecline, withdrawShift } from '../actions/asks-lead.ts';
@@ -14,6 +15,7 @@ import { startAsking } from '../actions/start-asking.ts';
 import { ProblemPage } from '../pages/asks-problem.tsx';
 import { replacing } from '../policies.ts';
 import { words, type Words } from '../words.ts';
+import { clashFault } from './request-faults.ts';
 
 /** What who leads a request does once it is ready: ask, choose, ask again, take hours out. */
 export function leadingRoutes({ services, draw }: House): Route[] {
@@ -27,8 +29,11 @@ export function leadingRoutes({ services, draw }: House): Route[] {
     why: keyof Words['follow']['failures'] | 'law-asked' | 'nothing',
   ) => {
     const w = words[actor.locale].follow;
-    const sentence = why === 'law-asked' ? w.law : why === 'nothing' ? w.nothing : w.failures[why];
-    const body = ProblemPage({ locale: actor.locale, requestId: idOf(c), sentence });
+    const message = why === 'law-asked' ? w.law : why === 'nothing' ? w.nothing : w.failures[why];
+    return problem(c, actor, { message });
+  };
+  const problem = (c: RavieContext, actor: Person, fault: Omit<FormError, 'field'>) => {
+    const body = ProblemPage({ locale: actor.locale, requestId: idOf(c), ...fault });
     return draw(c, { title: words[actor.locale].request.title, section: 'replacement', body, status: 409 });
   };
 
@@ -37,7 +42,10 @@ export function leadingRoutes({ services, draw }: House): Route[] {
       const actor = personOf(c);
       const started = await startAsking(services, actor, idOf(c));
       if (started.ok) return back(c, 'demande');
-      return refuse(c, actor, started.failure.kind === 'law' ? 'law-asked' : 'nothing');
+      const { failure } = started;
+      if (failure.kind === 'overlaps' || failure.kind === 'asked-already')
+        return problem(c, actor, clashFault(actor, failure));
+      return refuse(c, actor, failure.kind === 'law' ? 'law-asked' : 'nothing');
     }),
 
     post('/remplacements/:id/suivantes', replacing, async (c) => {
@@ -72,7 +80,11 @@ export function leadingRoutes({ services, draw }: House): Route[] {
       const shiftId = typedText(typed, 'heures');
       if (typedText(typed, 'acte') === 'chercher') {
         const sought = await seekAgain(services, actor, idOf(c), shiftId);
-        return sought.ok ? back(c, 'cherche') : refuse(c, actor, sought.failure.kind);
+        if (sought.ok) return back(c, 'cherche');
+        const { failure } = sought;
+        if (failure.kind === 'overlaps' || failure.kind === 'asked-already')
+          return problem(c, actor, clashFault(actor, failure));
+        return refuse(c, actor, failure.kind);
       }
       await withdrawShift(services, actor, idOf(c), shiftId);
       return back(c, 'retire');

@@ -1,3 +1,4 @@
+import type { Person } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
 import { idOf, personOf } from '../../../platform/http/asker.ts';
 import { anyone } from '../../../platform/http/policy.ts';
@@ -9,11 +10,14 @@ import { readsCarers } from '../../people/domain/cards.ts';
 import { weeklyMost } from '../domain/candidates/her-week.ts';
 import { explainCandidates, findCandidates } from '../actions/find-candidates.ts';
 import { readRequest } from '../actions/read-request.ts';
+import type { Choice } from '../domain/candidates/choose.ts';
+import type { SeenRequest } from '../domain/request.ts';
 import { may } from '../domain/rights.ts';
 import { HowChosenPage } from '../pages/candidates-how.tsx';
 import { StartAsking } from '../pages/asks-start.tsx';
 import { CandidatesPage, RefusedPage } from '../pages/candidates-page.tsx';
 import { replacing } from '../policies.ts';
+import { facilitatorsFor } from '../store/asks-looking.ts';
 import { words } from '../words.ts';
 
 /** Enough for whoever looks for somebody; too little for whoever would guess at a colleague's week, hour by hour. */
@@ -21,6 +25,11 @@ const looking: Limit = { name: 'replacement-candidates', hits: 60, seconds: 3600
 
 /** Who could come, why, and why not; and how it is decided, for everybody. */
 export function candidateRoutes({ services, draw }: House): Route[] {
+  const start = async (actor: Person, request: SeenRequest, { candidates }: Choice) => {
+    const helped = (await facilitatorsFor(services.db, request.id)).length > 0;
+    return StartAsking({ actor, now: services.now(), request, found: candidates.length, helped });
+  };
+
   return [
     get(urls.howReplacementsAreChosen(), anyone, (c) => {
       const locale = c.get('locale');
@@ -33,6 +42,7 @@ export function candidateRoutes({ services, draw }: House): Route[] {
       const id = idOf(c);
       const w = words[actor.locale].candidates;
       const { request, shifts, said } = await readRequest(services, actor, id);
+      if (may.lead(request) && !may.seeCandidates(request)) return c.redirect(urls.replacement(id), 303);
       const page = { title: w.title, section: 'replacement' as const };
       if (said.some(({ verdict }) => verdict === 'refused'))
         return draw(c, { ...page, body: RefusedPage({ actor, request }) });
@@ -52,10 +62,7 @@ export function candidateRoutes({ services, draw }: House): Route[] {
         most: weeklyMost(open),
         asked: found.asked && { text, ids: found.asked },
         searches: readsCarers(actor),
-        asking:
-          request.state === 'draft' && found.candidates.length > 0
-            ? StartAsking({ actor, now: services.now(), request })
-            : undefined,
+        asking: request.state === 'draft' && open.length > 0 ? await start(actor, request, found) : undefined,
       });
       return draw(c, { ...page, body });
     }),

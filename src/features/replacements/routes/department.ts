@@ -14,6 +14,7 @@ import { changeLine, type LineChange } from '../actions/department/change-line.t
 import { makePlan, solveAgain } from '../actions/department/make-plan.ts';
 import { publishPlan } from '../actions/department/publish-plan.ts';
 import { readLine, readPlan } from '../actions/department/read-plan.ts';
+import type { PlanState } from '../domain/department/plan.ts';
 import { may } from '../domain/rights.ts';
 import { LinePage } from '../pages/department/line.tsx';
 import { PlanPage } from '../pages/department/plan.tsx';
@@ -101,22 +102,19 @@ export function departmentRoutes({ services, draw }: House): Route[] {
       const w = words[actor.locale].department;
       const view = await readPlan(services, actor, idOf(c, 'id'));
       const body = PlanPage({ locale: actor.locale, now: services.now(), ...view });
-      const [said, asked, left] = (c.req.query('fait') ?? '').split('.');
-      const more = Number(left) > 0 ? ` ${w.notAsked(Number(left))}` : '';
-      const message = said === 'publie' ? w.wasPublished(Number(asked)) + more : w.wasChanged;
-      const flash =
-        said === 'publie' || said === 'change' ? { kind: 'success' as const, message } : undefined;
+      const flash = flashOf(c.req.query('fait') ?? '', view.plan.state, w);
       return draw(c, { title: w.planOf(view.plan.departmentName), section: 'replacement', body, flash });
     }),
 
     post('/remplacements/departement/:id/recherche', planning, async (c) => {
-      await solveAgain(services, personOf(c), idOf(c, 'id'));
-      return c.redirect(urls.departmentPlan(idOf(c, 'id')), 303);
+      const again = await solveAgain(services, personOf(c), idOf(c, 'id'));
+      return again.ok ? c.redirect(urls.departmentPlan(idOf(c, 'id')), 303) : asItStands(c);
     }),
 
     post('/remplacements/departement/:id/publication', planning, async (c) => {
-      const { asked, left } = await publishPlan(services, personOf(c), idOf(c, 'id'));
-      return c.redirect(urls.departmentPlan(idOf(c, 'id'), { fait: `publie.${asked}.${left}` }), 303);
+      const published = await publishPlan(services, personOf(c), idOf(c, 'id'));
+      if (!published.ok) return asItStands(c);
+      return c.redirect(urls.departmentPlan(idOf(c, 'id'), { fait: `publie.${published.value.asked}` }), 303);
     }),
 
     get('/remplacements/departement/:id/:shiftId', planning, (c) => drawLine(c, null)),
@@ -128,10 +126,27 @@ export function departmentRoutes({ services, draw }: House): Route[] {
       const meant = form.ok ? changeFrom(form.value) : null;
       if (!meant) return drawLine(c, null, 422);
       const changed = await changeLine(services, actor, { planId, shiftId, change: meant });
-      if (!changed.ok) return drawLine(c, words[actor.locale].department.faults[changed.failure.kind], 422);
+      if (!changed.ok && changed.failure.kind === 'not-ready') return asItStands(c);
+      if (!changed.ok) return drawLine(c, words[actor.locale].department.faults['does-not-fit'], 422);
       return c.redirect(urls.departmentPlan(planId, { fait: 'change' }), 303);
     }),
   ];
+}
+
+/** From a page that was drawn before: the plan as it is now, which says so. */
+const asItStands = (c: RavieContext) =>
+  c.redirect(urls.departmentPlan(idOf(c, 'id'), { fait: 'avant' }), 303);
+
+/** What is said of what was just done: `publie.5`, `change`, `avant`. */
+function flashOf(done: string, state: PlanState, w: (typeof words)['fr']['department']) {
+  const [said, asked] = done.split('.');
+  if (said === 'publie') {
+    const kind = Number(asked) > 0 ? ('success' as const) : ('warn' as const);
+    return { kind, message: w.wasPublished(Number(asked)) };
+  }
+  if (said === 'change') return { kind: 'success' as const, message: w.wasChanged };
+  if (said !== 'avant') return undefined;
+  return { kind: 'warn' as const, message: state === 'published' ? w.alreadyPublished : w.changedSince };
 }
 
 function changeFrom({ geste, qui }: z.output<typeof change>): LineChange | null {

@@ -1,5 +1,3 @@
-import type { Person } from '../../../language/actor.ts';
-import { NotFound } from '../../../language/failure.ts';
 import { urls } from '../../../language/urls.ts';
 import { idOf, personOf } from '../../../platform/http/asker.ts';
 import type { RavieContext } from '../../../platform/http/context.ts';
@@ -8,7 +6,7 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import { flashOf } from '../../../ui/flash.ts';
 import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
-import { addHours, chooseHow, dropDraft, keepHours, type AddFailure } from '../actions/change-request.ts';
+import { addHours, chooseHow, dropDraft, keepHours } from '../actions/change-request.ts';
 import { sawPage } from '../../messages/actions/read-news.ts';
 import { cancelAsking } from '../actions/asks-lead.ts';
 import { followRequest } from '../actions/asks-follow.ts';
@@ -19,8 +17,8 @@ import { newRequestDraftName } from '../pages/request-new.tsx';
 import { FollowPart } from '../pages/follow-page.tsx';
 import { RequestPage, requestTitle } from '../pages/request-page.tsx';
 import { replacing } from '../policies.ts';
-import { requestById } from '../store/requests.ts';
 import { words } from '../words.ts';
+import { addError, keepError } from './request-faults.ts';
 
 /** A request: its page and, as long as nobody has been asked, its hours and how it is asked. */
 export function requestDraftingRoutes({ services, draw }: House): Route[] {
@@ -34,7 +32,13 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
     const w = words[actor.locale].request;
     const done = words[actor.locale].follow.done;
     const draftDone = c.req.query('fait') === 'prepare' ? newRequestDraftName(actor.id) : undefined;
-    const said = flashOf(c, { ...done, prepare: w.opened, garde: w.saved, ajoute: w.added });
+    const said = flashOf(c, {
+      ...done,
+      prepare: w.opened,
+      garde: w.saved,
+      ajoute: w.added,
+      'plus-brouillon': w.noDraft,
+    });
     const flash = said && { ...said, draftDone };
     const followed = await followRequest(services, actor, view.request, view.shifts);
     const { origin } = services.config;
@@ -43,6 +47,10 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
     const status = errors.length > 0 ? 422 : 200;
     return draw(c, { title: requestTitle(view, actor, now), section: 'replacement', body, flash, status });
   };
+
+  /** A page opened before somebody was asked, or left open since: where the request stands, and nothing changed. */
+  const asItStands = (c: RavieContext) =>
+    c.redirect(urls.replacement(idOf(c), { fait: 'plus-brouillon' }), 303);
 
   return [
     get('/remplacements/:id', replacing, async (c) => {
@@ -54,25 +62,26 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
       const actor = personOf(c);
       const id = idOf(c);
       const typed = await readTyped(c);
-      const { faults } = words[actor.locale].request;
       if (typedText(typed, 'acte') === 'ajouter') {
         const added = addedFrom(typed);
         const kind = shiftKinds.find((known) => known === added.kind) ?? ('work' satisfies ShiftKind);
         const times = { date: added.date, from: added.from, to: added.to, insteadOf: added.insteadOf };
         const done = await addHours(services, actor, id, { ...times, contractId: added.contract, kind });
         if (done.ok) return c.redirect(urls.replacement(id, { fait: 'ajoute' }), 303);
-        return drawRequest(c, { added, errors: [errorFrom(actor, done.failure)] });
+        if (done.failure.kind === 'no-draft') return asItStands(c);
+        return drawRequest(c, { added, errors: [addError(actor, done.failure)] });
       }
       const kept = await keepHours(services, actor, id, manyOf(typed['heures']));
       if (kept.ok) return c.redirect(urls.replacement(id, { fait: 'garde' }), 303);
-      return drawRequest(c, { errors: [{ field: 'heures', message: faults.nothingLeft }] });
+      if (kept.failure.kind === 'no-draft') return asItStands(c);
+      return drawRequest(c, { errors: [keepError(actor, kept.failure)] });
     }),
 
     post('/remplacements/:id/reglages', replacing, async (c) => {
       const id = idOf(c);
       const typed = await readTyped(c);
       const urgent = typedText(typed, 'urgent') === 'oui';
-      await chooseHow(services, personOf(c), id, {
+      const chosen = await chooseHow(services, personOf(c), id, {
         urgent,
         waveMinutes: waveMinutesOf(urgent),
         samePerson: typedText(typed, 'memepersonne') === 'oui',
@@ -80,19 +89,18 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
         waveSize: within(typedText(typed, 'alafois'), limits.waveSize, 2),
         facesAtMost: within(typedText(typed, 'visages'), limits.faces, 2),
       });
-      return c.redirect(urls.replacement(id, { fait: 'garde' }), 303);
+      return chosen.ok ? c.redirect(urls.replacement(id, { fait: 'garde' }), 303) : asItStands(c);
     }),
 
     post('/remplacements/:id/annulation', replacing, async (c) => {
       const actor = personOf(c);
-      const request = await requestById(services.db, actor, idOf(c));
-      if (!request) throw new NotFound();
-      if (request.state !== 'draft') {
-        await cancelAsking(services, actor, request.id);
-        return c.redirect(urls.replacement(request.id, { fait: 'annule' }), 303);
+      const typed = await readTyped(c);
+      if (typedText(typed, 'acte') === 'jeter') {
+        const dropped = await dropDraft(services, actor, idOf(c));
+        return dropped.ok ? c.redirect(urls.replacements({ fait: 'jete' }), 303) : asItStands(c);
       }
-      await dropDraft(services, actor, request.id);
-      return c.redirect(urls.replacements({ fait: 'jete' }), 303);
+      await cancelAsking(services, actor, idOf(c));
+      return c.redirect(urls.replacement(idOf(c), { fait: 'annule' }), 303);
     }),
   ];
 }
@@ -110,18 +118,4 @@ const addedFrom = (typed: Typed): AddedDraft => ({
   to: typedText(typed, 'a'),
   kind: typedText(typed, 'genre'),
   insteadOf: typedText(typed, 'remplace') || undefined,
-});
-
-const fields: Record<AddFailure['kind'], string> = {
-  unreadable: 'jour',
-  'not-ahead': 'jour',
-  'too-long': 'a',
-  overlaps: 'de',
-  'too-many': 'jour',
-  'unknown-contract': 'contrat',
-};
-
-const errorFrom = ({ locale }: Person, { kind }: AddFailure): FormError => ({
-  field: fields[kind],
-  message: words[locale].request.faults[kind],
 });

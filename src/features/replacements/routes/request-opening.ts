@@ -26,6 +26,7 @@ import { NewRequestPage, WhichCarerPage, type NewDraft } from '../pages/request-
 import { replacing } from '../policies.ts';
 import { requestsFor } from '../store/requests.ts';
 import { words } from '../words.ts';
+import { askedAlready } from './request-faults.ts';
 
 const many = z.union([z.string(), z.array(z.string())]).optional();
 const blank = z.string().optional().catch(undefined);
@@ -167,12 +168,8 @@ function errorFrom(actor: Person, failure: OpenFailure): FormError {
   switch (failure.kind) {
     case 'no-hours':
       return { field: 'jours', message: w.noHours };
-    case 'asked-already': {
-      const more = failure.requestId
-        ? { href: urls.replacement(failure.requestId), label: w.seeThatRequest }
-        : undefined;
-      return { field: 'jours', message: w.askedAlready, ...(more && { more }) };
-    }
+    case 'asked-already':
+      return { field: 'jours', ...askedAlready(actor, failure.requestId) };
     case 'too-many':
       return { field: 'jours', message: w.tooMany(failure.most) };
     case 'unknown-employer':

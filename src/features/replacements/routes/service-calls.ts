@@ -48,8 +48,8 @@ export function serviceCallRoutes({ services, draw }: House): Route[] {
       const requestId = idOf(c);
       const written = await writeToServices(services, actor, requestId);
       if (written.ok) return c.redirect(urls.replacement(requestId, { fait: 'services' }), 303);
-      const sentence = w.help.failures[written.failure.kind];
-      const body = ProblemPage({ locale: actor.locale, requestId, sentence });
+      const message = w.help.failures[written.failure.kind];
+      const body = ProblemPage({ locale: actor.locale, requestId, message });
       return draw(c, { title: w.request.title, section: 'replacement', body, status: 409 });
     }),
 

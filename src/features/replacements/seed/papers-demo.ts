@@ -2,6 +2,7 @@ import type { Services } from '../../../platform/services.ts';
 import { contractsOf } from '../../work/store/contracts.ts';
 import { plannedShifts } from '../../work/store/shifts.ts';
 import { freezeTerms } from '../actions/papers.ts';
+import { overlap } from '../domain/request-clash.ts';
 import { noTexts, type SheetTexts } from '../domain/handover-sheet.ts';
 import { writeSheet } from '../store/handover.ts';
 import { anAgreedReplacement } from './agreed.ts';
@@ -56,9 +57,14 @@ export async function loadDemoPapers(
     if (told) await writeSheet(db, { contractId: id, texts: { ...noTexts, ...told }, by: aicha.id, at });
   }
   const contract = contracts.find(({ employer }) => employer.name === 'Madame Petit');
-  const span = { start: new Date(now.getTime() - 16 * day), end: new Date(now.getTime() - 12 * day) };
+  // Eight days: there is always a Thursday in them, when Josiane is free.
+  const span = { start: new Date(now.getTime() - 18 * day), end: new Date(now.getTime() - 10 * day) };
   const worked = await plannedShifts(db, aicha.id, span);
-  const shifts = worked.filter(({ contractId }) => contractId === contract?.id).slice(0, 2);
+  const around = { start: new Date(span.start.getTime() - day), end: new Date(span.end.getTime() + day) };
+  const hers = await plannedShifts(db, josiane.id, around);
+  const shifts = worked
+    .filter((shift) => shift.contractId === contract?.id && !hers.some((other) => overlap(shift, other)))
+    .slice(0, 2);
   if (!contract || shifts.length === 0) return;
   const at = new Date(now.getTime() - 19 * day);
   const agreed = {

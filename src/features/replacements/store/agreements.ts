@@ -19,7 +19,7 @@ type Row = Omit<Agreement, 'shifts'> & {
  */
 const columns = sql`a.id, a.request_id as "requestId", a.employer_id as "employerId", a.carer_id as "carerId",
   a.state, a.asked_at as "askedAt", a.expires_at as "expiresAt", a.reminded_at as "remindedAt",
-  a.answered_at as "answeredAt", a.answered_by as "answeredBy", coalesce((
+  a.answered_at as "answeredAt", a.answered_by as "answeredBy", a.tries, coalesce((
     select jsonb_agg(jsonb_build_object('id', s.id, 'contractId', s.contract_id, 'start', lower(c.during),
       'end', upper(c.during), 'kind', s.kind) order by lower(c.during))
     from replacement_shifts s join replacement_covers c on c.shift_id = s.id and c.carer_id = a.carer_id
@@ -65,14 +65,20 @@ export function agreementsOfEmployer(db: Db, personId: string): Promise<Agreemen
   );
 }
 
-/** The six figures of these digests, while they wait, with whom they are for. */
+/**
+ * The six figures of these digests, with whom they are for: while he may answer and, once he has, for as long as he
+ * could have. What waits comes first.
+ */
 export async function agreementByCode(
   db: Db,
   digests: readonly Buffer[],
+  now: Date,
 ): Promise<{ id: string; employerName: string; tries: number } | null> {
   const { rows } = await sql<{ id: string; employerName: string; tries: number }>`
     select a.id, e.name as "employerName", a.tries from employer_agreements a join employers e on e.id = a.employer_id
-    where a.code_digest = any(${digests}::bytea[]) and a.state = 'waiting'`.execute(db);
+    where a.code_digest = any(${digests}::bytea[]) and a.state in ('waiting', 'agreed', 'declined', 'another')
+      and a.expires_at > ${now}
+    order by a.state = 'waiting' desc, a.answered_at desc limit 1`.execute(db);
   return rows[0] ?? null;
 }
 

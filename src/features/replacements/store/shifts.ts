@@ -3,6 +3,7 @@ import type { Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { knownGestures } from '../../../language/gestures.ts';
 import { namedPlaceJson } from '../../places/store.ts';
+import type { HeldHours } from '../domain/request-clash.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
 
 type Row = Omit<ReplacementShift, 'gestures'> & { gestures: string[] };
@@ -93,13 +94,18 @@ export async function insertShifts(trx: Db, shifts: readonly NewShift[]): Promis
   return rows.map(({ id }) => id);
 }
 
+/** Until the transaction ends, nobody else writes hours of this carer's into a request. */
+export async function holdHoursOf(trx: Db, carerId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(7222, hashtext(${carerId}))`.execute(trx);
+}
+
 /** The hours of a carer that are asked for already, in requests that are not over: drafts too. */
 export async function hoursAskedFor(
   db: Db,
   carerId: string,
   span: { start: Date; end: Date },
-): Promise<{ requestId: string; contractId: string; start: Date; end: Date }[]> {
-  const { rows } = await sql<{ requestId: string; contractId: string; start: Date; end: Date }>`
+): Promise<HeldHours[]> {
+  const { rows } = await sql<HeldHours>`
     select r.id as "requestId", s.contract_id as "contractId", s.starts_at as start, s.ends_at as end
     from replacement_requests r join replacement_shifts s on s.request_id = r.id
     where r.carer_id = ${carerId} and r.state in ('draft', 'asking', 'settled') and s.state <> 'withdrawn'

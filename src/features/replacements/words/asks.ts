@@ -1,4 +1,5 @@
 import type { AskStanding } from '../domain/asks-standing.ts';
+import { ofTown } from '../../../language/town.ts';
 import type { AgreementState } from '../domain/agreement.ts';
 
 const statesFr: Record<AskStanding, string> = {
@@ -39,7 +40,7 @@ export const fr = {
   freeAgain: 'Quelqu’un avait pris ces heures, et ne peut plus venir. Vous pouvez répondre.',
   lateStill: 'Le délai est passé, mais personne n’a encore ces heures. Vous pouvez toujours répondre.',
   where: (communes: string, minutes: string) => `${communes}, à ${minutes} de chez vous`,
-  at: (commune: string) => `chez une personne de ${commune}`,
+  at: (commune: string) => `chez une personne ${ofTown(commune)}`,
   atNamed: (name: string, commune: string) => `chez ${name}, ${commune}`,
   strip: 'Les heures, jour par jour',
   offered: 'Ce que vous proposez',

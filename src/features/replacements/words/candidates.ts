@@ -70,7 +70,6 @@ export const fr = {
     `Aucune collègue de ce département n’a un prénom qui commence par «\u00a0${text}\u00a0».`,
   nobody: 'Personne près d’ici ne peut venir',
   nobodyHint: 'Essayez de partager les heures entre plusieurs personnes, ou d’en changer une.',
-  nobodyHelp: 'Votre animatrice peut aussi vous aider.',
   tooMany: 'Vous avez beaucoup cherché. Réessayez dans une heure.',
   how: 'Comment on choisit',
 
@@ -168,7 +167,6 @@ export const en: Words = {
   nobodyFound: (text) => `No colleague of this department has a first name that begins with “${text}”.`,
   nobody: 'Nobody near here can come',
   nobodyHint: 'Try to share the hours between several people, or to change one.',
-  nobodyHelp: 'Your facilitator can help too.',
   tooMany: 'You have searched a lot. Try again in an hour.',
   how: 'How people are chosen',
 

@@ -1,3 +1,4 @@
+import type { Unsent } from '../domain/department/plan.ts';
 import type { WhyKind } from '../domain/department/why.ts';
 
 /** The plan of a whole department. */
@@ -26,14 +27,29 @@ export const fr = {
     covered < 2
       ? `${covered} intervention pourvue sur ${shifts}`
       : `${covered} interventions pourvues sur ${shifts}`,
+  askedFor: (asked: number, shifts: number) =>
+    asked < 2
+      ? `${asked} intervention demandée sur ${shifts}`
+      : `${asked} interventions demandées sur ${shifts}`,
   carers: (count: number) => (count < 2 ? `${count} assistante de vie` : `${count} assistantes de vie`),
   proven: {
-    best: 'Aucun plan ne fait mieux\u00a0: c’est prouvé.',
-    most: 'Aucun plan n’en couvre davantage\u00a0: c’est prouvé.',
+    among: (looked: number, hasFixed: boolean) => {
+      const who =
+        looked < 2
+          ? 'la collègue ouverte la plus proche'
+          : `les ${looked} collègues ouvertes les plus proches`;
+      const said = looked < 2 ? 'ce qu’elle a dit' : 'ce qu’elles ont dit';
+      return hasFixed ? `Avec ${who}, ${said} et les lignes fixées` : `Avec ${who}, et ${said}`;
+    },
+    best: 'aucun plan ne fait mieux\u00a0: c’est prouvé.',
+    most: 'aucun plan n’en couvre davantage\u00a0: c’est prouvé.',
     gap: (bound: number) =>
-      `Personne ne peut en couvrir plus de ${bound}\u00a0: c’est prouvé. Entre les deux, on ne sait pas.`,
+      `aucun plan n’en couvre plus de ${bound}\u00a0: c’est prouvé. Entre les deux, on ne sait pas.`,
   },
-  faces: (faces: number) => `${faces} visages différents en tout, chez tous les employeurs.`,
+  faces: (faces: number) =>
+    faces < 2
+      ? 'Un seul visage en tout, chez tous les employeurs.'
+      : `${faces} visages différents en tout, chez tous les employeurs.`,
   empty: 'Aucune heure n’attend pour ces jours.',
   together: (count: number) =>
     count < 2
@@ -54,8 +70,12 @@ export const fr = {
     'too-far': (count: number) => (count < 2 ? `${count} est trop loin` : `${count} sont trop loin`),
     'not-available': (count: number) =>
       count < 2 ? `${count} n’est pas disponible` : `${count} ne sont pas disponibles`,
+    asked: (count: number) =>
+      count < 2 ? `${count} a déjà reçu cette demande` : `${count} ont déjà reçu cette demande`,
     elsewhere: (count: number) =>
-      count < 2 ? `${count} est déjà prise ailleurs` : `${count} sont déjà prises ailleurs`,
+      count < 2 ? `${count} est prise ailleurs à cette heure` : `${count} sont prises ailleurs à cette heure`,
+    enough: (count: number) =>
+      count < 2 ? `${count} a déjà assez avec ce plan` : `${count} ont déjà assez avec ce plan`,
   } satisfies Record<WhyKind, (count: number) => string>,
   nobodyOpen: 'personne de disponible autour',
   again: 'Chercher à nouveau, sans toucher aux lignes fixées',
@@ -68,11 +88,23 @@ export const fr = {
   published: 'Ce plan est publié. La suite se lit dans chaque demande.',
   wasMade: 'Le plan est en préparation.',
   wasPublished: (count: number) =>
-    count < 2 ? 'Une personne est demandée.' : `${count} personnes sont demandées.`,
+    count === 0
+      ? 'Personne n’est demandé.'
+      : count < 2
+        ? 'Une personne est demandée.'
+        : `${count} personnes sont demandées.`,
   notAsked: (count: number) =>
     count < 2
-      ? 'Une ligne n’a pas pu partir\u00a0: quelque chose a changé entre-temps.'
-      : `${count} lignes n’ont pas pu partir\u00a0: quelque chose a changé entre-temps.`,
+      ? 'Une ligne n’est pas partie\u00a0: elle dit pourquoi.'
+      : `${count} lignes ne sont pas parties\u00a0: chacune dit pourquoi.`,
+  notSent: 'pas demandée',
+  unsent: {
+    over: 'Ces heures ne sont plus à pourvoir.',
+    asked: 'Elle avait déjà reçu cette demande.',
+    'not-available': 'Elle n’est plus disponible.',
+  } satisfies Record<Unsent, string>,
+  alreadyPublished: 'Ce plan était déjà publié. Le voici tel qu’il est.',
+  changedSince: 'Ce plan a changé depuis. Le voici tel qu’il est.',
   wasChanged: 'La ligne est changée.',
   lineTitle: 'Une ligne du plan',
   hold: 'Fixer cette ligne',
@@ -118,13 +150,20 @@ export const en: typeof fr = {
   lookingLate: 'The search did not end. Start it again.',
   look: 'See how far it is',
   covered: (covered, shifts) => `${covered} of ${shifts} ${shifts === 1 ? 'shift' : 'shifts'} covered`,
+  askedFor: (asked, shifts) => `${asked} of ${shifts} ${shifts === 1 ? 'shift' : 'shifts'} asked for`,
   carers: (count) => `${count} ${count === 1 ? 'carer' : 'carers'}`,
   proven: {
-    best: 'No plan does better: proven.',
-    most: 'No plan covers more: proven.',
-    gap: (bound) => `Nobody can cover more than ${bound}: proven. In between, it is not known.`,
+    among: (looked, hasFixed) => {
+      const who =
+        looked === 1 ? 'the nearest colleague who is open' : `the ${looked} nearest colleagues who are open`;
+      const said = looked === 1 ? 'what she has said' : 'what they have said';
+      return hasFixed ? `With ${who}, ${said} and the fixed lines` : `With ${who}, and ${said}`;
+    },
+    best: 'no plan does better: proven.',
+    most: 'no plan covers more: proven.',
+    gap: (bound) => `no plan covers more than ${bound}: proven. In between, it is not known.`,
   },
-  faces: (faces) => `${faces} different faces in all, over all employers.`,
+  faces: (faces) => `${faces} ${faces === 1 ? 'face' : 'different faces'} in all, over all employers.`,
   empty: 'No hours wait on these days.',
   together: (count) =>
     count === 1
@@ -144,7 +183,9 @@ export const en: typeof fr = {
     gestures: (count) => `${count} ${count === 1 ? 'colleague lacks' : 'colleagues lack'} a gesture`,
     'too-far': (count) => `${count} ${count === 1 ? 'is' : 'are'} too far`,
     'not-available': (count) => `${count} ${count === 1 ? 'is' : 'are'} not available`,
-    elsewhere: (count) => `${count} ${count === 1 ? 'is' : 'are'} taken elsewhere`,
+    asked: (count) => `${count} ${count === 1 ? 'was' : 'were'} asked for this already`,
+    elsewhere: (count) => `${count} ${count === 1 ? 'is' : 'are'} elsewhere at that hour`,
+    enough: (count) => `${count} ${count === 1 ? 'has' : 'have'} enough with this plan`,
   },
   nobodyOpen: 'nobody available around',
   again: 'Look again, leaving fixed lines alone',
@@ -152,11 +193,18 @@ export const en: typeof fr = {
   publishWhy: 'Each gets her request and answers for herself. Employers are asked afterwards, one by one.',
   published: 'This plan is published. What follows is read in each request.',
   wasMade: 'The plan is being prepared.',
-  wasPublished: (count) => (count === 1 ? 'One person is asked.' : `${count} people are asked.`),
+  wasPublished: (count) =>
+    count === 0 ? 'Nobody is asked.' : count === 1 ? 'One person is asked.' : `${count} people are asked.`,
   notAsked: (count) =>
-    count === 1
-      ? 'One line could not leave: something has changed meanwhile.'
-      : `${count} lines could not leave: something has changed meanwhile.`,
+    count === 1 ? 'One line was not sent: it says why.' : `${count} lines were not sent: each says why.`,
+  notSent: 'not asked',
+  unsent: {
+    over: 'These hours are no longer to be covered.',
+    asked: 'She had been asked for this already.',
+    'not-available': 'She is no longer available.',
+  },
+  alreadyPublished: 'This plan had been published already. Here it is as it stands.',
+  changedSince: 'This plan has changed since. Here it is as it stands.',
   wasChanged: 'The line is changed.',
   lineTitle: 'A line of the plan',
   hold: 'Fix this line',

@@ -24,13 +24,32 @@ const agreementsFr: Record<AgreementState, string> = {
 
 /** What who leads a request follows: who was asked, who comes, what employers answer. */
 export const fr = {
-  start: 'Demander à ces collègues',
-  startHint: (size: number) =>
-    size === 1
-      ? 'La première est prévenue tout de suite, puis la suivante si elle ne peut pas. Pour les heures qu’elle ne peut pas faire, une autre est prévenue en même temps.'
-      : `Les ${size} premières sont prévenues tout de suite, puis les suivantes si elles ne peuvent pas. Pour les heures qu’elles ne peuvent pas faire, d’autres sont prévenues en même temps.`,
+  start: (found: number): string =>
+    found === 0
+      ? 'Demander quand même'
+      : found === 1
+        ? 'Demander à cette collègue'
+        : 'Demander à ces collègues',
+  startHint: (size: number, found: number) =>
+    found === 1
+      ? 'Elle est prévenue tout de suite.'
+      : size >= found
+        ? 'Toutes sont prévenues tout de suite.'
+        : size === 1
+          ? 'La première est prévenue tout de suite, puis la suivante si elle ne peut pas. Pour les heures qu’elle ne peut pas faire, une autre est prévenue en même temps.'
+          : `Les ${size} premières sont prévenues tout de suite, puis les suivantes si elles ne peuvent pas. Pour les heures qu’elles ne peuvent pas faire, d’autres sont prévenues en même temps.`,
   startQuiet: (when: string) =>
     `À cette heure-ci, on ne dérange personne. Les demandes partiront le ${when}.`,
+  startAlone: (told: boolean, when: string | null) =>
+    [
+      told && when === null ? 'Les animatrices du relais sont prévenues tout de suite.' : '',
+      told && when !== null
+        ? `À cette heure-ci, on ne dérange personne. Les animatrices du relais seront prévenues le ${when}.`
+        : '',
+      'RAVie continue de chercher, toutes les heures.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   started: 'C’est parti. Vous serez prévenue dès qu’une collègue répond.',
   law: 'La convention ne permet pas ces heures. Corrigez-les, puis demandez.',
   nothing: 'Il ne reste aucune heure à demander.',
@@ -39,7 +58,7 @@ export const fr = {
   asks: asksFr,
   until: (when: string) => `jusqu’au ${when}`,
   reason: (text: string) => `«\u00a0${text}\u00a0»`,
-  offers: (from: string, to: string) => `${to}, au lieu ${from}`,
+  offers: (from: string, to: string) => `${to}, et non ${from}`,
   choose: (name: string) => `Choisir ${name}`,
   thank: (name: string) => `Dire non à ${name}`,
   next: 'Qui sera prévenu ensuite',
@@ -55,12 +74,15 @@ export const fr = {
     account: 'Message envoyé dans son compte RAVie.',
     letter: { sms: 'SMS envoyé.', mail: 'Courriel envoyé.' },
     waiting: 'Le message va partir.',
+    later: (when: string) => `Le message partira le ${when}. Avant, téléphonez-lui.`,
     failed: 'Le message n’est pas arrivé. Téléphonez-lui.',
     carer: 'RAVie ne peut pas lui écrire. Téléphonez-lui.',
   },
   give: 'L’aider à répondre par téléphone',
   giveCode: 'Donnez-lui ce code\u00a0:',
   giveHow: (address: string, name: string) => `À taper sur ${address}, avec le nom «\u00a0${name}\u00a0».`,
+  giveLocked:
+    'Ce code ne sert plus\u00a0: trop d’essais avec un autre nom. Redemandez à cet employeur, vous aurez un autre code.',
   giveLink: 'Ou donnez-lui ce lien\u00a0:',
   again: 'Redemander à cet employeur',
   cancel: 'Annuler toute la demande',
@@ -99,94 +121,3 @@ export const fr = {
 };
 
 export type Words = typeof fr;
-
-export const en: Words = {
-  start: 'Ask these colleagues',
-  startHint: (size) =>
-    size === 1
-      ? 'The first is told at once, then the next if she cannot. For hours she cannot do, another is told at the same time.'
-      : `The first ${size} are told at once, then the next if they cannot. For hours they cannot do, others are told at the same time.`,
-  startQuiet: (when) => `At this hour nobody is disturbed. The requests will leave on ${when}.`,
-  started: 'It has left. You will be told as soon as a colleague answers.',
-  law: 'The agreement does not allow these hours. Correct them, then ask.',
-  nothing: 'No hours are left to ask for.',
-  who: 'Who is told',
-  nobodyYet: 'Nobody has been told yet.',
-  asks: {
-    waiting: 'has not answered yet',
-    willing: 'is willing',
-    accepted: 'accepted',
-    declined: 'cannot',
-    countered: 'offers other hours',
-    expired: 'did not answer in time',
-    withdrawn: 'withdrawn',
-    'too-late': 'need not answer any more',
-    thanked: 'you said no to her',
-  },
-  until: (when) => `until ${when}`,
-  reason: (text) => `“${text}”`,
-  offers: (from, to) => `${to}, instead of ${from}`,
-  choose: (name) => `Choose ${name}`,
-  thank: (name) => `Say no to ${name}`,
-  next: 'Who will be told next',
-  nobodyLeft: 'Everybody has been told.',
-  askNext: 'Tell the next now',
-  quiet: (when) => `Nobody is disturbed before ${when}.`,
-  comes: 'Who comes',
-  takenBy: (name) => `${name} accepted`,
-  employers: 'What employers say',
-  agreements: {
-    waiting: 'the answer is awaited',
-    agreed: 'agrees',
-    declined: 'said no',
-    another: 'would rather somebody else came',
-    expired: 'did not answer in time',
-    withdrawn: 'is no longer concerned',
-  },
-  agreementFor: (name) => `for ${name}`,
-  ways: {
-    account: 'Told in the RAVie account.',
-    letter: { sms: 'Told by text.', mail: 'Told by e-mail.' },
-    waiting: 'The message is about to leave.',
-    failed: 'The message did not arrive. Tell the employer yourself.',
-    carer: 'RAVie cannot write to this employer. Tell the employer yourself.',
-  },
-  give: 'Help with an answer by telephone',
-  giveCode: 'Give this code:',
-  giveHow: (address, name) => `Go to ${address}, type this code and the name, “${name}”.`,
-  giveLink: 'Or give this link:',
-  again: 'Ask this employer again',
-  cancel: 'Call the whole request off',
-  cancelHint: 'Everybody who was told will know.',
-  cancelSend: 'Call the request off',
-  declinedOut: 'Nobody is looked for at his home any more. You may look again, further down.',
-  out: 'Hours taken out',
-  outHint: 'Nobody is looked for at these hours any more.',
-  outSend: (which) => `Look again: ${which}`,
-  takeOut: 'Take hours out',
-  takeOutHint: 'The colleague and the employer concerned are told.',
-  takeOutSend: (when) => `Take out ${when}`,
-  done: {
-    demande: 'It has left. You will be told as soon as a colleague answers.',
-    suivantes: 'The next have been told.',
-    services: 'The letters are leaving. You will be told of each answer.',
-    choisie: 'It is noted. She is told, and each employer will be.',
-    remercie: 'It is noted. She is told.',
-    redemande: 'Asked again, by a new link. The old one no longer works.',
-    annule: 'The request is called off. Everybody is told.',
-    retire: 'These hours are taken out.',
-    cherche: 'It is noted. Somebody is looked for again at these hours.',
-    merci: 'Thank you, it is noted.',
-  },
-  failures: {
-    'too-late': 'These hours are no longer free.',
-    over: 'This is no longer possible: the request has changed.',
-    elsewhere: 'She works elsewhere at that time, or too far away to arrive in time.',
-    law: 'Her week would hold more than the agreement allows.',
-    faces: 'This employer would see more different people than you wished.',
-    'law-hours': 'The agreement does not allow those hours.',
-    clash: 'Other hours are already planned at this employer’s at that time.',
-    quiet: 'At this hour nobody is disturbed.',
-    nobody: 'Nobody is left to be told.',
-  },
-};

@@ -1,3 +1,4 @@
+import { atTown } from '../../../language/town.ts';
 import type { Weekday } from '../../work/domain/contract.ts';
 import type { AnswerState, OfferKind, OfferState } from '../domain/offers/offer.ts';
 
@@ -54,7 +55,7 @@ export const fr = {
   spareOf: (name: string) => `${name} a des heures en plus`,
   spareMine: 'Mes heures en plus',
   hoursAWeek: (hours: number) => `${hours} h par semaine`,
-  lastingAt: (hours: number, commune: string) => `${hours} h par semaine, à ${commune}`,
+  lastingAt: (hours: number, commune: string) => `${hours} h par semaine, ${atTown(commune)}`,
   around: (commune: string, minutes: number) => `${commune}, jusqu’à ${minutes}\u00a0min de route`,
   from: (name: string) => `proposé par ${name}`,
 
@@ -91,7 +92,7 @@ export const fr = {
     declined: 'c’est non',
     withdrawn: 'retirée',
   } as Record<AnswerState, string>,
-  gives: (span: string, commune: string) => `Contre\u00a0: ${span}, à ${commune}`,
+  gives: (span: string, commune: string) => `Contre\u00a0: ${span}, ${atTown(commune)}`,
   choose: {
     swap: 'Faire cet échange',
     spare: 'Dire oui',

@@ -1,3 +1,4 @@
+import { atTown } from '../../../language/town.ts';
 import type { Level } from '../../law/domain/wages.ts';
 import type { Gesture } from '../../../language/gestures.ts';
 import type { HolidayName } from '../domain/papers-holidays.ts';
@@ -42,7 +43,7 @@ const missions: Record<Gesture, string> = {
   housework: 'l’entretien du logement et du linge',
   errands: 'les courses et les démarches courantes',
   outings: 'l’accompagnement aux sorties',
-  company: 'la compagnie et les activités',
+  company: 'la compagnie et la conversation',
   memory: 'les activités et les jeux',
   nights: 'la présence de nuit',
   end_of_life: 'une présence attentive',
@@ -118,7 +119,7 @@ export const contractFr = {
     `Période d’essai, en jours. Rien d’écrit : il n’y en a pas (convention collective, article 44.1.1). Au plus ${days} : un jour par semaine (code du travail, article L1242-10).`,
 
   place: '6. Lieu de travail',
-  atHome: (commune: string) => `Au domicile de l’employeur, à ${commune}.`,
+  atHome: (commune: string) => `Au domicile de l’employeur, ${atTown(commune)}.`,
 
   hours: '7. Horaires',
   hoursTable: 'Les horaires convenus',

@@ -1,5 +1,6 @@
 import { clockInWords } from '../../../language/clock.ts';
 import type { Locale } from '../../../language/locale.ts';
+import { firstOf } from '../../../language/time.ts';
 
 const tags = { fr: 'fr-FR', en: 'en-GB' } as const;
 
@@ -18,7 +19,7 @@ export function onDay(iso: string, locale: Locale): string {
   const said = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'full', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00Z`),
   );
-  return locale === 'fr' ? said.replace(/ 1 /, ' 1er ') : said.replace(',', '');
+  return firstOf(said, locale).replace(',', '');
 }
 
 /** « 1er avril 2025 », from an ISO date. */
@@ -26,7 +27,7 @@ export function onDate(iso: string, locale: Locale): string {
   const said = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00Z`),
   );
-  return held(locale === 'fr' ? said.replace(/^1 /, '1er ') : said);
+  return held(firstOf(said, locale));
 }
 
 /** « jeu. 26 », “Thu 26”, from an ISO date whose month is known. */

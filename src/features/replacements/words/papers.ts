@@ -1,3 +1,4 @@
+import { atTown } from '../../../language/town.ts';
 import type { Ending } from '../domain/papers-terms.ts';
 import type { CheckedRule } from '../domain/papers-check.ts';
 import { atHour, inEuros, onDay } from './papers-figures.ts';
@@ -10,7 +11,7 @@ export const fr = {
   noneHelp: 'Un contrat est préparé ici dès qu’un employeur a dit oui à un remplacement.',
   line: (starts: string, ends: string) =>
     starts === ends ? `Le ${onDay(starts, 'fr')}` : `Du ${onDay(starts, 'fr')} au ${onDay(ends, 'fr')}`,
-  at: (employer: string, commune: string) => `${employer}, à ${commune}`,
+  at: (employer: string, commune: string) => `${employer}, ${atTown(commune)}`,
   by: (name: string) => `Remplacement fait par ${name}`,
   sheets: 'Mes passations',
   sheetsHelp: 'Ce que la personne qui vient à votre place doit savoir d’une maison.',

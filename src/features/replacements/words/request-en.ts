@@ -38,6 +38,8 @@ export const en: Words = {
   states: { draft: 'Draft', asking: 'Under way', settled: 'Settled', ended: 'Over', cancelled: 'Cancelled' },
   standing: {
     draft: 'Nobody has been told yet.',
+    draftForHer: (name) => `Nobody has been told yet, except ${name}.`,
+    draftByOther: 'No colleague has been told yet.',
     asking: (open, taken, agreed, all) =>
       [
         open > 0 ? `${hoursEn(open)} without anybody` : '',
@@ -56,6 +58,8 @@ export const en: Words = {
   newTitleFor: (name) => `Have ${name} replaced`,
   whichDays: 'Which days?',
   whichDaysHint: 'All your hours of these days will be proposed. You can take some out in the next step.',
+  whichDaysHis:
+    'All her hours at your home on these days will be proposed. You can take some out in the next step.',
   whichDaysBlind: 'You do not see when she works: choose the days you were told.',
   laterDays: 'Later',
   why: 'Why?',
@@ -81,8 +85,9 @@ export const en: Words = {
     nothingLeft: 'Keep at least one shift.',
     unreadable: 'Write the day and the hours, for example 20:00 and 7:00.',
     'not-ahead': 'These hours are past, or more than eight weeks away.',
-    'too-long': 'At most 24 hours at a time.',
+    'same-time': 'The beginning and the end are at the same hour.',
     overlaps: 'There are already hours at that time in your request.',
+    overlapsKept: 'Two of these shifts are at the same time. Keep one or the other.',
     'too-many': 'The request is too long. Make a second one.',
     'unknown-contract': 'Choose where.',
   },
@@ -153,6 +158,7 @@ export const en: Words = {
   saveChoices: 'Save',
   who: 'See who could come',
   drop: 'Throw this draft away',
+  noDraft: 'It is no longer a draft: here is where the request stands.',
   dropped: 'The draft is thrown away.',
   gestures: (names) => `Gestures: ${names}`,
 };

@@ -69,6 +69,8 @@ export const fr = {
   states: statesFr,
   standing: {
     draft: 'Personne n’est encore prévenu.',
+    draftForHer: (name: string) => `Personne n’est encore prévenu, sauf ${name}.`,
+    draftByOther: 'Aucune collègue n’est encore prévenue.',
     asking: (open: number, taken: number, agreed: number, all: number) =>
       [
         open > 0 ? `${hoursFr(open)} sans personne` : '',
@@ -88,6 +90,8 @@ export const fr = {
   whichDays: 'Quels jours\u00a0?',
   whichDaysHint:
     'Toutes vos heures de ces jours seront proposées. Vous pourrez en retirer à l’étape suivante.',
+  whichDaysHis:
+    'Toutes ses heures chez vous, ces jours-là, seront proposées. Vous pourrez en retirer à l’étape suivante.',
   whichDaysBlind: 'Vous ne voyez pas quand elle travaille\u00a0: choisissez les jours qu’on vous a dits.',
   laterDays: 'Plus tard',
   why: 'Pourquoi\u00a0?',
@@ -114,8 +118,9 @@ export const fr = {
     nothingLeft: 'Gardez au moins une intervention.',
     unreadable: 'Écrivez le jour et les heures, par exemple 20:00 et 7:00.',
     'not-ahead': 'Ces heures sont passées, ou dans plus de huit semaines.',
-    'too-long': 'Au plus 24 heures à la fois.',
+    'same-time': 'Le début et la fin sont à la même heure.',
     overlaps: 'Il y a déjà des heures à ce moment-là dans votre demande.',
+    overlapsKept: 'Deux de ces interventions tombent au même moment. Gardez l’une ou l’autre.',
     'too-many': 'La demande est trop longue. Faites-en une deuxième.',
     'unknown-contract': 'Choisissez chez qui.',
   },
@@ -180,6 +185,7 @@ export const fr = {
   saveChoices: 'Enregistrer',
   who: 'Voir qui peut venir',
   drop: 'Jeter ce brouillon',
+  noDraft: 'Ce n’est plus un brouillon\u00a0: voici où en est la demande.',
   dropped: 'Le brouillon est jeté.',
   gestures: (names: string) => `Gestes\u00a0: ${names}`,
 };

@@ -19,6 +19,14 @@ export function hoursSaid({ start, end }: Span, locale: Locale, timeZone: string
 export const spanSaid = (span: Span, locale: Locale, now: Date, timeZone: string): string =>
   `${dayInWords(span.start, locale, now, timeZone)}, ${hoursSaid(span, locale, timeZone)}`;
 
+/** « jeudi 26 novembre à 18 h 30 »; the very end of a day is that day's midnight, not the next one's first hour. */
+export function momentSaid(at: Date, locale: Locale, now: Date, timeZone: string): string {
+  const at0 = at.getTime() === startOfDay(at, timeZone).getTime();
+  const day = dayInWords(at0 ? new Date(at.getTime() - 1) : at, locale, now, timeZone);
+  const midnight = locale === 'fr' ? 'minuit' : 'midnight';
+  return `${day} ${locale === 'fr' ? 'à' : 'at'} ${at0 ? midnight : hourInWords(at, locale, timeZone)}`;
+}
+
 /** « le jeudi 26 novembre », « du jeudi 26 au vendredi 27 novembre »: the days hours begin on. */
 export function daysSaid(shifts: readonly Span[], locale: Locale, now: Date, timeZone: string): string {
   // Every one of them was taken out.

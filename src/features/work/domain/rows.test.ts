@@ -44,6 +44,11 @@ test('what is wrong is said of its line', () => {
   ]);
 });
 
+test('the same hour twice is a slip where a day has no whole of it to say', () => {
+  expect(readRows([row('1', '8:00', '8:00')], kindFrom, false).faults).toEqual([{ row: 0, kind: 'same' }]);
+  expect(readRows([row('1', '14:00', '13:00')], kindFrom, false).faults).toEqual([]);
+});
+
 test('a week written in lines is read back the same', () => {
   const line = fc.record({
     days: fc.constantFrom(...daySets),

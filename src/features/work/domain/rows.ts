@@ -15,7 +15,7 @@ const daysOf = (set: DaySet): readonly Weekday[] => {
 export type Row = { days: string; from: string; to: string; kind: string };
 
 /** What is wrong in a line, by the key of a sentence; rows are counted from 0. */
-export type RowFault = { row: number; kind: 'incomplete' | 'clock' | 'short' | 'overlap' };
+export type RowFault = { row: number; kind: 'incomplete' | 'clock' | 'short' | 'same' | 'overlap' };
 
 const shortest = 15;
 const dayMinutes = 1440;
@@ -26,11 +26,13 @@ export const isBlank = ({ days, from, to }: Row): boolean => days === '' && from
 
 /**
  * The usual week out of lines as they were typed; blank ones are left out. An end at or before its beginning is the
- * next day's. Lines of one week never overlap: the second of two that do is the one at fault.
+ * next day's; `wholeDay` says whether it may be the same hour. Lines of one week never overlap: the second of two that do
+ * is the one at fault.
  */
 export function readRows<Kind extends WorkKind>(
   rows: readonly Row[],
   kindFrom: (typed: string) => Kind | null,
+  wholeDay = true,
 ): { hours: (WeekHours & { kind: Kind })[]; faults: RowFault[] } {
   const hours: (WeekHours & { kind: Kind })[] = [];
   const faults: RowFault[] = [];
@@ -50,7 +52,8 @@ export function readRows<Kind extends WorkKind>(
     const startsMinute = from % dayMinutes;
     const minutes = (to - startsMinute + dayMinutes) % dayMinutes || dayMinutes;
     const added = daysOf(set).map((weekday) => ({ weekday, startsMinute, minutes, kind }));
-    if (minutes < shortest) faults.push({ row, kind: 'short' });
+    if (!wholeDay && from === to) faults.push({ row, kind: 'same' });
+    else if (minutes < shortest) faults.push({ row, kind: 'short' });
     else if (added.some((one) => [...hours, ...added].some((other) => one !== other && meet(one, other))))
       faults.push({ row, kind: 'overlap' });
     else hours.push(...added);
@@ -61,7 +64,7 @@ export function readRows<Kind extends WorkKind>(
 const byDay = (a: WeekHours, b: WeekHours) => a.weekday - b.weekday || a.startsMinute - b.startsMinute;
 
 /** Whether two hours of a week share a moment, Sunday’s going on into Monday’s. */
-function meet(one: WeekHours, other: WeekHours): boolean {
+export function meet(one: WeekHours, other: WeekHours): boolean {
   const from = (hours: WeekHours) => (hours.weekday - 1) * dayMinutes + hours.startsMinute;
   const apart = (((from(other) - from(one)) % weekMinutes) + weekMinutes) % weekMinutes;
   return apart < one.minutes || weekMinutes - apart < other.minutes;

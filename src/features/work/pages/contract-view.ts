@@ -1,11 +1,11 @@
 import { showPhone } from '../../../language/phone.ts';
 import { gestureNames } from '../../../language/gestures.ts';
 import type { Locale } from '../../../language/locale.ts';
-import { dayInWords } from '../../../language/time.ts';
+import { dayInWords, firstOf } from '../../../language/time.ts';
 import { onOneLine } from '../../../language/text.ts';
 import { dayAsText, wallClock } from '../../law/domain/clock.ts';
 import { showJoinCode } from '../../people/domain/join-code.ts';
-import type { Contract, ContractDay, Fact, PlannedShift, Side } from '../domain/contract.ts';
+import type { Contract, ContractDay, ContractHours, Fact, PlannedShift, Side } from '../domain/contract.ts';
 import { shortOf } from '../domain/wage.ts';
 import { words } from '../words.ts';
 import type { ContractView, SaidFact } from './contract.tsx';
@@ -21,6 +21,10 @@ type Given = {
   days: readonly ContractDay[];
   shifts: readonly PlannedShift[];
   monday: number;
+  /** Her other contracts with hours at the same time: for her eyes alone. */
+  clashes: readonly { other: Pick<Contract, 'employer'>; hours: readonly ContractHours[] }[];
+  /** What the law says of them, in sentences. */
+  doubts: readonly string[];
   code: string | null;
   now: Date;
 };
@@ -93,6 +97,12 @@ export function viewOf(given: Given): ContractView {
           ]
         : []),
     ],
+    doubts: [
+      ...given.clashes.map(({ other, hours }) =>
+        w.page.clash(other.employer.name, onOneLine(usualLines(hours, locale), locale)),
+      ),
+      ...given.doubts,
+    ],
     shortWage: ended ? null : shortWageOf(contract, today, locale),
     strip: {
       caption: w.weekOf(dayInWords(new Date(monday * 86_400_000), locale, now, 'UTC')),
@@ -148,5 +158,5 @@ export function date(iso: string, locale: Locale): string {
   const said = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00Z`),
   );
-  return locale === 'fr' ? said.replace(/^1 /, '1er ') : said;
+  return firstOf(said, locale);
 }

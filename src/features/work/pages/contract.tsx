@@ -30,6 +30,8 @@ export type ContractView = {
   terms: readonly SaidFact[];
   /** What the least wage is, when this one falls short of it. */
   shortWage: string | null;
+  /** What is worth a second look in the hours, in sentences. */
+  doubts: readonly string[];
   strip: { caption: string; days: readonly StripDay[] };
   link: { open: boolean; code: string | null };
 };
@@ -56,6 +58,13 @@ export function ContractPage(props: { locale: Locale; view: ContractView; errors
         }
       >
         <div class="stack">
+          {view.doubts.length > 0 && (
+            <Notice kind="warn">
+              {view.doubts.map((sentence) => (
+                <p>{sentence}</p>
+              ))}
+            </Notice>
+          )}
           <WeekStrip locale={locale} caption={view.strip.caption} days={view.strip.days} />
           <Part
             title={w.page.week}

@@ -38,7 +38,7 @@ export function readHours(
     gestures: manyOf(form['gestures']),
   };
   const schedule = schedules.find((known) => known === typed.schedule);
-  const { hours, faults } = readRows(rows, kindFrom);
+  const { hours, faults } = readRows(rows, kindFrom, false);
   const errors = rowErrors(locale, faults);
   if (dayFromText(typed.startsOn) === null) errors.push(fault(locale, 'starts_on', 'date'));
   if (!schedule) errors.push(fault(locale, 'schedule', 'schedule'));

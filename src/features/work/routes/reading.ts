@@ -11,6 +11,8 @@ import type { Services } from '../../../platform/services.ts';
 import { dayAsText, dayFromText, mondayOf, wallClock } from '../../law/domain/clock.ts';
 import { startOfDay, weeksOf } from '../../law/domain/shifts.ts';
 import { codeToGive } from '../actions/link.ts';
+import { tell } from '../../law/actions/check.ts';
+import { clashesOf, doubtsOf } from '../domain/doubts.ts';
 import { shiftsIn } from '../domain/calendar.ts';
 import type { Contract, PlannedShift, Side } from '../domain/contract.ts';
 import { date, titleOf, viewOf } from '../pages/contract-view.ts';
@@ -44,15 +46,14 @@ export function readingRoutes({ services, draw }: House): Route[] {
         db,
         contracts.flatMap(({ carerId }) => carerId ?? []),
       );
-      const lines = contracts.map((contract) =>
-        lineOf(contract, {
-          side,
-          locale,
-          carerName: names.get(contract.carerId ?? '') ?? null,
-          shifts,
-          monday,
-        }),
-      );
+      const lines: ContractLine[] = [];
+      for (const contract of contracts) {
+        // What it comes to a week: not that of a week it has not begun in.
+        const week = firstWeek(contract, monday);
+        const his = week === monday ? shifts : await weekOf(services, [contract], week);
+        const carerName = names.get(contract.carerId ?? '') ?? null;
+        lines.push(lineOf(contract, { side, locale, carerName, shifts: his, monday: week }));
+      }
       const week =
         side === 'carer' && contracts.length > 0
           ? weekShown(contracts, shifts, { monday, timeZone, locale, now: services.now() })
@@ -77,7 +78,8 @@ export async function showContract(
   const { locale } = actor;
   const { timeZone } = contract.employer;
   const now = services.now();
-  const monday = mondayAsked(c, services, timeZone);
+  const asked = mondayAsked(c, services, timeZone);
+  const monday = c.req.query('semaine') ? asked : firstWeek(contract, asked);
   const names = await namesOf(db, contract.carerId ? [contract.carerId] : []);
   const view = viewOf({
     locale,
@@ -88,6 +90,10 @@ export async function showContract(
     days: await daysToCome(db, contract.id, now),
     shifts: await weekOf(services, [contract], monday),
     monday,
+    clashes: side === 'carer' ? clashesOf(contract, await contractsOf(db, actor.id)) : [],
+    doubts: doubtsOf(contract, monday).flatMap(({ rule, finding }) =>
+      tell(rule, finding, locale).reasons.map(({ says, lawful }) => (lawful ? `${says} ${lawful}` : says)),
+    ),
     code: await codeToGive(services, contract.id),
     now,
   });
@@ -101,6 +107,10 @@ function mondayAsked(c: RavieContext, services: Services, timeZone: string): num
   const asked = dayFromText(c.req.query('semaine') ?? '');
   return mondayOf(asked ?? wallClock(services.now(), timeZone).day);
 }
+
+/** This week or, of a contract that has not been there for the whole of it, the first it is. */
+const firstWeek = ({ startsOn }: Contract, monday: number): number =>
+  Math.max(monday, mondayOf((dayFromText(startsOn) ?? monday) + 6));
 
 async function weekOf(
   { db }: Services,

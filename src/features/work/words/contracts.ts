@@ -44,6 +44,7 @@ export const fr = {
     unknown: 'pas encore dit',
     yes: 'oui',
     no: 'non',
+    clash: (name: string, hours: string) => `À ces heures, vous êtes aussi chez ${name}\u00a0: ${hours}.`,
     selon: (name: string, day: string) => `Selon ${name}, le ${day}`,
     you: 'vous',
     other: { carer: 'la personne qui travaille chez vous', employer: 'votre employeur' } as Record<
@@ -146,6 +147,7 @@ export const en: typeof fr = {
     unknown: 'not said yet',
     yes: 'yes',
     no: 'no',
+    clash: (name, hours) => `At these hours you are also at ${name}’s: ${hours}.`,
     selon: (name, day) => `Said by ${name}, ${day}`,
     you: 'you',
     other: { carer: 'who works at your home', employer: 'your employer' },

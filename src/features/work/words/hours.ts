@@ -56,6 +56,7 @@ export const fr = {
   faults: {
     incomplete: (row: number) => `Ligne ${row}\u00a0: il manque le jour ou une heure.`,
     clock: (row: number) => `Ligne ${row}\u00a0: écrivez l’heure comme ceci, 8:30.`,
+    same: (row: number) => `Ligne ${row}\u00a0: le début et la fin sont à la même heure.`,
     short: (row: number) => `Ligne ${row}\u00a0: il faut au moins un quart d’heure.`,
     overlap: (row: number) => `Ligne ${row}\u00a0: ces heures en recouvrent d’autres.`,
   },
@@ -97,6 +98,7 @@ export const en: typeof fr = {
   faults: {
     incomplete: (row) => `Line ${row}: the day or an hour is missing.`,
     clock: (row) => `Line ${row}: write the hour like this, 8:30.`,
+    same: (row) => `Line ${row}: the beginning and the end are at the same hour.`,
     short: (row) => `Line ${row}: at least a quarter of an hour is needed.`,
     overlap: (row) => `Line ${row}: these hours cover others.`,
   },

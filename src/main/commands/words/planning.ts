@@ -17,9 +17,9 @@ export const planningWords = {
     fileValue: 'fichier',
     input: 'Le document JSON à lire, ou - pour l’entrée standard.',
     secondsValue: 'secondes',
-    seconds: (usual: number) => `Le temps donné en tout (${usual} par défaut).`,
+    seconds: (usual: number) => `Le temps donné au programme, lecture comprise (${usual} par défaut).`,
     seedValue: 'nombre',
-    seed: 'Départage autrement ce qui se vaut (0 par défaut)\u00a0: le même nombre donne la même réponse.',
+    seed: 'Départage autrement ce qui se vaut (0 par défaut). Même nombre, même réponse, sauf si le temps a coupé.',
     needsInput: 'Dites quel document lire\u00a0: --input <fichier>, ou --input - pour l’entrée standard.',
     badSeconds: (most: number) =>
       `L’option --seconds attend un nombre de secondes, plus de 0 et ${most} au plus.`,
@@ -38,6 +38,7 @@ export const planningWords = {
       order: 'la fin doit venir après le début',
       twice: 'cet identifiant a déjà servi',
       long: 'un créneau dure un an au plus',
+      week: 'une semaine est attendue, comme 2027-W02',
     },
     line: (shift: string, carer: string, minutes: number) =>
       `${shift}\u00a0: ${carer}, environ ${Math.round(minutes)} min`,
@@ -50,6 +51,7 @@ export const planningWords = {
       unavailable: (count: number) => `${figure(count)} pas disponibles`,
       busy: (count: number) => `${figure(count)} déjà prises`,
       hours: (count: number) => `${figure(count)} sans assez d’heures`,
+      requests: (count: number) => `${figure(count)} à ne plus demander`,
       taken: (count: number) => `${figure(count)} placées ailleurs`,
     } satisfies Record<Reason, (count: number) => string>,
     total: (covered: number, shifts: number, most: number) =>

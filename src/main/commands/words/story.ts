@@ -1,3 +1,6 @@
+/** A sentence that ends once: an initial has its stop already. */
+const stopped = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 /** What the story of a replacement tells, step by step. */
 export const storyWords = {
   usage: {
@@ -22,17 +25,17 @@ export const storyWords = {
   refused: (says: string, article: string) => `Refusé, article ${article}\u00a0: ${says}`,
   notRefused: 'La nuit de 13 heures n’a pas été refusée.',
   corrected: (hours: string) => `La nuit est corrigée\u00a0: ${hours}.`,
-  candidates: (names: string) => `Pourraient venir, dans l’ordre\u00a0: ${names}.`,
+  candidates: (names: string) => stopped(`Pourraient venir, dans l’ordre\u00a0: ${names}`),
   leftOut: (name: string, gestures: string) => `${name} est laissée de côté\u00a0: il manque ${gestures}.`,
   flagged: (name: string) => `${name} est signalée\u00a0: à vérifier avec elle.`,
   nobodyLeftOut: 'Personne n’est laissé de côté pour un geste.',
   nobodyFlagged: 'Personne n’est signalé.',
-  asked: (names: string) => `Prévenues, dans l’ordre\u00a0: ${names}.`,
+  asked: (names: string) => stopped(`Prévenues, dans l’ordre\u00a0: ${names}`),
   closed: 'Avant l’accord, Josiane ne voit ni nom ni adresse.',
   notClosed: 'Josiane voit un nom ou une adresse trop tôt.',
   accepted: (count: number) => `Josiane accepte ${count} interventions.`,
   tooLate: 'L’autre collègue prévenue apprend tout de suite que c’est pris.',
-  told: (name: string, way: string) => `${name} est prévenu\u00a0: ${way}.`,
+  told: (name: string, way: string) => `RAVie prévient ${name}, ${way}.`,
   ways: { account: 'dans son compte', letter: 'par SMS ou courriel', carer: 'par Aïcha, avec un code' },
   agrees: (name: string, how: string) => `${name} est d’accord, ${how}.`,
   how: { link: 'par son lien', code: 'par le code dit au téléphone', account: 'dans son compte' },

@@ -8,7 +8,7 @@ export const departmentPlanTables = {
     erasure: 'unsigned',
     exported: false,
     personal: ['made_by'],
-    plain: ['id', 'department_code', 'state', 'seed', 'seconds'],
+    plain: ['id', 'department_code', 'state', 'seed', 'seconds', 'looked'],
   },
   department_plan_lines: {
     activity: 'replacements',
@@ -16,6 +16,6 @@ export const departmentPlanTables = {
     erasure: 'unsigned',
     exported: false,
     personal: ['carer_id'],
-    plain: ['plan_id', 'shift_id', 'why'],
+    plain: ['plan_id', 'shift_id', 'why', 'unsent'],
   },
 } as const satisfies Record<string, Kept>;

@@ -1,19 +1,20 @@
 import type { Person } from '../../../../language/actor.ts';
-import { done, failed, Forbidden, NotFound, type Outcome } from '../../../../language/failure.ts';
+import { done, failed, NotFound, type Outcome } from '../../../../language/failure.ts';
 import { recordAudit } from '../../../../platform/audit.ts';
 import { transact, type Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
-import { brokenPairs, type DepartmentPlan, type PlanLine } from '../../domain/department/plan.ts';
+import { brokenPairs } from '../../domain/department/hold.ts';
+import type { DepartmentPlan, NotReady, PlanLine } from '../../domain/department/plan.ts';
 import { pairOf } from '../../domain/department/problem.ts';
 import { linesOf, planToChange, writeLine, writeProgress } from '../../store/department/plans.ts';
-import { answeredPairs, soughtByIds } from '../../store/department/sought.ts';
+import { askedPairs, soughtByIds } from '../../store/department/sought.ts';
 import { lookAround } from './look-at-department.ts';
 
 /** `hold` and `free` fix a line or let it go; `give` puts somebody there, and fixes it; `nobody` empties it. */
 export type LineChange = { kind: 'hold' | 'free' | 'nobody' } | { kind: 'give'; carerId: string };
 
 /** `does-not-fit`: she cannot, with what she has already in this plan. */
-export type LineFailure = { kind: 'does-not-fit' };
+export type LineFailure = { kind: 'does-not-fit' } | NotReady;
 
 /** Changes one line of a plan that is ready, by hand. Nobody is told anything. */
 export async function changeLine(
@@ -26,12 +27,14 @@ export async function changeLine(
     const lines = plan ? await linesOf(trx, planId) : [];
     const line = lines.find((each) => each.shiftId === shiftId);
     if (!plan || !line) throw new NotFound();
-    if (plan.state !== 'ready') throw new Forbidden('plan that is not ready');
+    if (plan.state !== 'ready') return failed({ kind: 'not-ready' });
     const changed = after(line, change);
     if (change.kind === 'give' && !(await fits(services, trx, plan, lines, { ...change, shiftId })))
       return failed({ kind: 'does-not-fit' });
     await writeLine(trx, planId, changed);
-    if (changed.carerId !== line.carerId) await writeProgress(trx, planId, { state: 'changed' });
+    const isLoose = line.locked && (!changed.locked || changed.carerId !== line.carerId);
+    if (isLoose || changed.carerId !== line.carerId)
+      await writeProgress(trx, planId, { state: 'changed', keepsBound: !isLoose });
     await recordAudit(trx, {
       actor,
       action: 'change-department-plan',
@@ -69,8 +72,8 @@ async function fits(
     hers.map((line) => line.shiftId),
   );
   const wanted = sought.find(({ id }) => id === shiftId);
-  const answered = await answeredPairs(trx, sought);
-  if (!wanted?.open || wanted.replacedId === carerId || answered.has(pairOf(carerId, shiftId))) return false;
+  const asked = await askedPairs(trx, sought);
+  if (!wanted?.open || wanted.replacedId === carerId || asked.has(pairOf(carerId, shiftId))) return false;
   const when = { now: services.now(), timeZone: plan.timeZone };
   const looked = new Map((await lookAround(trx, sought, when)).map((each) => [each.carerId, each]));
   const byShift = new Map(sought.map((shift) => [shift.id, shift]));

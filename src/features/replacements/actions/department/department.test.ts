@@ -6,7 +6,7 @@ import type { Services } from '../../../../platform/services.ts';
 import { aCarer, aGrant, aPerson } from '../../../people/seed.ts';
 import { aContract } from '../../../work/seed.ts';
 import { aScene, clocked, stateOf } from '../../seed/asks-scene.ts';
-import { at, thursday } from '../../seed/november.ts';
+import { at, evening, friday, thursday } from '../../seed/november.ts';
 import { changeLine } from './change-line.ts';
 import { makePlan, solveAgain } from './make-plan.ts';
 import { publishPlan } from './publish-plan.ts';
@@ -23,13 +23,17 @@ const lead = async ({ db }: Services, code = '23') =>
   });
 
 /** A plan for the week, worked out as the queue would. */
-async function aPlan(services: Services, actor: Awaited<ReturnType<typeof lead>>): Promise<string> {
+async function aPlan(
+  services: Services,
+  actor: Awaited<ReturnType<typeof lead>>,
+  untilDay = '2026-11-29',
+): Promise<string> {
   const id = newId();
   const made = await makePlan(services, actor, {
     id,
     departmentCode: '23',
     fromDay: '2026-11-23',
-    untilDay: '2026-11-29',
+    untilDay,
   });
   if (!made.ok) throw new Error(made.failure.kind);
   await solvePlan(services, id);
@@ -37,8 +41,13 @@ async function aPlan(services: Services, actor: Awaited<ReturnType<typeof lead>>
 }
 
 /** Hours of one carer, asked for, which two colleagues could do; nobody has been asked yet. */
-async function openHours(services: Services, spans: Parameters<typeof aScene>[1]['spans'], peers: number) {
-  const scene = await aScene(services, { spans, peers, waveSize: 1 });
+async function openHours(
+  services: Services,
+  spans: Parameters<typeof aScene>[1]['spans'],
+  peers: number,
+  availability: Parameters<typeof aScene>[1]['availability'] = {},
+) {
+  const scene = await aScene(services, { spans, peers, availability, waveSize: 1 });
   await services.db
     .updateTable('replacement_requests')
     .set({ state: 'asking', asked_at: services.now() })
@@ -62,13 +71,17 @@ describe('a department at once', () => {
       expect(first?.carerId).not.toBe(second?.carerId);
       expect((await stateOf(services.db, scene.requestId)).asks).toEqual([]);
 
-      const { asked, left } = await publishPlan(services, isabelle, id);
-      expect({ asked, left }).toEqual({ asked: 2, left: 0 });
+      expect(await publishPlan(services, isabelle, id)).toMatchObject({ value: { asked: 2, left: 0 } });
       const { asks } = await stateOf(services.db, scene.requestId);
       const sent = asks.flatMap((ask) => ask.shifts.map((shift) => `${ask.carerId} ${shift.id}`)).sort();
       expect(sent).toEqual(lines.map(({ carerId, shiftId }) => `${carerId ?? ''} ${shiftId}`).sort());
       expect(asks.every(({ state }) => state === 'waiting')).toBe(true);
-      await expect(publishPlan(services, isabelle, id)).rejects.toThrow(Forbidden);
+      // From a page that was drawn before: nothing is sent twice, and she is led to the plan as it stands.
+      const stale = { ok: false, failure: { kind: 'not-ready' } };
+      expect(await publishPlan(services, isabelle, id)).toEqual(stale);
+      expect(await solveAgain(services, isabelle, id)).toEqual(stale);
+      const change = { planId: id, shiftId: first?.shiftId ?? '', change: { kind: 'nobody' } } as const;
+      expect(await changeLine(services, isabelle, change)).toEqual(stale);
     }));
 
   test('says why nobody takes what is left, and what is the most that could be covered', () =>
@@ -108,9 +121,14 @@ describe('a department at once', () => {
       expect(after.tally.covered).toBe(2);
       const { choosable } = await readLine(services, isabelle, { planId, shiftId: one.shiftId });
       expect(choosable).toHaveLength(2);
+      // What is proven is proven beside what is fixed.
+      expect(after.plan).toMatchObject({ bound: 2, optimal: true });
+      await changeLine(services, isabelle, { planId, shiftId: one.shiftId, change: { kind: 'free' } });
+      const { plan } = await readPlan(services, isabelle, planId);
+      expect(plan).toMatchObject({ bound: null, optimal: false });
     }));
 
-  test('what has changed meanwhile is left as it was, and counted', () =>
+  test('what has changed meanwhile is left as it was, and says why', () =>
     withDatabase(async (given) => {
       const services = clocked(given);
       const scene = await openHours(services, [[thursday]], 1);
@@ -118,8 +136,68 @@ describe('a department at once', () => {
       const id = await aPlan(services, isabelle);
       await services.db.updateTable('availabilities').set({ open_until: null }).execute();
       await services.db.deleteFrom('open_carers').execute();
-      expect(await publishPlan(services, isabelle, id)).toEqual({ asked: 0, left: 1 });
+      expect(await publishPlan(services, isabelle, id)).toMatchObject({ value: { asked: 0, left: 1 } });
       expect((await stateOf(services.db, scene.requestId)).asks).toEqual([]);
+      const { lines, tally } = await readPlan(services, isabelle, id);
+      expect(lines.map(({ unsent }) => unsent)).toEqual(['not-available']);
+      expect(tally).toEqual({ shifts: 1, covered: 0, carers: 0, faces: 0, unsent: 1 });
+    }));
+
+  test('promises nothing that cannot be sent: asked already, or as often as she set', () =>
+    withDatabase(async (given) => {
+      const services = clocked(given);
+      // One colleague could do all four hours, and lets herself be asked twice a week.
+      const first = await openHours(services, [[thursday, noon]], 1, { askedAtMost: 2 });
+      const second = await openHours(services, [[evening]], 0);
+      const third = await openHours(services, [[friday]], 0);
+      const isabelle = await lead(services);
+      const id = await aPlan(services, isabelle);
+      const { plan, lines, tally } = await readPlan(services, isabelle, id);
+      // Both hours of one request are asked at once: three of four, and no plan does better.
+      expect(tally).toMatchObject({ shifts: 4, covered: 3 });
+      expect(plan).toMatchObject({ bound: 3, optimal: true, looked: 1 });
+      expect(lines.find(({ carerId }) => carerId === null)?.why).toEqual({ enough: 1 });
+      expect(await publishPlan(services, isabelle, id)).toMatchObject({ value: { asked: 1, left: 0 } });
+
+      // What still waits for her answer is not asked again, nor is she, for the rest.
+      const again = await readPlan(services, isabelle, await aPlan(services, isabelle));
+      expect(again.tally.covered).toBe(0);
+      const requests = [first, second, third].map(({ requestId }) => requestId);
+      const states = await Promise.all(requests.map((each) => stateOf(services.db, each)));
+      const waits = new Set(
+        states.flatMap(({ asks, shifts }) => (asks.length > 0 ? shifts.map((shift) => shift.id) : [])),
+      );
+      for (const { shiftId, why } of again.lines)
+        expect(why).toEqual(waits.has(shiftId) ? { asked: 1 } : { 'not-available': 1 });
+    }));
+
+  test('hours of a full week are not those of the next', () =>
+    withDatabase(async (given) => {
+      const services = clocked(given);
+      const next = { start: at('30T08:00'), end: at('30T20:00') };
+      const { peers } = await openHours(services, [[thursday], [next]], 1);
+      // Fifty hours of her own in the first week, none in the second.
+      const her = peers[0] ?? { id: '' };
+      const nights = ([1, 2, 3, 5, 6, 7] as const).map((weekday) => ({
+        weekday,
+        startsMinute: 12 * 60,
+        minutes: 500,
+        kind: 'work' as const,
+      }));
+      await aContract(services, her, {
+        hours: nights,
+        schedule: 'irregular',
+        startsOn: '2026-11-23',
+        endsOn: '2026-11-29',
+      });
+      const isabelle = await lead(services);
+      const { lines, plan } = await readPlan(
+        services,
+        isabelle,
+        await aPlan(services, isabelle, '2026-12-06'),
+      );
+      expect(lines.map(({ carerId }) => carerId)).toEqual([null, her.id]);
+      expect(plan).toMatchObject({ bound: 1, optimal: true });
     }));
 
   test('is for who coordinates the department, and nobody else', () =>

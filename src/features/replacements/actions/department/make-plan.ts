@@ -5,6 +5,7 @@ import { transact } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { dayAsText, dayFromText, wallClock } from '../../../law/domain/clock.ts';
 import { allDepartments } from '../../../places/store.ts';
+import type { NotReady } from '../../domain/department/plan.ts';
 import { may } from '../../domain/rights.ts';
 import { insertPlan, planToChange, writeProgress } from '../../store/department/plans.ts';
 
@@ -55,13 +56,18 @@ export async function makePlan(
 }
 
 /** Has a plan worked out again, with the hours that are open now; what was fixed stays. */
-export async function solveAgain(services: Services, actor: Person, planId: string): Promise<void> {
-  await transact(services.db, async (trx) => {
+export async function solveAgain(
+  services: Services,
+  actor: Person,
+  planId: string,
+): Promise<Outcome<undefined, NotReady>> {
+  return transact(services.db, async (trx) => {
     const plan = await planToChange(trx, actor, planId);
     if (!plan) throw new NotFound();
-    if (plan.state === 'published') throw new Forbidden('published plan');
-    await writeProgress(trx, planId, { state: 'looking' });
+    if (plan.state === 'published') return failed({ kind: 'not-ready' });
+    await writeProgress(trx, planId, { state: 'looking', since: services.now() });
     await services.jobs.emit(trx, { type: 'department-plan-asked', planId });
     await recordAudit(trx, { actor, action: 'solve-department-plan', subject: `department-plan:${planId}` });
+    return done();
   });
 }

@@ -2,11 +2,11 @@ import type { Person } from '../../../../language/actor.ts';
 import { NotFound } from '../../../../language/failure.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { minutesBy } from '../../../places/domain/travel.ts';
-import { obstaclesTo } from '../../domain/candidates/fit.ts';
+import { asksLeft, obstaclesTo } from '../../domain/candidates/fit.ts';
 import { tallyOf, type LineSeen, type LineView, type PlanView } from '../../domain/department/plan.ts';
 import { pairOf } from '../../domain/department/problem.ts';
 import { linesOf, planById } from '../../store/department/plans.ts';
-import { answeredPairs, namesFor, soughtByIds, togetherIn } from '../../store/department/sought.ts';
+import { askedPairs, namesFor, soughtByIds, togetherIn } from '../../store/department/sought.ts';
 import { communeNames } from '../../store/department/communes.ts';
 import { lookAround, spanOf } from './look-at-department.ts';
 
@@ -51,11 +51,12 @@ export async function readLine(
   const [shift] = line ? await soughtByIds(db, [shiftId]) : [];
   if (!line || !shift) throw new NotFound();
   const when = { now: services.now(), timeZone: plan.timeZone };
-  const answered = await answeredPairs(db, [shift]);
+  const asked = await askedPairs(db, [shift]);
   const able = (await lookAround(db, [shift], when)).filter(
     (each) =>
       each.carerId !== shift.replacedId &&
-      !answered.has(pairOf(each.carerId, shiftId)) &&
+      !asked.has(pairOf(each.carerId, shiftId)) &&
+      asksLeft(each) > 0 &&
       obstaclesTo(each, shift, when.now, when.timeZone).length === 0,
   );
   const names = await namesFor(

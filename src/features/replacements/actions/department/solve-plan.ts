@@ -2,20 +2,23 @@ import { transact, type Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { planApart } from '../../../planning/actions/plan-apart.ts';
 import type { Looked } from '../../domain/candidates/looked.ts';
-import { brokenPairs, type DepartmentPlan, type PlanLine } from '../../domain/department/plan.ts';
+import { brokenPairs, fillUp, toExclude, type When } from '../../domain/department/hold.ts';
+import type { DepartmentPlan, PlanLine } from '../../domain/department/plan.ts';
 import { locksOf, pairOf, problemOf, type Sought } from '../../domain/department/problem.ts';
-import { whyNobody } from '../../domain/department/why.ts';
+import { whyNobody, type Given } from '../../domain/department/why.ts';
 import { linesOf, planForJobs, writeLines, writeProgress } from '../../store/department/plans.ts';
-import { answeredPairs, soughtIn } from '../../store/department/sought.ts';
+import { askedPairs, soughtIn } from '../../store/department/sought.ts';
 import { lookAround, spanOf } from './look-at-department.ts';
 
-/** How long it is searched each time, in seconds: what is left unproven then is said. */
-const seconds = 30;
+/** How long it is searched in all, in seconds: each search has half of what is left. What is left unproven then is said. */
+const most = 60;
+/** A search that has less is not begun. */
+const least = 1;
 
 /** Searches again without what did not hold, so many times at most. */
-const rounds = 4;
+const rounds = 20;
 
-type Found = { lines: PlanLine[]; bound: number; optimal: boolean; seconds: number };
+type Found = { lines: PlanLine[]; bound: number; optimal: boolean; seconds: number; looked: number };
 
 /**
  * Works a plan out: who could take which of the hours that are open now. Lines that were fixed stay as they are while
@@ -46,41 +49,41 @@ async function find(services: Services, db: Db, plan: DepartmentPlan): Promise<F
   const locked = locksOf(await linesOf(db, plan.id));
   const byShift = new Map(sought.map((shift) => [shift.id, shift]));
   const byCarer = new Map(looked.map((each) => [each.carerId, each]));
-  const excluded = await answeredPairs(db, sought);
+  const asked = await askedPairs(db, sought);
+  const excluded = new Set(asked);
   let [spent, bound] = [0, 0];
   for (let round = 1; ; round += 1) {
     const problem = problemOf(sought, looked, excluded, { ...when, span });
-    const solved = await planApart(problem, { seconds: seconds / round, seed, locked });
+    const solved = await planApart(problem, { seconds: (most - spent) / 2, seed, locked });
     spent += solved.seconds;
     // What is taken out afterwards did not hold beside something else: only the first bound is one for every plan.
     if (round === 1) bound = solved.bound.coverage;
     const pairs = solved.assignments.map(({ carer, shift }) => ({ carerId: carer, shiftId: shift }));
     const broken = brokenPairs(pairs, byShift, byCarer, when);
-    if (broken.size > 0 && round < rounds) {
-      for (const pair of broken) excluded.add(pair);
+    if (broken.size > 0 && round < rounds && (most - spent) / 2 >= least) {
+      for (const pair of toExclude(broken, pairs, sought, byCarer, when)) excluded.add(pair);
       continue;
     }
-    const kept = new Map<string, string>();
-    for (const { carerId, shiftId } of pairs)
-      if (!broken.has(pairOf(carerId, shiftId))) kept.set(shiftId, carerId);
+    const kept = pairs.filter(({ carerId, shiftId }) => !broken.has(pairOf(carerId, shiftId)));
+    const held = new Map(kept.map(({ carerId, shiftId }) => [shiftId, carerId]));
+    const optimal = solved.optimal && round === 1 && broken.size === 0;
+    const carers = optimal ? held : fillUp(held, sought, looked, asked, when);
+    const given = { sought, asked, carers };
     const fixed = new Set(locked.map(({ shift, carer }) => pairOf(carer, shift)));
-    const lines = sought.map((shift) => lineOf(shift, kept.get(shift.id) ?? null, fixed, looked, when));
-    return { lines, bound, optimal: solved.optimal && round === 1, seconds: spent };
+    const lines = sought.map((shift) => lineOf(shift, given, fixed, looked, when));
+    return { lines, bound, optimal, seconds: spent, looked: looked.length };
   }
 }
 
 function lineOf(
   shift: Sought,
-  carerId: string | null,
+  given: Given,
   fixed: ReadonlySet<string>,
   looked: readonly Looked[],
-  when: { now: Date; timeZone: string },
+  when: When,
 ): PlanLine {
+  const carerId = given.carers.get(shift.id) ?? null;
   const locked = carerId !== null && fixed.has(pairOf(carerId, shift.id));
-  return {
-    shiftId: shift.id,
-    carerId,
-    locked,
-    why: carerId === null ? whyNobody(shift, looked, when) : null,
-  };
+  const why = carerId === null ? whyNobody(shift, looked, given, when) : null;
+  return { shiftId: shift.id, carerId, locked, why, unsent: null };
 }

@@ -2,6 +2,7 @@ import type { OwnShift } from '../../domain/offers/view.ts';
 import type { Db } from '../../../../platform/db/database.ts';
 import { contractsOf } from '../../../work/store/contracts.ts';
 import { plannedShifts } from '../../../work/store/shifts.ts';
+import { heldBy } from '../../domain/request-clash.ts';
 import { spanAhead } from '../../domain/request-days.ts';
 import { hoursAskedFor } from '../../store/shifts.ts';
 
@@ -14,10 +15,7 @@ export async function swappable(db: Db, carerId: string, now: Date): Promise<Own
   const asked = await hoursAskedFor(db, carerId, span);
   return (await plannedShifts(db, carerId, span)).flatMap((shift) => {
     const contract = contracts.get(shift.contractId);
-    const taken = asked.some(
-      (other) => other.contractId === shift.contractId && other.start < shift.end && shift.start < other.end,
-    );
-    return contract && shift.start > now && !taken ? [{ ...shift, contract }] : [];
+    return contract && shift.start > now && !heldBy(shift, asked) ? [{ ...shift, contract }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { mayBeAsked } from '../asks-again.ts';
 import type { Candidate, LeftOut, WhyNot } from '../candidates.ts';
-import { fitOf, type Fit } from './fit.ts';
+import { asksLeft, fitOf, type Fit } from './fit.ts';
 import type { Looked, Terms, Wanted } from './looked.ts';
 import { scoreOf } from './score.ts';
 
@@ -73,7 +73,7 @@ const told = ({ communeName }: Looked, minutes: number): number =>
 /** Why she is not proposed, in the words of whoever asks; nothing when she is. */
 export function whyNot(looked: Looked, wanted: readonly Wanted[], fit: Fit, terms: Terms): WhyNot[] {
   if (looked.carerId === terms.carerId) return [{ kind: 'is-replaced' }];
-  if (looked.askedThisWeek >= looked.availability.askedAtMost) return [{ kind: 'not-available' }];
+  if (asksLeft(looked) === 0) return [{ kind: 'not-available' }];
   const { shiftIds } = fit;
   const missed = wanted.length - shiftIds.length;
   if (shiftIds.length > 0 && (!terms.samePerson || missed === 0)) return [];

@@ -50,6 +50,10 @@ export function obstaclesTo(looked: Looked, shift: Wanted, now: Date, timeZone: 
   return found;
 }
 
+/** How many times more she lets herself be asked this week. */
+export const asksLeft = ({ availability, askedThisWeek }: Looked): number =>
+  Math.max(0, availability.askedAtMost - askedThisWeek);
+
 /** What she would rather not: a home, or nights. The other circumstances are not known of a home here. */
 const ratherNot = ({ availability }: Looked, { household, kind }: Wanted): boolean =>
   availability.wishes.some(

@@ -1,9 +1,10 @@
-import { fitOf } from '../candidates/fit.ts';
-import type { Looked } from '../candidates/looked.ts';
-import { pairOf, type Sought } from './problem.ts';
+import type { Sought } from './problem.ts';
 
 export const planStates = ['looking', 'ready', 'published'] as const;
 export type PlanState = (typeof planStates)[number];
+
+/** It has been published or is being searched again: from a page that was drawn before. */
+export type NotReady = { kind: 'not-ready' };
 
 /** A plan for a department, as its coordinator reads it. */
 export type DepartmentPlan = {
@@ -22,13 +23,31 @@ export type DepartmentPlan = {
   optimal: boolean | null;
   seconds: number | null;
   publishedAt: Date | null;
+  /** How many carers were looked at; null before it is solved. */
+  looked: number | null;
+  /** When it was last asked to be worked out. */
+  lookingSince: Date;
 };
 
 /** How many carers could not take a shift, by their first reason. */
 export type Why = Readonly<Record<string, number>>;
 
-/** Who would go where, of one shift. */
-export type PlanLine = { shiftId: string; carerId: string | null; locked: boolean; why: Why | null };
+/**
+ * Why nobody was asked for a line: the hours are no longer to be covered, she had been asked for this request already, or
+ * whatever else has changed on her side, which is her own affair.
+ */
+export const unsentKinds = ['over', 'asked', 'not-available'] as const;
+export type Unsent = (typeof unsentKinds)[number];
+
+/** Who would go where, of one shift. `why`: why nobody, unless somebody took her out by hand. */
+export type PlanLine = {
+  shiftId: string;
+  carerId: string | null;
+  locked: boolean;
+  why: Why | null;
+  /** Of a plan that is published, when it could not be sent. */
+  unsent: Unsent | null;
+};
 
 /** What is drawn of a line: hours at a commune, never a name of an employer; a carer only if the reader may open her page. */
 export type LineSeen = PlanLine & {
@@ -43,7 +62,7 @@ export type LineSeen = PlanLine & {
 };
 
 /** What a plan covers, counted from its lines. */
-export type Tally = { shifts: number; covered: number; carers: number; faces: number };
+export type Tally = { shifts: number; covered: number; carers: number; faces: number; unsent: number };
 
 /** A whole plan, as its page draws it; `together`: hours it leaves out, since one person is asked for throughout. */
 export type PlanView = { plan: DepartmentPlan; lines: LineSeen[]; tally: Tally; together: number };
@@ -54,34 +73,16 @@ export type Choosable = { carerId: string; name: string; minutes: number; elsewh
 /** One line, and who else could take it; `unnamed`: how many the reader may not open the page of. */
 export type LineView = { plan: DepartmentPlan; line: LineSeen; choosable: Choosable[]; unnamed: number };
 
-export function tallyOf(lines: readonly { carerId: string | null; household: string }[]): Tally {
-  const covered = lines.filter(({ carerId }) => carerId !== null);
+export function tallyOf(
+  lines: readonly (Pick<PlanLine, 'carerId' | 'unsent'> & { household: string })[],
+): Tally {
+  const given = lines.filter(({ carerId }) => carerId !== null);
+  const covered = given.filter(({ unsent }) => unsent === null);
   return {
     shifts: lines.length,
     covered: covered.length,
     carers: new Set(covered.map(({ carerId }) => carerId)).size,
     faces: new Set(covered.map(({ carerId, household }) => `${carerId ?? ''} ${household}`)).size,
+    unsent: given.length - covered.length,
   };
-}
-
-/**
- * The pairs of a plan that do not hold once her whole week is looked at, rule by rule and road by road: what the
- * planner is told is simpler than the truth in one place (the road between two homes by other means than a car).
- * Empty when the plan stands.
- */
-export function brokenPairs(
-  pairs: readonly { carerId: string; shiftId: string }[],
-  sought: ReadonlyMap<string, Sought>,
-  looked: ReadonlyMap<string, Looked>,
-  { now, timeZone }: { now: Date; timeZone: string },
-): Set<string> {
-  const broken = new Set<string>();
-  for (const [carerId, hers] of Map.groupBy(pairs, (pair) => pair.carerId)) {
-    const who = looked.get(carerId);
-    const wanted = hers.flatMap(({ shiftId }) => sought.get(shiftId) ?? []);
-    const terms = { requestId: '', carerId: '', samePerson: false, timeZone };
-    const fits = new Set(who ? fitOf(who, wanted, terms, now).shiftIds : []);
-    for (const { shiftId } of hers) if (!fits.has(shiftId)) broken.add(pairOf(carerId, shiftId));
-  }
-  return broken;
 }

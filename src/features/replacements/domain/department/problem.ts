@@ -1,6 +1,7 @@
 import type { Carer, Lock, Problem, Shift } from '../../../planning/domain/problem.ts';
-import { obstaclesTo } from '../candidates/fit.ts';
-import { weeksByMonday } from '../candidates/her-week.ts';
+import { weekOfDay } from '../../../planning/domain/weeks.ts';
+import { asksLeft, obstaclesTo } from '../candidates/fit.ts';
+import { weeklyMost, weeksByMonday } from '../candidates/her-week.ts';
 import type { Looked, Span, Wanted } from '../candidates/looked.ts';
 
 /** Hours to be covered, with whose they are: nobody replaces herself. */
@@ -10,13 +11,11 @@ export type Sought = Wanted & { requestId: string; replacedId: string };
 export type Excluded = ReadonlySet<string>;
 export const pairOf = (carerId: string, shiftId: string): string => `${carerId} ${shiftId}`;
 
-/** The most an irregular schedule allows in any week (article 134), which a replacement never passes. */
-const mostWeekHours = 48;
-
 /**
  * What the planner is asked. Everything that concerns one carer and one shift alone (gestures, road by her means, her
- * week, her wishes, what she works already) is looked at here, exactly, and told to the planner as one ability a shift:
- * what is left to it is which of her shifts go together.
+ * wishes, what she works already) is looked at here, exactly, and told to the planner as one ability a shift: what is
+ * left to it is which of her shifts go together. It is never told less than what she could do, so that no plan goes
+ * beyond what it proves; what it is told in excess is looked at afterwards ({@link brokenPairs}).
  */
 export function problemOf(
   sought: readonly Sought[],
@@ -43,22 +42,37 @@ export function problemOf(
         lon: point.longitude,
         maxMinutes: Number.MAX_SAFE_INTEGER,
         gestures: able.map(({ id }) => id),
-        maxWeekHours: hoursLeft(each, timeZone),
+        ...hoursLeft(each, able, timeZone),
+        maxRequests: asksLeft(each),
         available: [{ start: span.start.getTime(), end: span.end.getTime() }],
         busy: [],
       },
     ];
   });
-  return { carers, shifts };
+  return { carers, shifts, ways: 'whole' };
 }
 
-/** Hours she may be given in any of the weeks: what the law and she herself leave, of her fullest week. */
-export function hoursLeft({ availability, own, taken }: Looked, timeZone: string): number {
-  const fullest = (spans: Looked['own']) => Math.max(0, ...weeksByMonday(spans, timeZone).values());
-  const counted = availability.allHoursHere ? fullest([...own, ...taken]) : fullest(taken);
-  const law = mostWeekHours - counted;
-  const hers = availability.hoursWanted === null ? law : availability.hoursWanted - fullest(taken);
-  return Math.max(0, Math.min(law, hers));
+/**
+ * Hours she may be given, week by week: what article 134 and she herself leave beside those she has. Where some of
+ * these shifts are regular the limit is theirs, which is the higher one.
+ */
+export function hoursLeft(
+  { availability, own, taken }: Looked,
+  able: readonly Wanted[],
+  timeZone: string,
+): Required<Pick<Carer, 'maxWeekHours' | 'weekHours'>> {
+  const most = Math.max(...able.map((shift) => weeklyMost([shift])));
+  const given = weeksByMonday(taken, timeZone);
+  const counted = availability.allHoursHere ? weeksByMonday([...own, ...taken], timeZone) : given;
+  const left = (monday: number) => {
+    const law = most - (counted.get(monday) ?? 0);
+    const hers = (availability.hoursWanted ?? Infinity) - (given.get(monday) ?? 0);
+    return Math.max(0, Math.min(law, hers));
+  };
+  return {
+    maxWeekHours: Math.min(most, availability.hoursWanted ?? Infinity),
+    weekHours: new Map([...counted.keys()].map((monday) => [weekOfDay(monday), left(monday)])),
+  };
 }
 
 function shiftOf(shift: Sought, timeZone: string): Shift {
@@ -74,6 +88,7 @@ function shiftOf(shift: Sought, timeZone: string): Shift {
     // Awake beside somebody ill is work.
     kind: shift.kind === 'night-care' ? 'work' : shift.kind,
     gestures: [shift.id],
+    request: shift.requestId,
   };
 }
 

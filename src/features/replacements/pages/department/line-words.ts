@@ -23,6 +23,8 @@ export function whenInShort({ start, end }: LineSeen, locale: Locale, timeZone: 
 export function whoInWords(line: LineSeen, locale: Locale): string {
   const w = words[locale].department;
   if (line.carer) return line.carer.name ?? w.elsewhereName;
+  // Emptied by hand: she knows why.
+  if (line.why === null) return w.nobody;
   const why = whyKinds.flatMap((kind) => {
     const count = line.why?.[kind] ?? 0;
     return count > 0 ? [w.whys[kind](count)] : [];

@@ -36,7 +36,7 @@ export function PlanPage({ locale, now, plan, lines, tally, together }: Props) {
       {together > 0 && <p class="soft">{w.together(together)}</p>}
       {plan.state !== 'looking' && lines.length > 0 && (
         <>
-          <Proof locale={locale} plan={plan} tally={tally} />
+          <Proof locale={locale} plan={plan} tally={tally} hasFixed={lines.some(({ locked }) => locked)} />
           <Table
             caption={w.tableOf}
             rows={lines}
@@ -75,7 +75,7 @@ export function PlanPage({ locale, now, plan, lines, tally, together }: Props) {
 
 function Looking({ locale, now, plan }: { locale: Locale; now: Date; plan: DepartmentPlan }) {
   const w = words[locale].department;
-  if (now.getTime() - plan.madeAt.getTime() > patience)
+  if (now.getTime() - plan.lookingSince.getTime() > patience)
     return (
       <>
         <Notice kind="warn">{w.lookingLate}</Notice>
@@ -125,37 +125,53 @@ function Again({ locale, plan }: { locale: Locale; plan: DepartmentPlan }) {
   );
 }
 
-/** How much is covered, and what nobody can do better: said only as far as it was proven. */
-function Proof({ locale, plan, tally }: { locale: Locale; plan: DepartmentPlan; tally: Tally }) {
+/**
+ * How much is covered, and what nobody can do better: said only as far as it was proven, and of what. Once published,
+ * what was asked for; of a plan some lines of which could not be sent, nothing is proven.
+ */
+function Proof(props: { locale: Locale; plan: DepartmentPlan; tally: Tally; hasFixed: boolean }) {
+  const { locale, plan, tally, hasFixed } = props;
   const w = words[locale].department;
-  const bound = plan.bound ?? tally.shifts;
-  const said = plan.optimal
-    ? w.proven.best
-    : bound <= tally.covered
-      ? w.proven.most
-      : bound < tally.shifts
-        ? w.proven.gap(bound)
-        : '';
+  const isSent = plan.state === 'published';
+  const proven = tally.unsent > 0 ? null : provenOf(plan, tally, locale);
   return (
     <div class="stack">
+      {tally.unsent > 0 && <Notice kind="warn">{w.notAsked(tally.unsent)}</Notice>}
       <p class="lead">
-        {w.covered(tally.covered, tally.shifts)}, {w.carers(tally.carers)}.
+        {isSent ? w.askedFor(tally.covered, tally.shifts) : w.covered(tally.covered, tally.shifts)}
+        {tally.carers > 0 && `, ${w.carers(tally.carers)}`}.
       </p>
-      <p>
-        {said} {w.faces(tally.faces)}
-      </p>
+      {(proven !== null || tally.faces > 0) && (
+        <p>
+          {proven !== null && `${w.proven.among(plan.looked ?? 0, hasFixed)}, ${proven}`}{' '}
+          {tally.faces > 0 && w.faces(tally.faces)}
+        </p>
+      )}
       {plan.state === 'ready' && <p class="soft">{w.nothingSent}</p>}
     </div>
   );
 }
 
-/** Who goes, with whether it is fixed. */
+function provenOf({ optimal, bound, looked }: DepartmentPlan, tally: Tally, locale: Locale): string | null {
+  const { proven } = words[locale].department;
+  if (bound === null || !looked) return null;
+  if (optimal) return proven.best;
+  if (bound <= tally.covered) return proven.most;
+  return bound < tally.shifts ? proven.gap(bound) : null;
+}
+
+/** Who goes, with whether it is fixed; or why she was not asked. */
 export function Who({ locale, line }: { locale: Locale; line: LineSeen }) {
   const w = words[locale].department;
   return (
     <>
       {whoInWords(line, locale)} {line.locked && <Badge>{w.locked}</Badge>}{' '}
-      {!line.open && <Badge tone="done">{w.notOpen}</Badge>}
+      {line.unsent !== null && (
+        <>
+          <Badge tone="attention">{w.notSent}</Badge> <span class="soft">{w.unsent[line.unsent]}</span>
+        </>
+      )}
+      {line.unsent === null && !line.open && <Badge tone="done">{w.notOpen}</Badge>}
     </>
   );
 }

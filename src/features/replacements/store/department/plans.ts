@@ -2,11 +2,12 @@ import { sql, type RawBuilder } from 'kysely';
 import { holds, scopeIds, type Person } from '../../../../language/actor.ts';
 import { isId } from '../../../../language/ids.ts';
 import type { Db } from '../../../../platform/db/database.ts';
-import type { DepartmentPlan, PlanLine, Why } from '../../domain/department/plan.ts';
+import type { DepartmentPlan, PlanLine, Unsent, Why } from '../../domain/department/plan.ts';
 
 const columns = sql`p.id, p.department_code as "departmentCode", d.name as "departmentName",
   d.time_zone as "timeZone", p.made_at as "madeAt", p.from_day::text as "fromDay", p.until_day::text as "untilDay",
-  p.seed, p.state, p.solved_at as "solvedAt", p.bound, p.optimal, p.seconds, p.published_at as "publishedAt"`;
+  p.seed, p.state, p.solved_at as "solvedAt", p.bound, p.optimal, p.seconds, p.published_at as "publishedAt",
+  p.looked, p.looking_since as "lookingSince"`;
 const tables = sql`department_plans p join departments d on d.code = p.department_code`;
 
 /** Whether the actor coordinates the department of `department_plans p`. */
@@ -62,6 +63,7 @@ export async function insertPlan(trx: Db, plan: NewPlan): Promise<boolean> {
       department_code: plan.departmentCode,
       made_by: plan.madeById,
       made_at: plan.madeAt,
+      looking_since: plan.madeAt,
       from_day: plan.fromDay,
       until_day: plan.untilDay,
       seed: plan.seed,
@@ -75,11 +77,11 @@ export async function insertPlan(trx: Db, plan: NewPlan): Promise<boolean> {
 export async function linesOf(db: Db, planId: string): Promise<PlanLine[]> {
   const rows = await db
     .selectFrom('department_plan_lines')
-    .select(['shift_id as shiftId', 'carer_id as carerId', 'locked', 'why'])
+    .select(['shift_id as shiftId', 'carer_id as carerId', 'locked', 'why', 'unsent'])
     .where('plan_id', '=', planId)
     .orderBy('shift_id')
     .execute();
-  return rows.map((row) => ({ ...row, why: row.why as Why | null }));
+  return rows.map((row) => ({ ...row, why: row.why as Why | null, unsent: row.unsent as Unsent | null }));
 }
 
 /** Puts these lines in the place of all there were. */
@@ -107,12 +109,28 @@ export async function writeLine(
     .execute();
 }
 
+/** Writes which lines could not be sent, and why. */
+export async function writeUnsent(
+  trx: Db,
+  planId: string,
+  unsent: ReadonlyMap<string, Unsent>,
+): Promise<void> {
+  if (unsent.size === 0) return;
+  await sql`
+    update department_plan_lines l set unsent = of.unsent
+    from unnest(${[...unsent.keys()]}::uuid[], ${[...unsent.values()]}::text[]) as of(shift_id, unsent)
+    where l.plan_id = ${planId} and l.shift_id = of.shift_id`.execute(trx);
+}
+
 /** How far a plan is. */
 export type Progress =
-  | { state: 'looking' }
-  | { state: 'ready'; solvedAt: Date; bound: number; optimal: boolean; seconds: number }
-  /** Changed by hand: what was proven of it before is not proven any more, but for the bound. */
-  | { state: 'changed' }
+  | { state: 'looking'; since: Date }
+  | { state: 'ready'; solvedAt: Date; bound: number; optimal: boolean; seconds: number; looked: number }
+  /**
+   * Changed by hand: what was proven of it before is not proven any more, but for the bound; nor is that once a line was
+   * let go that stood fixed, as everything is proven beside those.
+   */
+  | { state: 'changed'; keepsBound: boolean }
   | { state: 'published'; publishedAt: Date };
 
 /** Writes how far a plan is. */
@@ -120,14 +138,14 @@ export async function writeProgress(trx: Db, planId: string, progress: Progress)
   const update = trx.updateTable('department_plans').where('id', '=', planId);
   switch (progress.state) {
     case 'looking':
-      await update.set({ state: 'looking' }).execute();
+      await update.set({ state: 'looking', looking_since: progress.since }).execute();
       return;
     case 'changed':
-      await update.set({ optimal: false }).execute();
+      await update.set({ optimal: false, ...(!progress.keepsBound && { bound: null }) }).execute();
       return;
     case 'ready': {
-      const { state, solvedAt, bound, optimal, seconds } = progress;
-      await update.set({ state, solved_at: solvedAt, bound, optimal, seconds }).execute();
+      const { state, solvedAt, bound, optimal, seconds, looked } = progress;
+      await update.set({ state, solved_at: solvedAt, bound, optimal, seconds, looked }).execute();
       return;
     }
     case 'published':

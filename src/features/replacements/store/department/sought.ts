@@ -41,17 +41,17 @@ export async function togetherIn(db: Db, departmentCode: string, span: Span): Pr
   return rows[0]?.count ?? 0;
 }
 
-/** Whoever has answered a request, and may not be asked again, is not proposed for its hours. */
-export async function answeredPairs(db: Db, sought: readonly Sought[]): Promise<Set<string>> {
+/** Whoever was asked for a request, and may not be asked for these hours now, whatever came of it. */
+export async function askedPairs(db: Db, sought: readonly Sought[]): Promise<Set<string>> {
   const ids = [...new Set(sought.map(({ requestId }) => requestId))];
   const { rows } = await sql<AskedBefore & { requestId: string; carerId: string }>`
     select a.request_id as "requestId", a.carer_id as "carerId", a.state, a.asked_at as "askedAt",
       array(select x.shift_id::text from replacement_ask_shifts x where x.ask_id = a.id) as "shiftIds"
-    from replacement_asks a where a.request_id = any(${ids}::uuid[]) and a.state <> 'waiting'`.execute(db);
-  const answered = Map.groupBy(rows, ({ requestId }) => requestId);
+    from replacement_asks a where a.request_id = any(${ids}::uuid[])`.execute(db);
+  const asked = Map.groupBy(rows, ({ requestId }) => requestId);
   return new Set(
     sought.flatMap((shift) =>
-      (answered.get(shift.requestId) ?? []).flatMap((before) =>
+      (asked.get(shift.requestId) ?? []).flatMap((before) =>
         mayBeAsked(before, shift) ? [] : [pairOf(before.carerId, shift.id)],
       ),
     ),

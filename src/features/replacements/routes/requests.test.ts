@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { withDatabase } from '../../../../test/database.ts';
+import { newId } from '../../../language/ids.ts';
+import { aCarer, aGrant, aPerson } from '../../people/seed.ts';
+import { aContract, anEmployer, hours } from '../../work/seed.ts';
+import { browserOn } from '../../people/seed/browser.ts';
+import { kindsTold } from '../../../../test/replacements/asking.ts';
+import { replacementRoutes } from '../routes.ts';
+import { aScene, clocked, stateOf } from '../seed/asks-scene.ts';
+import { friday, thursday } from '../seed/november.ts';
+
+test('when nobody can come it is asked all the same: facilitators are told, and the search goes on', () =>
+  withDatabase(async (services) => {
+    const { aicha, centreId, requestId } = await aScene(services, { spans: [[thursday]], peers: 0 });
+    const scope = { kind: 'centre', id: centreId } as const;
+    const sylvie = await aGrant(services.db, await aPerson(services.db), 'facilitator', scope);
+    const browser = browserOn(services, replacementRoutes);
+    await browser.be(aicha);
+    const { html } = await browser.get(`/remplacements/${requestId}/qui`);
+    expect(html).toContain('Demander quand même');
+    expect(html).toContain('Les animatrices du relais sont prévenues tout de suite.');
+    expect((await browser.post(`/remplacements/${requestId}/envoi`, {})).status).toBe(303);
+    const { request } = await stateOf(services.db, requestId);
+    expect(request).toMatchObject({ state: 'asking', escalatedAt: services.now() });
+    expect(await kindsTold(clocked(services), sylvie.id)).toEqual(['replacement-to-help']);
+  }));
+
+test('a page left open since it was a draft changes nothing of what is asked: it leads to where it stands', () =>
+  withDatabase(async (services) => {
+    const { aicha, requestId, shiftIds } = await aScene(services, { spans: [[thursday, friday]], peers: 1 });
+    const browser = browserOn(services, replacementRoutes);
+    await browser.be(aicha);
+    const page = `/remplacements/${requestId}`;
+    expect((await browser.get(page)).html).toContain('name="acte" value="jeter"');
+    await browser.post(`${page}/envoi`, {});
+    const asked = await stateOf(services.db, requestId);
+    const [one = ''] = shiftIds;
+    for (const [path, form] of [
+      ['annulation', { acte: 'jeter' }],
+      ['heures', { acte: 'garder', heures: one }],
+      ['heures', { acte: 'ajouter', jour: '2026-11-26', de: '12:00', a: '13:00' }],
+      ['reglages', { urgent: 'oui' }],
+    ] as const)
+      expect(await browser.post(`${page}/${path}`, form)).toMatchObject({
+        status: 303,
+        to: `${page}?fait=plus-brouillon`,
+      });
+    expect(await stateOf(services.db, requestId)).toEqual(asked);
+    expect((await browser.get(`${page}?fait=plus-brouillon`)).html).toContain('Ce n’est plus un brouillon');
+    await browser.post(`${page}/annulation`, {});
+    expect((await stateOf(services.db, requestId)).request?.state).toBe('cancelled');
+    expect(await browser.get(`${page}/qui`)).toMatchObject({ status: 303, to: page });
+  }));
+
+test('an employer is told whose hours he asks for, and that she alone knows of his draft', () =>
+  withDatabase(async (services) => {
+    const georges = await aGrant(services.db, await aPerson(services.db), 'employer', {
+      kind: 'department',
+      id: '23',
+    });
+    const aicha = await aCarer(services.db, { firstName: 'Aïcha' });
+    const employerId = await anEmployer(services, aicha, { name: 'Monsieur Roche', personId: georges.id });
+    const { id } = await aContract(services, aicha, { employerId, hours: [hours(4, '8:00', '10:00')] });
+    const browser = browserOn(services, replacementRoutes);
+    await browser.be(georges);
+    expect((await browser.get(`/remplacements/nouveau?contrat=${id}`)).html).toContain(
+      'Toutes ses heures chez vous',
+    );
+    const asked = { id: newId(), contrat: id, jours: '2026-11-26', motif: 'absence' };
+    const { to } = await browser.post('/remplacements', asked);
+    expect((await browser.get(to ?? '')).html).toContain('Personne n’est encore prévenu, sauf Aïcha');
+    await browser.be(aicha);
+    expect((await browser.get(to ?? '')).html).toContain('Aucune collègue n’est encore prévenue.');
+  }));
