@@ -44,6 +44,7 @@ export const someWanted: fc.Arbitrary<Wanted[]> = fc
       ...where,
       kind,
       gestures,
+      reopenedAt: null,
     })),
   );
 const someAvailability: fc.Arbitrary<Availability> = fc
@@ -103,6 +104,6 @@ export const someLooked: fc.Arbitrary<Looked[]> = fc
       knownHouseholds: new Set(knows),
       askedLately: rest.askedThisWeek,
       replacedHours: 0,
-      alreadyAsked: false,
+      before: null,
     })),
   );

@@ -1,11 +1,13 @@
 import { en as afterEn, fr as afterFr } from './words/after.ts';
 import { en as agreementEn, fr as agreementFr } from './words/agreement.ts';
-import { en as asksEn, fr as asksFr } from './words/asks.ts';
+import { en as asksEn } from './words/asks-en.ts';
+import { fr as asksFr } from './words/asks.ts';
 import { en as calendarEn, fr as calendarFr } from './words/calendar.ts';
 import { en as candidatesEn, fr as candidatesFr } from './words/candidates.ts';
 import { en as departmentEn, fr as departmentFr } from './words/department.ts';
 import { en as figuresEn, fr as figuresFr } from './words/figures.ts';
-import { en as followEn, fr as followFr } from './words/follow.ts';
+import { en as followEn } from './words/follow-en.ts';
+import { fr as followFr } from './words/follow.ts';
 import { en as helpEn, fr as helpFr } from './words/follow-help.ts';
 import { en as handoverEn, fr as handoverFr } from './words/handover.ts';
 import { en as offerFormsEn, fr as offerFormsFr } from './words/offers-forms.ts';

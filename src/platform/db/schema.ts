@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -669,6 +677,7 @@ export interface Regions {
 export interface ReplacementAsks {
   answered_at: Timestamp | null;
   asked_at: Timestamp;
+  asked_before: Generated<ArrayType<Timestamp>>;
   because: Generated<Json>;
   carer_id: string;
   expires_at: Timestamp;
@@ -761,6 +770,7 @@ export interface ReplacementShifts {
   gestures: Generated<string[]>;
   id: string;
   kind: string;
+  reopened_at: Timestamp | null;
   request_id: string;
   starts_at: Timestamp;
   state: Generated<string>;

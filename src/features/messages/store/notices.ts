@@ -52,6 +52,23 @@ export async function joinDelivery(
   ]);
 }
 
+/** The same of whatever led them to these pages. */
+export async function takeBackNoticesAt(
+  db: Db,
+  { kind, to, paths }: { kind: Notice['kind']; to: readonly string[]; paths: readonly string[] },
+  now: Date,
+): Promise<void> {
+  if (paths.length === 0 || to.length === 0) return;
+  await db
+    .updateTable('notices')
+    .set({ read_at: now })
+    .where('person_id', 'in', to)
+    .where('kind', '=', kind)
+    .where('path', 'in', paths)
+    .where('read_at', 'is', null)
+    .execute();
+}
+
 /** Takes back what somebody was told of a fact that is no longer so: read or not, it leaves no more. */
 export async function takeBackNotices(
   db: Db,

@@ -87,6 +87,7 @@ export const en: Record<string, ActWords> = {
   'decline-volunteer': { name: 'Thank a volunteer' },
   'withdraw-from-replacement': { name: 'Withdraw from a replacement' },
   'withdraw-hours': { name: 'Take hours out of a request' },
+  'seek-hours-again': { name: 'Look again for hours taken out' },
   'cancel-replacement': { name: 'Call a request off' },
   'reopen-replacement': { name: 'Look for somebody again' },
   'escalate-replacement': { name: 'Tell the facilitators' },

@@ -94,6 +94,7 @@ export const fr: Record<string, ActWords> = {
   'decline-volunteer': { name: 'Remercier une volontaire' },
   'withdraw-from-replacement': { name: 'Se retirer d’un remplacement' },
   'withdraw-hours': { name: 'Retirer des heures d’une demande' },
+  'seek-hours-again': { name: 'Chercher de nouveau pour des heures retirées' },
   'cancel-replacement': { name: 'Annuler une demande de remplacement' },
   'reopen-replacement': { name: 'Chercher de nouveau quelqu’un' },
   'escalate-replacement': { name: 'Prévenir les animatrices' },

@@ -16,6 +16,7 @@ export const en: { fields: Names; values: Names } = {
     created_at: 'Since',
     updated_at: 'Last used',
     expires_at: 'Until',
+    asked_before: 'Asked before on',
     first_name: 'First name',
     initial: 'Initial',
     commune: 'Town',

@@ -17,6 +17,7 @@ export const fr: { fields: Names; values: Names } = {
     created_at: 'Depuis',
     updated_at: 'Dernière utilisation',
     expires_at: 'Jusqu’au',
+    asked_before: 'Déjà demandé le',
     first_name: 'Prénom',
     initial: 'Initiale',
     commune: 'Commune',

@@ -27,8 +27,10 @@ import {
 } from '../store/agreements.ts';
 import { holdRequest, lookAgain } from '../store/asks-looking.ts';
 import { asksOf } from '../store/asks.ts';
-import { agreeCovers } from '../store/cover-writes.ts';
+import { agreeCovers, writeShiftStates } from '../store/cover-writes.ts';
+import type { Request } from '../domain/request.ts';
 import { requestForJobs } from '../store/requests.ts';
+import { shiftsOf } from '../store/shifts.ts';
 import { advance } from './asks-advance.ts';
 import { tellAskers, tellReplacement } from './asks-tell.ts';
 import { reopen } from './cover-release.ts';
@@ -105,7 +107,7 @@ async function answerAgreement(
       details,
     });
     if (answer === 'agreed') await agree(services, trx, agreement);
-    else await reopen(services, trx, request, { ...agreement, because: 'employer-declined' });
+    else await goWithout(services, trx, request, agreement, answer);
     await tellHer(services, trx, agreement);
     await tellAskers(services, trx, request);
     await advance(services, trx, requestId);
@@ -122,6 +124,33 @@ async function agree(services: Services, trx: Db, agreement: Agreement): Promise
   await agreeCovers(trx, agreement);
   await lookAgain(trx, agreement.requestId, services.now());
   await services.jobs.emit(trx, { type: 'replacement-agreed', agreementId: agreement.id });
+}
+
+/**
+ * He would rather somebody else came: the hours are asked for again. He wants nobody: nobody is looked for at his home,
+ * for these hours nor for those nobody has yet, unless who leads the request looks again.
+ */
+async function goWithout(
+  services: Services,
+  trx: Db,
+  request: Request,
+  { carerId, employerId }: Agreement,
+  answer: Exclude<EmployerAnswer, 'agreed'>,
+): Promise<void> {
+  const now = services.now();
+  const out = answer === 'declined';
+  await reopen(services, trx, request, { carerId, employerId, because: 'employer-declined', out });
+  if (out) {
+    const his = (await shiftsOf(trx, request.id)).filter(
+      (shift) => shift.employerId === employerId && shift.state === 'open' && shift.start > now,
+    );
+    await writeShiftStates(
+      trx,
+      his.map(({ id }) => id),
+      'withdrawn',
+    );
+  }
+  await lookAgain(trx, request.id, now);
 }
 
 async function tellHer(services: Services, trx: Db, { requestId, carerId }: Agreement): Promise<void> {

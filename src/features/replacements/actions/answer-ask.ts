@@ -27,8 +27,8 @@ type Answering = { services: Services; trx: Db; ask: Ask; request: Request; shif
 type AnswerOutcome = Outcome<Answered, AnswerFailure>;
 
 /**
- * What somebody answers to what she was asked, as long as hours are left of it: later than she was given is still in
- * time when nobody else has them. Sent twice, it is answered once and told the same. Throws NotFound for an ask that is
+ * What somebody answers to what she was asked, as long as hours are left of it: later than she was given, or
+ * after somebody who then could not, is still in time when nobody else has them. Sent twice, it is answered once and told the same. Throws NotFound for an ask that is
  * not hers.
  */
 export async function answerAsk(
@@ -47,13 +47,14 @@ export async function answerAsk(
     const shifts = await shiftsOf(trx, request.id);
     const said = saidAlready(ask, answer);
     if (said) return done(said);
-    if (ask.state === 'too-late') return failed({ kind: 'too-late' });
+    const answering = { services, trx, ask, request, shifts };
+    if (ask.state === 'too-late' && leftOf(answering).length === 0) return failed({ kind: 'too-late' });
     if (!mayAnswer(ask.state) || request.state !== 'asking') return failed(closedAs(ask, request));
-    const answered = await answerOpen({ services, trx, ask, request, shifts }, answer);
+    const answered = await answerOpen(answering, answer);
     const outcome = answered.ok ? answered.value.kind : answered.failure.kind;
     const details = { ask: ask.id, answer: answer.kind, outcome };
     await recordAudit(trx, { actor, action: 'answer-ask', subject: `replacement:${request.id}`, details });
-    if (answered.ok) await afterAnswer({ services, trx, ask, request, shifts }, actor);
+    if (answered.ok) await afterAnswer(answering, actor);
     return answered;
   });
 }
@@ -92,18 +93,24 @@ async function answerOpen(answering: Answering, answer: Answer): Promise<AnswerO
   }
 }
 
+/** Of the hours she was asked for, those that nobody has yet. */
+const leftOf = ({ services, ask, shifts }: Answering): ReplacementShift[] =>
+  shifts.filter(
+    ({ id, state, start }) =>
+      state === 'open' && start > services.now() && ask.shifts.some((asked) => asked.id === id),
+  );
+
 async function accept(answering: Answering, chosen: readonly string[]): Promise<AnswerOutcome> {
   const { services, trx, ask, request, shifts } = answering;
   const now = services.now();
   const asked = ask.shifts.map(({ id }) => id);
   const shiftIds = asked.filter((id) => chosen.includes(id));
   if (shiftIds.length === 0) return failed({ kind: 'nothing' });
-  if (request.samePerson && shiftIds.length < asked.length) return failed({ kind: 'all-or-none' });
+  const left = leftOf(answering);
+  if (request.samePerson && !left.every(({ id }) => shiftIds.includes(id)))
+    return failed({ kind: 'all-or-none' });
   const wishes = shiftIds.map((shiftId) => ({ shiftId, proposed: null }));
-  const isLeft = shifts.some(
-    ({ id, state, start }) => shiftIds.includes(id) && state === 'open' && start > now,
-  );
-  if (request.choosing && isLeft) {
+  if (request.choosing && left.some(({ id }) => shiftIds.includes(id))) {
     await writeWishes(trx, ask.id, wishes);
     await writeAskState(trx, ask.id, 'willing', { at: now });
     return done({ kind: 'willing' });
@@ -147,33 +154,29 @@ async function decline({ services, trx, ask }: Answering, reason: string): Promi
   return done({ kind: 'declined' });
 }
 
+/** Other hours, of the shifts she names: of the others, nothing is offered. */
 async function counter(
-  { services, trx, ask, request, shifts }: Answering,
+  answering: Answering,
   proposals: Extract<Answer, { kind: 'counter' }>['proposals'],
 ): Promise<AnswerOutcome> {
+  const { services, trx, ask, request } = answering;
   const now = services.now();
-  const open = shifts.filter(
-    ({ id, state, start }) => state === 'open' && start > now && ask.shifts.some((asked) => asked.id === id),
-  );
-  if (open.length === 0) {
+  const left = leftOf(answering);
+  if (left.length === 0) {
     await writeAskState(trx, ask.id, 'too-late', { at: now });
     return failed({ kind: 'too-late' });
   }
-  const hers = proposals.filter(({ shiftId }) => open.some(({ id }) => id === shiftId));
+  const hers = left.flatMap((shift) => {
+    const offered = proposals.find(({ shiftId }) => shiftId === shift.id);
+    return offered ? [{ shift, offered }] : [];
+  });
   if (hers.length === 0) return failed({ kind: 'nothing' });
-  if (request.samePerson && hers.length < ask.shifts.length) return failed({ kind: 'all-or-none' });
-  const good = hers.every(({ shiftId, start, end }) =>
-    counterHolds(
-      open.find(({ id }) => id === shiftId),
-      { start, end },
-      now,
-    ),
-  );
-  if (!good) return failed({ kind: 'hours' });
-  const wishes = hers.map(({ shiftId, start, end }) => {
-    const shift = open.find(({ id }) => id === shiftId);
-    const same = shift?.start.getTime() === start.getTime() && shift.end.getTime() === end.getTime();
-    return { shiftId, proposed: same ? null : { start, end } };
+  const wrong = hers.filter(({ shift, offered }) => !counterHolds(shift, offered, now));
+  if (wrong.length > 0) return failed({ kind: 'hours', shiftIds: wrong.map(({ shift }) => shift.id) });
+  if (request.samePerson && hers.length < left.length) return failed({ kind: 'all-or-none' });
+  const wishes = hers.map(({ shift, offered: { start, end } }) => {
+    const same = shift.start.getTime() === start.getTime() && shift.end.getTime() === end.getTime();
+    return { shiftId: shift.id, proposed: same ? null : { start, end } };
   });
   await writeWishes(trx, ask.id, wishes);
   await writeAskState(trx, ask.id, 'countered', { at: now });

@@ -2,8 +2,7 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { morningAfter } from '../domain/after.ts';
-import { askableFrom } from '../domain/asks-waves.ts';
-import type { Ask } from '../domain/asks-states.ts';
+import { askableFrom, awaited } from '../domain/asks-waves.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
 import { holdDueRequest, lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
 import { agreementsOf } from '../store/agreements.ts';
@@ -61,20 +60,25 @@ async function goOnAsking(
   open: readonly ReplacementShift[],
 ): Promise<void> {
   const now = services.now();
-  const firstStart = earliest(open.map(({ start }) => start)) ?? now;
-  const waits = awaited(await asksOf(trx, request.id), now);
-  if (waits) return lookAgain(trx, request.id, earliest([waits, ...deadlines(shifts, now)]) ?? null);
+  const again = (at: readonly Date[]) =>
+    lookAgain(trx, request.id, earliest([...at, ...deadlines(shifts, now)]) ?? null);
+  const looked = async () => awaited(await asksOf(trx, request.id), open, request, now);
+  let { unasked, until } = await looked();
   const from = askableFrom(now, request);
-  if (from > now) return lookAgain(trx, request.id, earliest([from, ...deadlines(shifts, now)]) ?? null);
-  const sent = await sendWave(services, trx, request, shifts);
-  if (sent.asked > 0)
-    return lookAgain(trx, request.id, earliest([sent.until, ...deadlines(shifts, now)]) ?? null);
+  if (unasked.length > 0 && from > now) return again([from, ...until]);
+  // One wave after the other, until somebody is awaited for each of the hours, or nobody is left who could do the rest.
+  while (unasked.length > 0) {
+    const rest = open.filter(({ id }) => unasked.includes(id));
+    if ((await sendWave(services, trx, request, rest)).asked === 0) break;
+    ({ unasked, until } = await looked());
+  }
+  if (unasked.length === 0) return again(until);
   if (request.escalatedAt === null) {
     await writeEscalated(trx, request.id, now);
     const told = await tellFacilitators(services, trx, request);
     await tellAskers(services, trx, request);
     await services.jobs.emit(trx, { type: 'replacement-escalated', requestId: request.id });
-    const details = { open: open.length, told };
+    const details = { open: unasked.length, told };
     await recordAudit(trx, {
       actor: 'house',
       action: 'escalate-replacement',
@@ -82,23 +86,7 @@ async function goOnAsking(
       details,
     });
   }
-  await lookAgain(
-    trx,
-    request.id,
-    earliest([new Date(now.getTime() + hour), firstStart, ...deadlines(shifts, now)]) ?? null,
-  );
-}
-
-/**
- * Until when nobody else is asked: while somebody has not answered, or while who asked has volunteers to choose among
- * and their wave is not over. Null: the next may be asked.
- */
-function awaited(asks: readonly Ask[], now: Date): Date | null {
-  const waiting = asks.filter(({ state }) => state === 'waiting').map(({ expiresAt }) => expiresAt);
-  const offered = asks
-    .filter(({ state, expiresAt }) => (state === 'willing' || state === 'countered') && expiresAt > now)
-    .map(({ expiresAt }) => expiresAt);
-  return earliest(waiting.length > 0 ? waiting : offered) ?? null;
+  await again([new Date(now.getTime() + hour), ...until]);
 }
 
 /** When something of these hours is over by itself: they begin. */

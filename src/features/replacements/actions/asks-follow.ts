@@ -10,13 +10,14 @@ import { outsideFates } from '../../messages/store/outside.ts';
 import { cardsOf } from '../../people/store/cards.ts';
 import type { Followed, FollowedAgreement } from '../domain/follow.ts';
 import { waysTo } from '../domain/agreement-ways.ts';
-import { askableFrom } from '../domain/asks-waves.ts';
+import { askableFrom, awaited } from '../domain/asks-waves.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
 import { may } from '../domain/rights.ts';
 import { helpOf } from '../store/asks-help.ts';
 import { agreementsOf, employersOfRequest, secretsOfAgreement } from '../store/agreements.ts';
 import { asksOf } from '../store/asks.ts';
 import { requestCovers } from '../store/cover-writes.ts';
+import { shiftsOf } from '../store/shifts.ts';
 import { readAfter } from './after-tell.ts';
 import { callsOf } from '../store/service-calls.ts';
 import { candidatesFor } from './find-candidates.ts';
@@ -39,16 +40,21 @@ export async function followRequest(
   const covers = await requestCovers(db, request.id);
   const cards = await cardsOf(db, actor, [...new Set([...asks, ...covers].map(({ carerId }) => carerId))]);
   const nobody = { firstName: '', initial: '' };
-  const isOpen =
-    request.state === 'asking' && shifts.some(({ state, start }) => state === 'open' && start > now);
+  const open =
+    request.state === 'asking' ? shifts.filter(({ state, start }) => state === 'open' && start > now) : [];
+  const isOpen = open.length > 0;
   const next = isOpen
     ? (await candidatesFor(services, db, request, shifts, { reader: actor })).candidates
     : [];
   const from = askableFrom(now, request);
+  const { unasked } = awaited(asks, open, request, now);
+  const reached = new Set(next.flatMap(({ shiftIds }) => shiftIds));
   return {
     asks: asks.map((ask) => ({ ...ask, person: cards.get(ask.carerId) ?? nobody })),
     covers: covers.map((cover) => ({ ...cover, person: cards.get(cover.carerId) ?? nobody })),
     agreements: await followAgreements(services, request.id, now),
+    out: (await shiftsOf(db, request.id)).filter(({ state, start }) => state === 'withdrawn' && start > now),
+    stuck: open.filter(({ id }) => unasked.includes(id) && !reached.has(id)),
     next: next.slice(0, shownNext),
     quietUntil: isOpen && from > now ? from : null,
     after: await readAfter(services, request),

@@ -4,6 +4,7 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { attempt, transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { withdrawOutside } from '../../messages/actions/tell-outside.ts';
+import { meetOthers, withOffers } from '../domain/asks-counter.ts';
 import type { Ask, TakeFailure } from '../domain/asks-states.ts';
 import { askableFrom } from '../domain/asks-waves.ts';
 import type { Request, SeenRequest } from '../domain/request.ts';
@@ -11,7 +12,7 @@ import { isRefused, judgeRequest } from '../domain/request-verdicts.ts';
 import { may } from '../domain/rights.ts';
 import { lookAgain, writeRequestState } from '../store/asks-looking.ts';
 import { askById, withdrawAsks, writeAskState } from '../store/asks.ts';
-import { moveShift, writeShiftStates } from '../store/cover-writes.ts';
+import { moveShifts, writeShiftStates } from '../store/cover-writes.ts';
 import { requestToChange } from '../store/requests.ts';
 import { callsOf } from '../store/service-calls.ts';
 import { shiftsOf } from '../store/shifts.ts';
@@ -102,22 +103,26 @@ export async function chooseAmong(services: Services, actor: Person, askId: stri
   });
 }
 
-/** Moves the hours to those she offers, if the law allows them and nothing else is there then. */
+/**
+ * Moves what is left of her hours to those she offers, if the law allows them and nothing else is there then. The request
+ * is judged whole, as it would then be; of hours that stay where they are, what was accepted when they were asked holds.
+ */
 async function moveAsOffered(
   services: Services,
   trx: Db,
   request: SeenRequest,
   ask: Ask,
 ): Promise<'law-hours' | 'clash' | null> {
-  const offers = ask.shifts.flatMap(({ id, proposed }) => (proposed ? [{ id, ...proposed }] : []));
-  if (offers.length === 0) return null;
-  const moved = (await shiftsOf(trx, request.id)).flatMap((shift) => {
-    const offer = offers.find(({ id }) => id === shift.id);
-    return offer ? [{ ...shift, start: offer.start, end: offer.end }] : [];
-  });
-  if (moved.some(({ state }) => state !== 'open')) return null;
-  if (isRefused(judgeRequest(request, moved, services.now()))) return 'law-hours';
-  for (const { id, start, end } of moved) if (!(await moveShift(trx, id, { start, end }))) return 'clash';
+  const now = services.now();
+  const { whole, moved } = withOffers(await shiftsOf(trx, request.id), ask.shifts, now);
+  if (moved.length === 0) return null;
+  const stays = whole.filter(({ state }) => state !== 'withdrawn' && state !== 'uncovered');
+  const touched = judgeRequest(request, stays, now).filter(
+    ({ shiftId }) => shiftId === null || moved.some(({ id }) => id === shiftId),
+  );
+  if (isRefused(touched)) return 'law-hours';
+  if (meetOthers(whole, moved)) return 'clash';
+  await moveShifts(trx, moved);
   return null;
 }
 
@@ -129,7 +134,7 @@ export async function thankAndDecline(services: Services, actor: Person, askId: 
     const request = await led(trx, actor, seen.requestId);
     const ask = await askById(trx, askId);
     if (!ask || (ask.state !== 'willing' && ask.state !== 'countered')) return;
-    await writeAskState(trx, askId, 'too-late', null);
+    await writeAskState(trx, askId, 'thanked', null);
     await tellReplacement(services, trx, ask);
     const details = { ask: askId };
     await recordAudit(trx, {

@@ -5,6 +5,7 @@ import type { Services } from '../../../platform/services.ts';
 import { tell } from '../../law/actions/check.ts';
 import { contractById } from '../../work/store/contracts.ts';
 import type { Ask } from '../domain/asks-states.ts';
+import { goneOf, standingOf } from '../domain/asks-standing.ts';
 import type { AskLine, AskView, SeenShift } from '../domain/asks-views.ts';
 import { herWeek } from '../domain/candidates/her-week.ts';
 import { wantedFrom } from '../domain/candidates/looked.ts';
@@ -13,7 +14,7 @@ import { afterSaid } from '../store/after-said.ts';
 import { homesOpenTo } from '../store/agreement-homes.ts';
 import { agreementsOf } from '../store/agreements.ts';
 import { askFor, asksFor } from '../store/asks.ts';
-import { requestCovers } from '../store/cover-writes.ts';
+import { coversByAsks, requestCovers } from '../store/cover-writes.ts';
 import { requestForJobs, requestsForJobs } from '../store/requests.ts';
 import { shiftsByIds, shiftsOf } from '../store/shifts.ts';
 import { lookAt } from './look-at.ts';
@@ -31,8 +32,9 @@ export async function readAsk(services: Services, actor: Person, askId: string):
   const isQuestion = seen.some((shift) => !shift.gone && !shift.hers);
   return {
     ask,
+    standing: standingOf(ask.state, state, { held: seen, isFree: isQuestion }),
     request: { id, state, timeZone, urgent, samePerson, choosing },
-    replaced: seen.some(({ agreement }) => agreement === 'agreed') ? request.carer : null,
+    replaced: seen.some(({ hers, agreement }) => hers && agreement === 'agreed') ? request.carer : null,
     shifts: seen,
     after: state === 'ended' ? (await afterSaid(db, id)).filter(({ carerId }) => carerId === actor.id) : [],
     gestures: [...new Set(seen.flatMap(({ gestures }) => gestures))],
@@ -47,9 +49,7 @@ async function seenShifts(
   shifts: readonly ReplacementShift[],
   now: Date,
 ): Promise<SeenShift[]> {
-  const covers = (await requestCovers(db, ask.requestId)).filter(
-    ({ carerId, state }) => carerId === actor.id && state !== 'released',
-  );
+  const covers = (await requestCovers(db, ask.requestId)).filter(({ carerId }) => carerId === actor.id);
   const agreements = (await agreementsOf(db, ask.requestId)).filter(({ carerId }) => carerId === actor.id);
   const contracts = [...new Set(shifts.map(({ contractId }) => contractId))];
   const wages = new Map(
@@ -59,7 +59,8 @@ async function seenShifts(
   );
   const homes = new Set((await homesOpenTo(db, actor.id, now)).map(({ employerId }) => employerId));
   return shifts.map((shift) => {
-    const hers = covers.some(({ shiftId }) => shiftId === shift.id);
+    const held = covers.findLast(({ shiftId }) => shiftId === shift.id);
+    const hers = held !== undefined && held.state !== 'released';
     const wish = ask.shifts.find(({ id }) => id === shift.id);
     const agreement = agreements.findLast(({ employerId }) => employerId === shift.employerId)?.state ?? null;
     const { id, contractId, start, end, kind, gestures, commune } = shift;
@@ -67,11 +68,12 @@ async function seenShifts(
       ...{ id, contractId, start, end, kind, gestures },
       communeName: commune.name,
       employerName: hers && agreement === 'agreed' ? shift.employerName : null,
-      gone: !hers && (shift.state !== 'open' || start <= now),
+      gone: hers ? null : goneOf(shift, now),
       hers,
+      was: held?.releasedBecause ?? null,
       willing: wish?.willing ?? false,
       proposed: wish?.proposed ?? null,
-      agreement: hers ? agreement : null,
+      agreement: held ? agreement : null,
       open: hers && homes.has(shift.employerId),
       hourlyCents: wages.get(shift.contractId) ?? null,
     };
@@ -121,6 +123,13 @@ export async function asksOfMine(
     db,
     asks.flatMap(({ shifts }) => shifts.map(({ id }) => id)),
   );
+  const held = Map.groupBy(
+    await coversByAsks(
+      db,
+      asks.map(({ id }) => id),
+    ),
+    ({ askId }) => askId,
+  );
   const lines = asks.flatMap((ask): AskLine[] => {
     const request = requests.get(ask.requestId);
     if (!request) return [];
@@ -130,6 +139,10 @@ export async function asksOfMine(
     return [
       {
         ...{ id, state, askedAt, expiresAt, because },
+        standing: standingOf(state, request.state, {
+          held: held.get(id) ?? [],
+          isFree: shifts.some((shift) => goneOf(shift, now()) === null),
+        }),
         timeZone: request.timeZone,
         urgent: request.urgent,
         spans: shifts.map(({ start, end }) => ({ start, end })),

@@ -82,6 +82,35 @@ describe('taking', () => {
   );
 
   test(
+    'not where the road leaves no time: two requests accepted one after the other, an hour apart on the map',
+    hold(async (services) => {
+      const far = { name: 'Monsieur Roche', communeCode: '23176' };
+      const soon = { start: at('26T10:15'), end: at('26T11:00') };
+      const near = await aScene(services, {
+        spans: [[thursday]],
+        peers: 1,
+        availability: { mostMinutes: 60 },
+      });
+      const other = await aScene(services, { spans: [[soon], [evening]], peers: 0, employers: [far, far] });
+      await start(services, near);
+      await start(services, other);
+      const peer = peerOf(near);
+      const ask = (await stateOf(services.db, other.requestId)).asks.find(
+        ({ carerId }) => carerId === peer.id,
+      );
+      expect(await accept(services, near, 0)).toMatchObject({ ok: true });
+      const answer = (shiftIds: string[]) =>
+        answerAsk(services, peer, ask?.id ?? '', { kind: 'accept', shiftIds });
+      const [after = '', late = ''] = other.shiftIds;
+      expect(await answer([after, late])).toEqual({
+        ok: false,
+        failure: { kind: 'elsewhere', shiftIds: [after] },
+      });
+      expect(await answer([late])).toMatchObject({ ok: true });
+    }),
+  );
+
+  test(
     'no more faces at one home than were wanted',
     hold(async (services) => {
       const spans = [[thursday, evening]];

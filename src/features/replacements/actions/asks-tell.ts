@@ -3,7 +3,7 @@ import { urls } from '../../../language/urls.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { notify } from '../../messages/actions/notify.ts';
-import { takeBackNotices } from '../../messages/store/notices.ts';
+import { takeBackNotices, takeBackNoticesAt } from '../../messages/store/notices.ts';
 import type { Request } from '../domain/request.ts';
 import { facilitatorsFor } from '../store/asks-looking.ts';
 
@@ -17,7 +17,8 @@ export async function tellAsked(
   const notice = {
     kind: 'replacement-asked',
     to: carerId,
-    factId: id,
+    // Asked anew, she is told anew.
+    factId: newId(services.now()),
     path: urls.replacementAsk(id),
   } as const;
   await notify(services, trx, { ...notice, urgent: request.urgent });
@@ -50,8 +51,8 @@ export async function takeBackAsks(
   asks: readonly { id: string; carerId: string }[],
 ): Promise<void> {
   const to = asks.map(({ carerId }) => carerId);
-  const factIds = asks.map(({ id }) => id);
-  await takeBackNotices(trx, { kind: 'replacement-asked', to, factIds }, services.now());
+  const paths = asks.map(({ id }) => urls.replacementAsk(id));
+  await takeBackNoticesAt(trx, { kind: 'replacement-asked', to, paths }, services.now());
 }
 
 /** Tells who is replaced, and who asked for her, that their request has news; not who has just made them. */

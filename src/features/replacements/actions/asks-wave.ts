@@ -9,42 +9,34 @@ import { facesOf, leftOutPairs } from '../store/cover-writes.ts';
 import { candidatesFor } from './find-candidates.ts';
 import { tellAsked } from './asks-tell.ts';
 
-/** Asks the next of those who could come; how many, and until when they have to answer. */
+/** Asks the next of those who could come for these hours of a request; how many. */
 export async function sendWave(
   services: Services,
   trx: Db,
   request: Request,
   shifts: readonly ReplacementShift[],
-): Promise<{ asked: number; until: Date }> {
-  const now = services.now();
+): Promise<{ asked: number }> {
   const { candidates } = await candidatesFor(services, trx, request, shifts, { reader: null });
   const around = { faces: await facesOf(trx, request.id), except: await leftOutPairs(trx, request.id) };
   const { wave, position } = afterAsked(await asksOf(trx, request.id));
   let left: readonly Asked[] = candidates;
   let asked = 0;
-  let until = now;
   // Whoever has been asked often enough by others meanwhile leaves her place to the next.
   while (asked < request.waveSize && left.length > 0) {
     const [next] = nextWave(left, shifts, { ...request, waveSize: 1 }, around);
     if (!next) break;
     left = left.slice(left.findIndex(({ carerId }) => carerId === next.carerId) + 1);
-    const expiresAt = await askHer(services, trx, request, shifts, {
-      ...next,
-      wave,
-      position: position + asked,
-    });
-    if (!expiresAt) continue;
-    asked += 1;
-    until = asked === 1 || expiresAt < until ? expiresAt : until;
+    const hers = { ...next, wave, position: position + asked };
+    if (await askHer(services, trx, request, shifts, hers)) asked += 1;
   }
-  return { asked, until };
+  return { asked };
 }
 
 /** Whom to ask, for what, and why she was proposed. */
 export type Asking = Pick<Asked, 'carerId' | 'minutes' | 'score' | 'because' | 'shiftIds'> &
   Pick<NewAsk, 'wave' | 'position'>;
 
-/** Asks one carer, and tells her; until when she has to answer, or null when she was asked already, or often enough. */
+/** Asks one carer, and tells her; until when she has to answer, or null when she may not be asked again, or was often enough. */
 export async function askHer(
   services: Services,
   trx: Db,
@@ -54,9 +46,9 @@ export async function askHer(
 ): Promise<Date | null> {
   const now = services.now();
   const expiresAt = waveEnds(now, request.waveMinutes, request, firstOf(shifts, shiftIds));
-  const id = newId(now);
-  const ask = { id, requestId: request.id, carerId, wave, position, askedAt: now, expiresAt };
-  if (!(await insertAsk(trx, { ...ask, because: { minutes, score, because }, shiftIds }))) return null;
+  const ask = { id: newId(now), requestId: request.id, carerId, wave, position, askedAt: now, expiresAt };
+  const id = await insertAsk(trx, { ...ask, because: { minutes, score, because }, shiftIds });
+  if (id === null) return null;
   await tellAsked(services, trx, request, { id, carerId });
   await services.jobs.emit(trx, { type: 'replacement-asked', askId: id });
   const details = { person: carerId, wave, shifts: shiftIds.length };

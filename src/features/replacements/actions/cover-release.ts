@@ -6,21 +6,28 @@ import { employerAccounts, agreementsOf, endAgreement } from '../store/agreement
 import type { ReleasedBecause } from '../domain/cover.ts';
 import type { Request } from '../domain/request.ts';
 import { lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
-import { releaseCovers, writeShiftStates } from '../store/cover-writes.ts';
+import { releaseCovers, reopenShifts, writeShiftStates } from '../store/cover-writes.ts';
 import { untellEmployer } from './ask-employers.ts';
 import { letSwapFall } from './offers/fall.ts';
 
-type Which = { carerId?: string; employerId?: string; shiftId?: string; because: ReleasedBecause };
+type Which = {
+  carerId?: string;
+  employerId?: string;
+  shiftId?: string;
+  because: ReleasedBecause;
+  /** Nobody else is looked for: they are taken out of what is asked. */
+  out?: boolean;
+};
 
 /**
- * Takes hours back from who holds them, and asks for them again as long as they have not begun. Employers who were
+ * Takes hours back from who holds them, and asks for them again as long as they have not begun and somebody is wanted. Employers who were
  * told that she comes are told that she does not. The caller holds the request, tells the others and advances it.
  */
 export async function reopen(
   services: Services,
   trx: Db,
   request: Pick<Request, 'id' | 'state'>,
-  { because, carerId, employerId, shiftId }: Which,
+  { because, carerId, employerId, shiftId, out = because === 'cancelled' }: Which,
 ): Promise<number> {
   const now = services.now();
   const which = {
@@ -34,7 +41,8 @@ export async function reopen(
   const ahead = released.filter(({ start }) => start > now).map((each) => each.shiftId);
   const behind = released.filter(({ start }) => start <= now).map((each) => each.shiftId);
   const fell = ahead.length > 0 && (await letSwapFall(services, trx, request.id));
-  await writeShiftStates(trx, ahead, because === 'cancelled' || fell ? 'withdrawn' : 'open');
+  if (out || fell) await writeShiftStates(trx, ahead, 'withdrawn');
+  else await reopenShifts(trx, ahead, now);
   await writeShiftStates(trx, behind, 'uncovered');
   await endEmptyAgreements(services, trx, request.id);
   if (because === 'cancelled' || ahead.length === 0) return released.length;
@@ -42,6 +50,7 @@ export async function reopen(
     await writeRequestState(trx, request.id, 'cancelled', now);
     return released.length;
   }
+  if (out) return released.length;
   await writeRequestState(trx, request.id, 'asking', now);
   // Others may be free by now: they are told again if nobody is.
   await writeEscalated(trx, request.id, null);

@@ -5,6 +5,7 @@ import { welcomeAt } from '../domain/asks-waves.ts';
 import type { TakeFailure } from '../domain/asks-states.ts';
 import { addWeeks, judgeHours, strictest, weeksByMonday } from '../domain/candidates/her-week.ts';
 import { wantedFrom, type Span } from '../domain/candidates/looked.ts';
+import { outOfReach } from '../domain/candidates/road.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
 import { facesOf, insertCovers, refusalOf } from '../store/cover-writes.ts';
 import { lookAt } from './look-at.ts';
@@ -21,7 +22,7 @@ export type Taking = {
 
 /**
  * Gives her the hours she said yes to, as far as they are still nobody's. Everything is looked at again in the
- * transaction that gives them: whether she is elsewhere then, what the law says of her week, how many faces an
+ * transaction that gives them: whether she is elsewhere then or on the road, what the law says of her week, how many faces an
  * employer sees. The database has the last word (its two exclusion constraints), whatever was read before.
  */
 export async function takeShifts(
@@ -88,8 +89,6 @@ async function takeOne(
   }
 }
 
-const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
 const isSame = (one: Span & { household: string }, other: Span & { household: string }) =>
   one.household === other.household &&
   one.start.getTime() === other.start.getTime() &&
@@ -103,12 +102,12 @@ async function standsAgainst(
   { carerId, givenUp }: Required<Pick<Taking, 'carerId' | 'givenUp'>>,
   now: Date,
 ): Promise<TakeFailure | null> {
-  const [her] = await lookAt(trx, [carerId], request, hers.map(wantedFrom), null, now);
+  const wanted = hers.map(wantedFrom);
+  const [her] = await lookAt(trx, [carerId], request, wanted, null, now);
   if (!her) return { kind: 'over' };
   const kept = her.own.filter((mine) => !givenUp.some((given) => isSame(given, mine)));
-  const busy = [...kept, ...her.taken];
-  const clashing = hers.filter((shift) => busy.some((mine) => overlaps(mine, shift)));
-  if (clashing.length > 0) return { kind: 'elsewhere', shiftIds: clashing.map(({ id }) => id) };
+  const clashing = outOfReach(her.availability.means, wanted, [...kept, ...her.taken]);
+  if (clashing.length > 0) return { kind: 'elsewhere', shiftIds: clashing };
   const { timeZone } = request;
   const own = weeksByMonday(kept, timeZone);
   const added = addWeeks(weeksByMonday(her.taken, timeZone), weeksByMonday(hers, timeZone));

@@ -7,7 +7,7 @@ import { plannedShiftsOf } from '../../work/store/shifts.ts';
 import { needsTwelveWeeks, weeksBeside, weeksByMonday } from '../domain/candidates/her-week.ts';
 import { closed, type Looked, type OwnShift, type Span, type Wanted } from '../domain/candidates/looked.ts';
 import type { Request } from '../domain/request.ts';
-import { coversOf, homesOf, knownHomes, loadsOf, peopleLooked } from '../store/looked.ts';
+import { askedBefore, coversOf, homesOf, knownHomes, loadsOf, peopleLooked } from '../store/looked.ts';
 
 /** Everything the search looks at of these carers, in a number of queries that does not depend on how many they are. */
 export async function lookAt(
@@ -29,7 +29,8 @@ export async function lookAt(
     ...new Set([...[...planned.values()].flat(), ...covers].map(({ employerId }) => employerId)),
   ]);
   const known = Map.groupBy(await knownHomes(db, ids, households), ({ carerId }) => carerId);
-  const loads = new Map((await loadsOf(db, ids, request.id, now)).map((load) => [load.carerId, load]));
+  const loads = new Map((await loadsOf(db, ids, now)).map((load) => [load.carerId, load]));
+  const asked = await askedBefore(db, ids, request.id);
   const placed = (own: Span & Pick<OwnShift, 'kind'> & { employerId: string }): OwnShift[] => {
     const home = homes.get(own.employerId);
     return home ? [{ start: own.start, end: own.end, kind: own.kind, ...home }] : [];
@@ -48,7 +49,7 @@ export async function lookAt(
       askedThisWeek: load?.askedThisWeek ?? 0,
       askedLately: load?.askedLately ?? 0,
       replacedHours: load?.replacedHours ?? 0,
-      alreadyAsked: load?.alreadyAsked ?? false,
+      before: asked.get(id) ?? null,
     };
   });
   return withTwelveWeeks(db, looked, shifts, span, request.timeZone);

@@ -1,12 +1,13 @@
+import type { AskedShift } from './asks-states.ts';
 import type { Span } from './candidates/looked.ts';
+import type { ReplacementShift } from './request.ts';
 
 /** How far from the hours asked for others may be offered: the same day, more or less. */
 const most = 12 * 3_600_000;
 const longest = 24 * 3_600_000;
 
 /** Whether other hours are hours at all, ahead, and near those they stand for. */
-export function counterHolds(asked: Span | undefined, offered: Span, now: Date): boolean {
-  if (!asked) return false;
+export function counterHolds(asked: Span, offered: Span, now: Date): boolean {
   const [start, end] = [offered.start.getTime(), offered.end.getTime()];
   if (!Number.isFinite(start) || !Number.isFinite(end)) return false;
   return (
@@ -17,3 +18,32 @@ export function counterHolds(asked: Span | undefined, offered: Span, now: Date):
     Math.abs(end - asked.end.getTime()) <= most
   );
 }
+
+/** The hours of a request as they would be with those she offers, and which would move: only hours that nobody has yet do. */
+export function withOffers(
+  shifts: readonly ReplacementShift[],
+  asked: readonly AskedShift[],
+  now: Date,
+): { whole: ReplacementShift[]; moved: ReplacementShift[] } {
+  const moved: ReplacementShift[] = [];
+  const whole = shifts.map((shift) => {
+    const proposed = asked.find(({ id, willing }) => willing && id === shift.id)?.proposed;
+    if (!proposed || shift.state !== 'open' || shift.start <= now) return shift;
+    const there = { ...shift, ...proposed };
+    moved.push(there);
+    return there;
+  });
+  return { whole, moved };
+}
+
+/** Whether hours moved would meet others of the same contract; of those taken out, only the very same beginning counts. */
+export const meetOthers = (whole: readonly ReplacementShift[], moved: readonly ReplacementShift[]): boolean =>
+  moved.some((one) =>
+    whole.some(
+      (other) =>
+        other.id !== one.id &&
+        other.contractId === one.contractId &&
+        (other.start.getTime() === one.start.getTime() ||
+          (other.state !== 'withdrawn' && other.start < one.end && one.start < other.end)),
+    ),
+  );

@@ -2,7 +2,7 @@ import type { Because } from './candidates.ts';
 
 /**
  * How somebody asked stands. `willing`: she said yes, and who asked will choose. `countered`: she offers other hours.
- * `too-late`: others took them before she answered, or somebody else was chosen.
+ * `too-late`: others took them before she answered, or somebody else was chosen. `thanked`: whoever asked said no to her.
  */
 export const askStates = [
   'waiting',
@@ -13,14 +13,29 @@ export const askStates = [
   'expired',
   'withdrawn',
   'too-late',
+  'thanked',
 ] as const;
 export type AskState = (typeof askStates)[number];
 
 /** Those in which nothing more is awaited of anybody. */
-export const endStates: readonly AskState[] = ['accepted', 'declined', 'expired', 'withdrawn', 'too-late'];
+export const endStates: readonly AskState[] = [
+  'accepted',
+  'declined',
+  'expired',
+  'withdrawn',
+  'too-late',
+  'thanked',
+];
 
-/** Those in which she may still say yes: she may be late, or have thought again, as long as hours are left. */
-const answerable: readonly AskState[] = ['waiting', 'willing', 'countered', 'expired', 'declined'];
+/** Those in which she may still say yes, as long as hours are left: she may be late, or have thought again. */
+const answerable: readonly AskState[] = [
+  'waiting',
+  'willing',
+  'countered',
+  'expired',
+  'declined',
+  'too-late',
+];
 export const mayAnswer = (state: AskState): boolean => answerable.includes(state);
 
 /** Somebody asked for the hours of one request. */
@@ -60,7 +75,7 @@ export type TakeFailure =
   | { kind: 'too-late' }
   /** The request was called off, or she withdrew. */
   | { kind: 'over' }
-  /** She works elsewhere then. */
+  /** She works elsewhere then, or has not the time for the road. */
   | { kind: 'elsewhere'; shiftIds: string[] }
   /** Her week would hold more than the law allows. */
   | { kind: 'law'; hours: number; most: number }
@@ -73,5 +88,5 @@ export type AnswerFailure =
   | { kind: 'all-or-none' }
   /** Nothing was chosen. */
   | { kind: 'nothing' }
-  /** The hours she offers are not on that day, or end before they begin. */
-  | { kind: 'hours' };
+  /** Hours she offers are not on that day, or end before they begin: instead of which. */
+  | { kind: 'hours'; shiftIds: string[] };

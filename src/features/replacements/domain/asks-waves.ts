@@ -91,3 +91,27 @@ export function nextWave(
   }
   return wave;
 }
+
+/**
+ * Which open hours nobody is awaited for, and when the waits for the others are over. Awaited is whoever has not answered
+ * and, while her wave lasts, whoever is willing or offers other hours, for the hours she named. Where one person is wanted
+ * throughout, somebody awaited is awaited for all.
+ */
+export function awaited(
+  asks: readonly Pick<Ask, 'state' | 'expiresAt' | 'shifts'>[],
+  open: readonly Pick<ReplacementShift, 'id'>[],
+  { samePerson }: Pick<Request, 'samePerson'>,
+  now: Date,
+): { unasked: string[]; until: Date[] } {
+  const named = ({ state, expiresAt, shifts }: (typeof asks)[number]): string[] => {
+    if (state === 'waiting') return shifts.map(({ id }) => id);
+    const offers = (state === 'willing' || state === 'countered') && expiresAt > now;
+    return offers ? shifts.flatMap(({ id, willing }) => (willing ? [id] : [])) : [];
+  };
+  const ids = new Set(open.map(({ id }) => id));
+  const live = asks.filter((ask) => named(ask).some((id) => ids.has(id)));
+  const until = live.map(({ expiresAt }) => expiresAt);
+  if (samePerson && live.length > 0) return { unasked: [], until };
+  const covered = new Set(live.flatMap(named));
+  return { unasked: [...ids].filter((id) => !covered.has(id)), until };
+}

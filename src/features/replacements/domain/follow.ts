@@ -7,6 +7,7 @@ import type { Ask } from './asks-states.ts';
 import type { FollowedCall } from './service-call.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cover } from './cover.ts';
+import type { ReplacementShift } from './request.ts';
 
 /** A centre one may turn to: its name, and where it is. RAVie knows no telephone of theirs. */
 export type Help = { id: string; name: string; communeName: string };
@@ -27,6 +28,10 @@ export type Followed = {
   asks: (Ask & { person: Pick<PersonCard, 'firstName' | 'initial'> })[];
   covers: (Cover & { person: Pick<PersonCard, 'firstName' | 'initial'> })[];
   agreements: FollowedAgreement[];
+  /** Hours taken out that have not begun: they may be looked for again. */
+  out: ReplacementShift[];
+  /** Open hours for which nobody is awaited and nobody is left to ask. */
+  stuck: ReplacementShift[];
   /** Who would be asked next, in order; empty when nobody is left, or nothing is asked any more. */
   next: Candidate[];
   /** From when others may be asked, when it is an hour of peace. */

@@ -110,6 +110,8 @@ export type ReplacementShift = {
   kind: ShiftKind;
   gestures: readonly Gesture[];
   state: ShiftState;
+  /** When somebody who had them could not come after all; null while nobody has given them back. */
+  reopenedAt: Date | null;
 };
 
 /** The limits a request may set; the database holds them too. */

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { clockValue } from '../../../language/clock.ts';
 import { urls } from '../../../language/urls.ts';
 import { Actions, Button } from '../../../ui/button.tsx';
@@ -5,40 +6,47 @@ import { ChoiceCards } from '../../../ui/choice-cards.tsx';
 import { Field, TextArea } from '../../../ui/field.tsx';
 import { errorOf, Form } from '../../../ui/form.tsx';
 import { wallClock } from '../../law/domain/clock.ts';
+import type { SeenShift } from '../domain/asks-views.ts';
 import { spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import type { AskProps } from './asks-parts.ts';
 
-/** Her answer: yes to all or to a part, other hours, or no. Three plain forms, which wait on the device without network. */
-export function AnswerForms(props: AskProps) {
-  const { locale } = props.actor;
+/** What she may answer instead of yes: other hours, or no. Plain forms, which wait on the device without network. */
+export function OtherAnswers(props: AskProps) {
   return (
-    <section class="stack" aria-labelledby="reponse">
-      <h2 id="reponse">{words[locale].asks.answer}</h2>
-      <AcceptForm {...props} />
+    <>
       <CounterForm {...props} />
       <DeclineForm {...props} />
-    </section>
+    </>
   );
 }
 
-function AcceptForm({ actor: { locale }, now, view, errors = [] }: AskProps) {
+const leftOf = ({ view }: AskProps) => view.shifts.filter(({ gone, hers }) => !gone && !hers);
+
+/**
+ * Her yes, to all or to a part. What she reads before she answers stands within the form, so that its button is always in
+ * the same place on a telephone, however much there is to read.
+ */
+export function AcceptForm(props: AskProps & { children: Child }) {
+  const { now, view, errors = [], typed, children } = props;
+  const { locale } = props.actor;
   const w = words[locale].asks;
   const { ask, request } = view;
-  const left = view.shifts.filter(({ gone, hers }) => !gone && !hers);
+  const left = leftOf(props);
   const whole = request.samePerson || left.length === 1;
   return (
     <Form
       locale={locale}
       action={urls.replacementAnswer(ask.id)}
-      hidden={{ acte: 'accepter', ...(whole && left.length === 1 && { heures: left[0]?.id ?? '' }) }}
+      hidden={{ acte: 'accepter' }}
       errors={errors.filter(({ field }) => field === 'heures')}
     >
+      {children}
+      <h2 id="reponse">{w.answer}</h2>
       {request.samePerson && left.length > 1 && <p>{w.chooseAll}</p>}
-      {request.samePerson &&
-        left.length > 1 &&
-        left.map(({ id }) => <input type="hidden" name="heures" value={id} />)}
-      {!whole && (
+      {whole ? (
+        left.map(({ id }) => <input type="hidden" name="heures" value={id} />)
+      ) : (
         <ChoiceCards
           locale={locale}
           name="heures"
@@ -49,25 +57,34 @@ function AcceptForm({ actor: { locale }, now, view, errors = [] }: AskProps) {
             label: spanSaid(shift, locale, now, request.timeZone),
             hint: `${w.at(shift.communeName)}\u00a0· ${words[locale].request.kinds[shift.kind]}`,
           }))}
-          chosen={left.map(({ id }) => id)}
+          chosen={typed?.ticked ?? left.map(({ id }) => id)}
           many
           full
         />
       )}
       {request.choosing && <p class="hint">{w.choosing}</p>}
-      <Actions>
+      <Actions steady>
         <Button icon="check">{request.choosing ? w.acceptChoosing : w.accept}</Button>
       </Actions>
     </Form>
   );
 }
 
-function CounterForm({ actor: { locale }, now, view, errors = [] }: AskProps) {
+/** Other hours, of the shifts she fills in; of one alone, or when one person is wanted for all, they are filled in. */
+function CounterForm(props: AskProps) {
+  const { now, view, errors = [], typed } = props;
+  const { locale } = props.actor;
   const w = words[locale].asks;
   const { ask, request } = view;
-  const left = view.shifts.filter(({ gone, hers }) => !gone && !hers);
+  const left = leftOf(props);
+  const whole = request.samePerson || left.length === 1;
   const wrong = errors.filter(({ field }) => field.startsWith('de-'));
-  const value = (at: Date) => clockValue(wallClock(at, request.timeZone).minutes);
+  const clock = (at: Date) => clockValue(wallClock(at, request.timeZone).minutes);
+  const filled = (shift: SeenShift) => {
+    const hours = shift.proposed ?? (whole || (ask.state === 'countered' && shift.willing) ? shift : null);
+    const before = hours ? { from: clock(hours.start), to: clock(hours.end) } : { from: '', to: '' };
+    return typed?.times?.get(shift.id) ?? before;
+  };
   return (
     <details open={wrong.length > 0}>
       <summary>{w.counter}</summary>
@@ -77,7 +94,9 @@ function CounterForm({ actor: { locale }, now, view, errors = [] }: AskProps) {
         hidden={{ acte: 'proposer' }}
         errors={wrong}
       >
-        <p class="hint">{w.counterHint}</p>
+        <p class="hint">
+          {w.counterHint} {!whole && w.counterSome}
+        </p>
         {left.map((shift) => (
           <>
             <Field
@@ -85,15 +104,17 @@ function CounterForm({ actor: { locale }, now, view, errors = [] }: AskProps) {
               name={`de-${shift.id}`}
               type="time"
               label={w.counterFrom(spanSaid(shift, locale, now, request.timeZone))}
-              value={value(shift.proposed?.start ?? shift.start)}
+              value={filled(shift).from}
               error={errorOf(errors, `de-${shift.id}`)}
+              optional={!whole}
             />
             <Field
               locale={locale}
               name={`a-${shift.id}`}
               type="time"
               label={w.counterTo}
-              value={value(shift.proposed?.end ?? shift.end)}
+              value={filled(shift).to}
+              optional={!whole}
             />
           </>
         ))}

@@ -1,59 +1,34 @@
+import type { Locale } from '../../../language/locale.ts';
 import { urls } from '../../../language/urls.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { Badge, Meta } from '../../../ui/badge.tsx';
 import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
-import { spanSaid } from '../words/when.ts';
+import type { SeenShift } from '../domain/asks-views.ts';
+import { hoursSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import type { AskProps } from './asks-parts.ts';
 
 /** The hours she has said yes to: what each employer answered, where it leads, and how to go back on it. */
-export function AskHers({ actor: { locale }, now, view }: AskProps) {
-  const w = words[locale].asks;
-  const { ask, request } = view;
+export function AskHers(props: AskProps) {
+  const { actor, now, view } = props;
+  const w = words[actor.locale].asks;
+  const { ask } = view;
   const hers = view.shifts.filter((shift) => shift.hers);
+  const lost = view.shifts.filter(({ was }) => was !== null);
   const offered = ask.state === 'willing' || ask.state === 'countered';
-  if (hers.length === 0 && !offered) return null;
+  const offers = offered ? view.shifts.filter(({ willing, gone }) => willing && !gone) : [];
   const replaced = view.replaced && personName(view.replaced.firstName, view.replaced.initial);
   const ahead = hers.some(({ start }) => start > now);
+  if (hers.length + lost.length === 0 && !offered) return null;
   return (
     <section class="stack">
       {hers.length > 0 && <h2>{replaced ? w.replaced(replaced) : w.hers}</h2>}
-      <CardList>
-        {hers.map((shift) => {
-          const { employerName, communeName, agreement } = shift;
-          return (
-            <Card tone={agreement === 'agreed' ? 'done' : 'plain'}>
-              <strong>{spanSaid(shift, locale, now, request.timeZone)}</strong>
-              <Meta
-                items={[
-                  {
-                    icon: 'place',
-                    text: employerName === null ? w.at(communeName) : w.atNamed(employerName, communeName),
-                  },
-                ]}
-              />
-              {agreement && (
-                <p class="row">
-                  <Badge
-                    tone={agreement === 'agreed' ? 'done' : 'plain'}
-                    icon={agreement === 'agreed' ? 'done' : 'clock'}
-                  >
-                    {w.agreements[agreement]}
-                  </Badge>
-                </p>
-              )}
-              {shift.open && (
-                <Actions>
-                  <LinkButton href={urls.handover(shift.contractId)} icon="book">
-                    {w.handover}
-                  </LinkButton>
-                </Actions>
-              )}
-            </Card>
-          );
-        })}
-      </CardList>
+      <ShiftCards {...props} shifts={hers} />
+      {lost.length > 0 && <h2>{w.notHersAnyMore}</h2>}
+      <ShiftCards {...props} shifts={lost} />
+      {offers.length > 0 && <h2>{ask.state === 'countered' ? w.offered : w.willing}</h2>}
+      <ShiftCards {...props} shifts={offers} />
       {(ahead || offered) && (
         <details>
           <summary>{w.cannot}</summary>
@@ -66,5 +41,51 @@ export function AskHers({ actor: { locale }, now, view }: AskProps) {
         </details>
       )}
     </section>
+  );
+}
+
+function ShiftCards({ actor: { locale }, now, view, shifts }: AskProps & { shifts: readonly SeenShift[] }) {
+  const w = words[locale].asks;
+  const { timeZone } = view.request;
+  if (shifts.length === 0) return null;
+  return (
+    <CardList>
+      {shifts.map((shift) => {
+        const { employerName, communeName, proposed, hers } = shift;
+        const where = employerName === null ? w.at(communeName) : w.atNamed(employerName, communeName);
+        return (
+          <Card tone={hers && shift.agreement === 'agreed' ? 'done' : 'plain'}>
+            <strong>{spanSaid(proposed ?? shift, locale, now, timeZone)}</strong>
+            {proposed && <p class="soft">{w.insteadOf(hoursSaid(shift, locale, timeZone))}</p>}
+            <Meta items={[{ icon: 'place', text: where }]} />
+            <EmployersWord locale={locale} shift={shift} />
+            {shift.open && (
+              <Actions>
+                <LinkButton href={urls.handover(shift.contractId)} icon="book">
+                  {w.handover}
+                </LinkButton>
+              </Actions>
+            )}
+          </Card>
+        );
+      })}
+    </CardList>
+  );
+}
+
+/** What its employer answered; of hours that are hers no more, why. */
+function EmployersWord({ locale, shift }: { locale: Locale; shift: SeenShift }) {
+  const w = words[locale].asks;
+  const { was, agreement } = shift;
+  const said =
+    was === null || was === 'employer-declined' ? agreement && w.agreements[agreement] : w.was[was];
+  if (!said) return null;
+  const agreed = was === null && agreement === 'agreed';
+  return (
+    <p class="row">
+      <Badge tone={agreed ? 'done' : 'plain'} icon={agreed ? 'done' : was === null ? 'clock' : 'close'}>
+        {said}
+      </Badge>
+    </p>
   );
 }

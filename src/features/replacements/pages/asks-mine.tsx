@@ -12,7 +12,7 @@ export function AskedOfMe({ actor, now, asks }: { actor: Person; now: Date; asks
   const w = words[locale].asks;
   const waiting = asks.filter(({ state }) => state === 'waiting');
   const hers = asks.filter(
-    ({ state }) => state === 'accepted' || state === 'willing' || state === 'countered',
+    ({ standing }) => standing === 'accepted' || standing === 'willing' || standing === 'countered',
   );
   const others = asks.filter((ask) => !waiting.includes(ask) && !hers.includes(ask));
   const list = (lines: readonly AskLine[]) => (
@@ -42,7 +42,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** One ask: when, where, until when. */
 export function AskCard({ actor: { locale }, now, line }: { actor: Person; now: Date; line: AskLine }) {
   const w = words[locale].asks;
-  const { id, state, spans, communes, expiresAt, timeZone } = line;
+  const { id, state, standing, spans, communes, expiresAt, timeZone } = line;
   const waits = state === 'waiting';
   const until = momentSaid(expiresAt, locale, now, timeZone);
   return (
@@ -50,9 +50,11 @@ export function AskCard({ actor: { locale }, now, line }: { actor: Person; now: 
       level={3}
       href={urls.replacementAsk(id)}
       title={capital(w.card(daysSaid(spans, locale, now, timeZone), communes.join(', ')))}
-      tone={waits ? 'attention' : state === 'accepted' ? 'done' : 'quiet'}
+      tone={waits ? 'attention' : standing === 'accepted' ? 'done' : 'quiet'}
       badges={
-        <Badge tone={waits ? 'attention' : state === 'accepted' ? 'done' : 'plain'}>{w.states[state]}</Badge>
+        <Badge tone={waits ? 'attention' : standing === 'accepted' ? 'done' : 'plain'}>
+          {w.states[standing]}
+        </Badge>
       }
       extract={waits ? w.until(until) : undefined}
       meta={<Meta items={[{ icon: 'place', text: aboutMinutes(line.because.minutes, locale) }]} />}

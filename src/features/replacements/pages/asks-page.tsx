@@ -8,13 +8,14 @@ import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { Facts } from '../../../ui/table.tsx';
+import type { AskStanding } from '../domain/asks-standing.ts';
 import type { AskView } from '../domain/asks-views.ts';
 import { mayAnswer } from '../domain/asks-states.ts';
 import { aboutMinutes, daysSaid, momentSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { AfterPart } from './after-form.tsx';
 import type { AskProps } from './asks-parts.ts';
-import { AnswerForms } from './asks-answer.tsx';
+import { AcceptForm, OtherAnswers } from './asks-answer.tsx';
 import { AskHers } from './asks-hers.tsx';
 import { AskStrip } from './asks-strip.tsx';
 
@@ -27,7 +28,7 @@ export function AskPage(props: AskProps) {
   const { actor, now, view } = props;
   const { locale } = actor;
   const w = words[locale].asks;
-  const { ask, request, shifts } = view;
+  const { ask, standing, request, shifts } = view;
   const isOpen =
     mayAnswer(ask.state) && request.state === 'asking' && shifts.some((shift) => !shift.gone && !shift.hers);
   const communes = [...new Set(shifts.map(({ communeName }) => communeName))].join(', ');
@@ -40,18 +41,16 @@ export function AskPage(props: AskProps) {
         lead={w.where(communes, aboutMinutes(ask.because.minutes, locale))}
         back={<BackLink href={urls.replacements()}>{w.back}</BackLink>}
         badges={
-          <Badge tone={ask.state === 'waiting' ? 'attention' : ask.state === 'accepted' ? 'done' : 'plain'}>
-            {w.states[ask.state]}
+          <Badge tone={standing === 'waiting' ? 'attention' : standing === 'accepted' ? 'done' : 'plain'}>
+            {w.states[standing]}
           </Badge>
         }
         listen
       />
       {isOpen && ask.state === 'waiting' && <p>{w.until(deadline)}</p>}
       {isOpen && ask.state === 'expired' && <p>{w.lateStill}</p>}
-      {!isOpen && ask.state === 'too-late' && <Closed title={w.tooLate} why={w.tooLateWhy} />}
-      {!isOpen && ask.state !== 'too-late' && ask.state !== 'accepted' && ask.state !== 'declined' && (
-        <Closed title={w.over} why={w.overWhy} />
-      )}
+      {isOpen && standing === 'free-again' && <p>{w.freeAgain}</p>}
+      {!isOpen && <Closed locale={locale} standing={standing} cancelled={request.state === 'cancelled'} />}
       {request.state === 'ended' && ask.state === 'accepted' && (
         <AfterPart
           locale={locale}
@@ -63,23 +62,31 @@ export function AskPage(props: AskProps) {
         />
       )}
       <AskHers {...props} />
-      <AskStrip {...props} />
-      {isOpen && (
+      {isOpen ? (
         <>
-          <AskFacts {...props} />
-          <HerWeek {...props} />
-          <AnswerForms {...props} />
+          <AcceptForm {...props}>
+            <AskStrip {...props} />
+            <AskFacts {...props} />
+            <HerWeek {...props} />
+          </AcceptForm>
+          <OtherAnswers {...props} />
         </>
+      ) : (
+        <AskStrip {...props} />
       )}
     </Narrow>
   );
 }
 
-/** Nothing is asked any more: said kindly. */
-function Closed({ title, why }: { title: string; why: string }) {
+/** Nothing is asked any more: why, said kindly. Nothing where her hours, or her no, say it all. */
+function Closed(props: { locale: Person['locale']; standing: AskStanding; cancelled: boolean }) {
+  const { locale, standing, cancelled } = props;
+  const { ends } = words[locale].asks;
+  if (standing === 'accepted' || standing === 'declined') return null;
+  const end = cancelled ? ends.cancelled : standing in ends ? ends[standing as keyof typeof ends] : ends.over;
   return (
-    <EmptyState icon="handshake" title={title}>
-      <p>{why}</p>
+    <EmptyState icon="handshake" title={end.title}>
+      <p>{end.why}</p>
     </EmptyState>
   );
 }

@@ -29,11 +29,12 @@ export function stripDays(drawn: readonly Drawn[], locale: Locale, now: Date, ti
 export function AskStrip({ actor: { locale }, now, view }: AskProps) {
   const w = words[locale];
   const days = stripDays(
-    view.shifts.map(({ start, end, kind, communeName, employerName, gone }) => {
+    view.shifts.map(({ start, end, kind, communeName, employerName, gone, was }) => {
       const where =
         employerName === null ? w.asks.at(communeName) : w.asks.atNamed(employerName, communeName);
-      const note = gone ? w.asks.gone : `${where}\u00a0· ${w.request.kinds[kind]}`;
-      return { start, end, kind: gone ? ('presence' as const) : kind, note };
+      const not = was ? w.asks.notHers : gone && w.asks.gone[gone];
+      const note = not ?? `${where}\u00a0· ${w.request.kinds[kind]}`;
+      return { start, end, kind: not === null ? kind : ('presence' as const), note };
     }),
     locale,
     now,

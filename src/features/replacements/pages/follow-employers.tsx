@@ -54,6 +54,9 @@ function EmployerCard(props: FollowProps & { agreement: FollowedAgreement }) {
       {her && <p class="soft">{w.agreementFor(personName(her.firstName, her.initial))}</p>}
       {state === 'waiting' && <p>{waySaid(props)}</p>}
       {state === 'waiting' && <p class="soft">{w.until(momentSaid(agreement.expiresAt, props))}</p>}
+      {state === 'declined' && followed.out.some(({ employerId }) => employerId === agreement.employerId) && (
+        <p>{w.declinedOut}</p>
+      )}
       <ToGive {...props} />
       {asksAgain && (
         <form action={urls.replacementAgain(request.id)} method="post">

@@ -16,10 +16,13 @@ const readOut = 6;
 export function FollowHelp(props: FollowProps) {
   const { actor, now, shifts, followed } = props;
   const w = words[actor.locale].help;
-  const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
+  const { stuck } = followed;
+  const sought = shifts.filter(({ state, start }) => state === 'open' && start > now);
+  // Hours somebody may still take are not a service's business.
+  const open = stuck.length > 0 ? stuck : sought;
   const communes = [...new Map(open.map(({ commune }) => [commune.code, commune.name]))];
   const { services, calls, help } = followed;
-  const isLeft = props.request.escalatedAt !== null && followed.next.length === 0;
+  const isLeft = props.request.escalatedAt !== null && stuck.length > 0;
   const unwritten = services.some(
     ({ id, email }) => email !== null && !calls.some(({ serviceId }) => serviceId === id),
   );
@@ -27,7 +30,14 @@ export function FollowHelp(props: FollowProps) {
     <section class="stack">
       {isLeft && (
         <Notice kind="warn">
-          <h2>{w.title}</h2>
+          <h2>{stuck.length === sought.length ? w.title : w.titlePart}</h2>
+          {stuck.length < sought.length && (
+            <ul>
+              {stuck.map((shift) => (
+                <li>{spanSaid(shift, actor.locale, now, props.request.timeZone)}</li>
+              ))}
+            </ul>
+          )}
           <p>{w.told}</p>
           {services.length === 0 && <p>{w.none(communes.map(([, name]) => name).join(', '))}</p>}
         </Notice>

@@ -10,10 +10,11 @@ import { AfterPart, FacilitatorWords } from './after-form.tsx';
 import { momentSaid, type FollowProps } from './follow-parts.ts';
 import { FollowEmployers } from './follow-employers.tsx';
 import { FollowHelp } from './follow-help.tsx';
+import { FollowOut, FollowStop } from './follow-hours.tsx';
 
 /** Where a request stands, for who leads it: who comes, who is asked, what employers answer, and what one may do. */
 export function FollowPart(props: FollowProps) {
-  const { request } = props;
+  const { request, followed } = props;
   const active = request.state === 'asking' || request.state === 'settled';
   return (
     <>
@@ -23,6 +24,7 @@ export function FollowPart(props: FollowProps) {
       <FollowEmployers {...props} />
       <FollowAsks {...props} />
       {request.state === 'asking' && <FollowNext {...props} />}
+      {request.state !== 'cancelled' && followed.out.length > 0 && <FollowOut {...props} />}
       {active && <FollowStop {...props} />}
     </>
   );
@@ -31,7 +33,7 @@ export function FollowPart(props: FollowProps) {
 /** Nobody is left to be asked, or services were written to: what they answer stays in sight. */
 const needsHelp = ({ request, followed }: FollowProps): boolean =>
   request.state === 'asking' &&
-  (followed.calls.length > 0 || (request.escalatedAt !== null && followed.next.length === 0));
+  (followed.calls.length > 0 || (request.escalatedAt !== null && followed.stuck.length > 0));
 
 /** Who is asked, and what each answered; nothing of what is over and had nobody asked. */
 function FollowAsks(props: FollowProps) {
@@ -105,7 +107,7 @@ function FollowCovers(props: FollowProps) {
 }
 
 function AskCard(props: FollowProps & { ask: Followed['asks'][number] }) {
-  const { actor, request, shifts, ask } = props;
+  const { actor, now, request, shifts, ask } = props;
   const { locale } = actor;
   const w = words[locale].follow;
   const name = personName(ask.person.firstName, ask.person.initial);
@@ -121,14 +123,18 @@ function AskCard(props: FollowProps & { ask: Followed['asks'][number] }) {
       </p>
       {ask.state === 'waiting' && <p class="soft">{w.until(momentSaid(ask.expiresAt, props))}</p>}
       {ask.reason && <p>{w.reason(ask.reason)}</p>}
-      {offered && said.length < ask.shifts.length && <p>{w.offersPart}</p>}
-      {offered &&
-        said.flatMap(({ id, proposed }) => {
-          const shift = shifts.find((each) => each.id === id);
-          if (!shift || !proposed) return [];
-          const [from, to] = [shift, proposed].map((span) => hoursSaid(span, locale, request.timeZone));
-          return [<p>{w.offers(from ?? '', to ?? '')}</p>];
-        })}
+      {offered && (
+        <ul>
+          {said.flatMap(({ id, proposed }) => {
+            const shift = shifts.find((each) => each.id === id && each.state === 'open');
+            if (!shift) return [];
+            const hours = spanSaid(proposed ?? shift, locale, now, request.timeZone);
+            return [
+              <li>{proposed ? w.offers(hoursSaid(shift, locale, request.timeZone), hours) : hours}</li>,
+            ];
+          })}
+        </ul>
+      )}
       {offered && request.state === 'asking' && (
         <form action={urls.replacementChoice(request.id)} method="post">
           <input type="hidden" name="demande" value={ask.id} />
@@ -168,41 +174,5 @@ function FollowNext(props: FollowProps) {
         </form>
       )}
     </section>
-  );
-}
-
-/** Taking hours out, or calling it all off. */
-function FollowStop({ actor, now, request, shifts }: FollowProps) {
-  const w = words[actor.locale].follow;
-  const ahead = shifts.filter(
-    ({ state, start }) => start > now && state !== 'withdrawn' && state !== 'uncovered',
-  );
-  return (
-    <>
-      {ahead.length > 1 && (
-        <details>
-          <summary>{w.takeOut}</summary>
-          <p>{w.takeOutHint}</p>
-          <form action={urls.replacementTakingOut(request.id)} method="post">
-            <Actions>
-              {ahead.map((shift) => (
-                <Button name="heures" value={shift.id} kind="quiet" icon="remove">
-                  {w.takeOutSend(spanSaid(shift, actor.locale, now, request.timeZone))}
-                </Button>
-              ))}
-            </Actions>
-          </form>
-        </details>
-      )}
-      <details>
-        <summary>{w.cancel}</summary>
-        <p>{w.cancelHint}</p>
-        <form action={urls.replacementCancelling(request.id)} method="post">
-          <Button kind="danger" icon="close">
-            {w.cancelSend}
-          </Button>
-        </form>
-      </details>
-    </>
   );
 }

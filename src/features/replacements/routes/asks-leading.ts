@@ -10,6 +10,7 @@ import type { FormError } from '../../../ui/form.tsx';
 import type { House } from '../../../ui/house.ts';
 import { askEmployerAgain } from '../actions/agreement-again.ts';
 import { askNext, chooseAmong, thankAndDecline, withdrawShift } from '../actions/asks-lead.ts';
+import { seekAgain } from '../actions/seek-again.ts';
 import { startAsking } from '../actions/start-asking.ts';
 import { ProblemPage } from '../pages/asks-problem.tsx';
 import { replacing } from '../policies.ts';
@@ -74,8 +75,18 @@ export function leadingRoutes({ services, draw }: House): Route[] {
     }),
 
     post('/remplacements/:id/heures-en-moins', replacing, async (c) => {
+      const actor = personOf(c);
       const typed = await readTyped(c);
-      await withdrawShift(services, personOf(c), idOf(c), typedText(typed, 'heures'));
+      const shiftId = typedText(typed, 'heures');
+      if (typedText(typed, 'acte') === 'chercher') {
+        const sought = await seekAgain(services, actor, idOf(c), shiftId);
+        if (sought.ok) return back(c, 'cherche');
+        const { failure } = sought;
+        if (failure.kind === 'overlaps' || failure.kind === 'asked-already')
+          return problem(c, actor, clashFault(actor, failure));
+        return refuse(c, actor, failure.kind);
+      }
+      await withdrawShift(services, actor, idOf(c), shiftId);
       return back(c, 'retire');
     }),
   ];

@@ -26,7 +26,11 @@ export async function writeRequestState(trx: Db, id: string, state: RequestState
     .updateTable('replacement_requests')
     .set({
       state,
-      ...(state === 'asking' && { asked_at: sql<Date>`coalesce(asked_at, ${now})`, settled_at: null }),
+      ...(state === 'asking' && {
+        asked_at: sql<Date>`coalesce(asked_at, ${now})`,
+        settled_at: null,
+        ended_at: null,
+      }),
       ...(state === 'settled' && { settled_at: now }),
       ...((state === 'ended' || state === 'cancelled') && { ended_at: now, look_at: null }),
     })

@@ -63,25 +63,35 @@ export type NewAsk = Pick<
 };
 
 /**
- * Writes that somebody is asked, unless she was already, or has been asked as often this week as she lets herself be:
- * her availability is held, so that two requests at the same moment count each other. Whether she was.
+ * Writes that somebody is asked: anew, if she was too late or had not answered; not if she was asked otherwise, nor as
+ * often this week as she lets herself be. Her availability is held, so that two requests at the same moment count each
+ * other. The id under which she is asked; null when she is not.
  */
-export async function insertAsk(trx: Db, ask: NewAsk): Promise<boolean> {
+export async function insertAsk(trx: Db, ask: NewAsk): Promise<string | null> {
   const week = new Date(ask.askedAt.getTime() - 7 * 86_400_000);
   await sql`select from availabilities where person_id = ${ask.carerId} for update`.execute(trx);
-  const { rows } = await sql`
-    insert into replacement_asks (id, request_id, carer_id, wave, position, because, asked_at, expires_at)
+  const { rows } = await sql<{ id: string }>`
+    insert into replacement_asks as old (id, request_id, carer_id, wave, position, because, asked_at, expires_at)
     select ${ask.id}, ${ask.requestId}, ${ask.carerId}, ${ask.wave}, ${ask.position},
       ${JSON.stringify(ask.because)}::jsonb, ${ask.askedAt}, ${ask.expiresAt}
     from availabilities v where v.person_id = ${ask.carerId} and v.asked_at_most > (
-      select count(*) from replacement_asks a where a.carer_id = v.person_id and a.asked_at > ${week})
-    on conflict (request_id, carer_id) do nothing returning id`.execute(trx);
-  if (rows.length === 0) return false;
+      select count(*) from replacement_asks a cross join lateral unnest(a.asked_before || a.asked_at) as t(at)
+      where a.carer_id = v.person_id and a.asked_at > ${week} and t.at > ${week})
+    on conflict (request_id, carer_id) do update set state = 'waiting', wave = excluded.wave,
+        position = excluded.position, because = excluded.because, asked_at = excluded.asked_at,
+        expires_at = excluded.expires_at, answered_at = null, reason = null,
+        asked_before = old.asked_before || old.asked_at
+      where old.state in ('too-late', 'expired')
+    returning id`.execute(trx);
+  const [written] = rows;
+  if (!written) return null;
+  await writeWishes(trx, written.id, []);
   await trx
     .insertInto('replacement_ask_shifts')
-    .values(ask.shiftIds.map((id) => ({ ask_id: ask.id, shift_id: id })))
+    .values(ask.shiftIds.map((id) => ({ ask_id: written.id, shift_id: id })))
+    .onConflict((row) => row.doNothing())
     .execute();
-  return true;
+  return written.id;
 }
 
 /** Writes how an ask stands. */

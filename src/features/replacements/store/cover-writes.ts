@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { newId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import type { Held } from '../domain/asks-standing.ts';
 import type { Faces } from '../domain/asks-waves.ts';
 import type { Span } from '../domain/candidates/looked.ts';
 import type { Cover, ReleasedBecause } from '../domain/cover.ts';
@@ -14,6 +15,14 @@ export async function requestCovers(db: Db, requestId: string): Promise<Cover[]>
       c.released_because as "releasedBecause"
     from replacement_covers c join replacement_shifts s on s.id = c.shift_id
     where s.request_id = ${requestId} order by c.taken_at, lower(c.during), c.id`.execute(db);
+  return rows;
+}
+
+/** What came of the hours that were given for these asks. */
+export async function coversByAsks(db: Db, askIds: readonly string[]): Promise<(Held & { askId: string })[]> {
+  const { rows } = await sql<Held & { askId: string }>`
+    select ask_id as "askId", state <> 'released' as hers, released_because as was
+    from replacement_covers where ask_id = any(${askIds}::uuid[])`.execute(db);
   return rows;
 }
 
@@ -79,15 +88,26 @@ export async function writeShiftStates(
   await trx.updateTable('replacement_shifts').set({ state }).where('id', 'in', shiftIds).execute();
 }
 
-/** Moves hours, as somebody who offered others takes them; false when that employer has some at that moment already. */
-export async function moveShift(trx: Db, shiftId: string, { start, end }: Span): Promise<boolean> {
-  const { rows } = await sql`
-    update replacement_shifts s set starts_at = ${start}, ends_at = ${end}
-    where s.id = ${shiftId} and not exists (
-      select from replacement_shifts o where o.request_id = s.request_id and o.contract_id = s.contract_id
-        and o.id <> s.id and o.state <> 'withdrawn' and tstzrange(o.starts_at, o.ends_at) && tstzrange(${start}, ${end}))
-    returning s.id`.execute(trx);
-  return rows.length > 0;
+/**
+ * Moves hours, as somebody who offered others takes them: set aside first, so that those that take each other's place do
+ * not meet on the way.
+ */
+export async function moveShifts(trx: Db, moved: readonly (Span & { id: string })[]): Promise<void> {
+  const ids = moved.map(({ id }) => id);
+  await sql`update replacement_shifts
+    set starts_at = starts_at - interval '100 years', ends_at = ends_at - interval '100 years'
+    where id = any(${ids}::uuid[])`.execute(trx);
+  for (const { id, start, end } of moved)
+    await sql`update replacement_shifts set starts_at = ${start}, ends_at = ${end} where id = ${id}`.execute(
+      trx,
+    );
+}
+
+/** Writes that hours are nobody's again, and asked for anew. */
+export async function reopenShifts(trx: Db, shiftIds: readonly string[], now: Date): Promise<void> {
+  if (shiftIds.length === 0) return;
+  const again = { state: 'open', reopened_at: now };
+  await trx.updateTable('replacement_shifts').set(again).where('id', 'in', shiftIds).execute();
 }
 
 /** Takes hours back from who holds them; the shifts that are nobody's now. */

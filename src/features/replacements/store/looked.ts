@@ -6,6 +6,7 @@ import { centreIds, readsCarers } from '../../people/domain/cards.ts';
 import { visibleTo } from '../../people/store/visibility.ts';
 import type { Place } from '../../places/domain/travel.ts';
 import { placeJson } from '../../places/store.ts';
+import type { AskedBefore } from '../domain/asks-again.ts';
 import type { Span } from '../domain/candidates/looked.ts';
 import type { ShiftKind } from '../domain/request.ts';
 
@@ -107,36 +108,44 @@ export type Load = {
   askedThisWeek: number;
   askedLately: number;
   replacedHours: number;
-  alreadyAsked: boolean;
 };
 
 const weekMs = 7 * 86_400_000;
 
 /** The load of these carers in the last four weeks; who has none is not in the list. */
-export async function loadsOf(
-  db: Db,
-  carerIds: readonly string[],
-  requestId: string,
-  now: Date,
-): Promise<Load[]> {
+export async function loadsOf(db: Db, carerIds: readonly string[], now: Date): Promise<Load[]> {
   const [week, month] = [new Date(now.getTime() - weekMs), new Date(now.getTime() - 4 * weekMs)];
   const { rows } = await sql<Load>`
     select carer.id as "carerId", asked.week as "askedThisWeek", asked.month as "askedLately",
-      asked.already as "alreadyAsked", worked.hours as "replacedHours"
+      worked.hours as "replacedHours"
     from unnest(${carerIds}::uuid[]) as carer(id)
     cross join lateral (
-      select count(*) filter (where a.asked_at > ${week})::int as week,
-        count(*) filter (where a.asked_at > ${month})::int as month,
-        coalesce(bool_or(a.request_id = ${requestId}), false) as already
-      from replacement_asks a where a.carer_id = carer.id and (a.asked_at > ${month} or a.request_id = ${requestId})
+      select count(*) filter (where t.at > ${week})::int as week, count(*)::int as month
+      from replacement_asks a cross join lateral unnest(a.asked_before || a.asked_at) as t(at)
+      where a.carer_id = carer.id and a.asked_at > ${month} and t.at > ${month}
     ) asked
     cross join lateral (
       select coalesce(sum(extract(epoch from upper(c.during) - lower(c.during))), 0)::float8 / 3600 as hours
       from replacement_covers c
       where c.carer_id = carer.id and c.state = 'agreed' and c.during && tstzrange(${month}, ${now})
     ) worked
-    where asked.month > 0 or asked.already or worked.hours > 0`.execute(db);
+    where asked.month > 0 or worked.hours > 0`.execute(db);
   return rows;
+}
+
+/** How these carers were asked in this request; who was not is not in the map. */
+export async function askedBefore(
+  db: Db,
+  carerIds: readonly string[],
+  requestId: string,
+): Promise<Map<string, AskedBefore>> {
+  const { rows } = await sql<AskedBefore & { carerId: string }>`
+    select a.carer_id as "carerId", a.state, a.asked_at as "askedAt",
+      array(select x.shift_id::text from replacement_ask_shifts x where x.ask_id = a.id) as "shiftIds"
+    from replacement_asks a where a.request_id = ${requestId} and a.carer_id = any(${carerIds}::uuid[])`.execute(
+    db,
+  );
+  return new Map(rows.map(({ carerId, ...before }) => [carerId, before]));
 }
 
 /** Carers of a department whose first name begins so, among those this reader may open the page of. */

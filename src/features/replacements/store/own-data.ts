@@ -15,7 +15,7 @@ const given: Record<string, string> = {
     from replacement_shifts s join replacement_requests r on r.id = s.request_id
       join employers e on e.id = s.employer_id
     where r.carer_id = $1 or e.person_id = $1 order by s.starts_at, s.id`,
-  replacement_asks: `select asked_at, expires_at, state, answered_at, reason from replacement_asks
+  replacement_asks: `select asked_at, asked_before, expires_at, state, answered_at, reason from replacement_asks
     where carer_id = $1 order by asked_at`,
   replacement_ask_shifts: `select s.starts_at, s.ends_at, x.proposed_start, x.proposed_end
     from replacement_asks a join replacement_ask_shifts x on x.ask_id = a.id
@@ -47,7 +47,7 @@ export function exportReplacements(db: Db, personId: string): AsyncGenerator<Exp
  */
 export async function leaveReplacements(db: Db, personId: string): Promise<void> {
   const { rows } = await sql<{ request_id: string }>`
-    update replacement_shifts s set state = 'open'
+    update replacement_shifts s set state = 'open', reopened_at = now()
     from replacement_covers c
     where c.shift_id = s.id and c.carer_id = ${personId} and c.state <> 'released' and s.state in ('taken', 'agreed')
       and upper(c.during) > now()

@@ -14,7 +14,8 @@ async function read(db: Db, condition: RawBuilder<unknown>): Promise<Replacement
       e.name as "employerName", e.household,
       ${namedPlaceJson} as commune,
       k.schedule, k.presence_written as "presenceWritten", k.night_written as "nightWritten",
-      k.separate_room as "separateRoom", k.job, s.starts_at as start, s.ends_at as end, s.kind, s.gestures, s.state
+      k.separate_room as "separateRoom", k.job, s.starts_at as start, s.ends_at as end, s.kind, s.gestures, s.state,
+      s.reopened_at as "reopenedAt"
     from replacement_shifts s join employers e on e.id = s.employer_id
       join communes c on c.code = e.commune_code join contracts k on k.id = s.contract_id
     where ${condition} order by s.starts_at, s.id`.execute(db);

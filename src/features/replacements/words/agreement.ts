@@ -22,7 +22,8 @@ export const fr = {
   agree: 'Je suis d’accord',
   another: 'Je préfère quelqu’un d’autre',
   decline: 'Non merci',
-  declineHint: 'Si vous dites non, on cherche quelqu’un d’autre, ou vous vous arrangez ensemble.',
+  declineHint:
+    '«\u00a0Non merci\u00a0»\u00a0: personne ne vient, et vous vous arrangez avec la personne qui travaille chez vous.',
   until: (when: string) => `Vous pouvez répondre jusqu’au ${when}.`,
   doneTitle: { agreed: 'Merci, c’est noté', declined: 'C’est noté', another: 'C’est noté' },
   done: {
@@ -77,7 +78,7 @@ export const en: Words = {
   agree: 'I agree',
   another: 'I would rather somebody else came',
   decline: 'No, thank you',
-  declineHint: 'If you say no, somebody else is looked for, or you arrange it together.',
+  declineHint: '“No, thank you”: nobody comes, and you arrange it with the person who works at your home.',
   until: (when) => `You may answer until ${when}.`,
   doneTitle: { agreed: 'Thank you, it is noted', declined: 'It is noted', another: 'It is noted' },
   done: {

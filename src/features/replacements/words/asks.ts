@@ -1,8 +1,8 @@
+import type { AskStanding } from '../domain/asks-standing.ts';
 import { ofTown } from '../../../language/town.ts';
-import type { AskState } from '../domain/asks-states.ts';
 import type { AgreementState } from '../domain/agreement.ts';
 
-const statesFr: Record<AskState, string> = {
+const statesFr: Record<AskStanding, string> = {
   waiting: 'Votre réponse est attendue',
   willing: 'Vous êtes d’accord',
   accepted: 'C’est vous',
@@ -11,6 +11,11 @@ const statesFr: Record<AskState, string> = {
   expired: 'Le délai est passé',
   withdrawn: 'C’est annulé',
   'too-late': 'Quelqu’un d’autre vient',
+  thanked: 'La collègue s’est arrangée autrement',
+  'free-again': 'De nouveau à prendre',
+  withdrew: 'Vous vous êtes retirée',
+  refused: 'L’employeur a dit non',
+  unanswered: 'L’employeur n’a pas répondu',
 };
 
 const agreementsFr: Record<AgreementState, string> = {
@@ -32,12 +37,15 @@ export const fr = {
   states: statesFr,
   agreements: agreementsFr,
   until: (when: string) => `Répondez avant le ${when}.`,
+  freeAgain: 'Quelqu’un avait pris ces heures, et ne peut plus venir. Vous pouvez répondre.',
   lateStill: 'Le délai est passé, mais personne n’a encore ces heures. Vous pouvez toujours répondre.',
   where: (communes: string, minutes: string) => `${communes}, à ${minutes} de chez vous`,
   at: (commune: string) => `chez une personne ${ofTown(commune)}`,
   atNamed: (name: string, commune: string) => `chez ${name}, ${commune}`,
   strip: 'Les heures, jour par jour',
-  hours: 'Les heures proposées',
+  offered: 'Ce que vous proposez',
+  willing: 'Ce que vous voulez bien faire',
+  insteadOf: (hours: string) => `au lieu ${hours}`,
   gestures: 'Gestes demandés',
   noGestures: 'Aucun geste particulier n’est demandé.',
   pay: 'Salaire',
@@ -57,6 +65,7 @@ export const fr = {
   choosing: 'La collègue choisira parmi celles qui veulent bien. Vous serez prévenue.',
   counter: 'Je peux à d’autres heures',
   counterHint: 'La collègue décidera si cela convient.',
+  counterSome: 'Laissez vides les heures que vous ne proposez pas.',
   counterFrom: (which: string) => `${which}\u00a0: de`,
   counterTo: 'à',
   counterSend: 'Proposer ces heures',
@@ -68,19 +77,47 @@ export const fr = {
   lawful: 'Ce qui serait permis\u00a0:',
   done: {
     accepte: 'C’est noté\u00a0: ces heures sont à vous. Chaque employeur doit encore dire oui.',
+    partie:
+      'C’est noté\u00a0: une partie de ces heures est à vous. Le reste venait d’être pris par quelqu’un d’autre. Chaque employeur doit encore dire oui.',
     volontaire: 'C’est noté. La collègue choisira, et vous serez prévenue.',
     refuse: 'C’est noté. Merci d’avoir répondu.',
     propose: 'C’est proposé. La collègue décidera, et vous serez prévenue.',
     retire: 'C’est noté. On cherche quelqu’un d’autre.',
     apres: 'Merci, c’est noté.',
   },
-  tooLate: 'Quelqu’un a été plus rapide',
-  tooLateWhy: 'Ces heures viennent d’être prises. Merci d’avoir répondu\u00a0: rien n’est changé pour vous.',
-  over: 'Ce n’est plus demandé',
-  overWhy: 'La demande a été annulée. Vous n’avez rien à faire.',
+  ends: {
+    'too-late': {
+      title: 'Quelqu’un a été plus rapide',
+      why: 'Ces heures viennent d’être prises. Merci d’avoir répondu\u00a0: rien n’est changé pour vous.',
+    },
+    thanked: {
+      title: 'La collègue s’est arrangée autrement',
+      why: 'Merci d’avoir répondu\u00a0: rien n’est changé pour vous.',
+    },
+    withdrew: {
+      title: 'Vous ne venez plus',
+      why: 'On cherche quelqu’un d’autre pour ces heures. Vous n’avez plus rien à faire.',
+    },
+    refused: {
+      title: 'L’employeur a dit non',
+      why: 'Ces heures ne sont plus à vous. Merci d’avoir accepté\u00a0: vous n’avez rien à faire.',
+    },
+    unanswered: {
+      title: 'L’employeur n’a pas répondu à temps',
+      why: 'Ces heures ne sont plus à vous. Merci d’avoir accepté\u00a0: vous n’avez rien à faire.',
+    },
+    cancelled: {
+      title: 'Ce n’est plus demandé',
+      why: 'La demande a été annulée. Vous n’avez rien à faire.',
+    },
+    over: {
+      title: 'Ce n’est plus demandé',
+      why: 'Ces heures ne sont plus cherchées. Vous n’avez rien à faire.',
+    },
+  },
   failures: {
     elsewhere:
-      'Vous travaillez déjà à ce moment-là, d’après RAVie. Choisissez d’autres heures, ou corrigez les vôtres.',
+      'D’après RAVie, vous travaillez déjà à ce moment-là, ou trop loin pour arriver à l’heure. Choisissez d’autres heures, ou corrigez les vôtres.',
     law: (hours: string, most: string) =>
       `Votre semaine compterait ${hours} de travail. La convention en permet ${most}. Prenez moins d’heures.`,
     faces: 'Cet employeur ne veut pas voir plus de personnes différentes. Merci d’avoir répondu.',
@@ -89,9 +126,19 @@ export const fr = {
     nothing: 'Choisissez au moins une intervention.',
     hours: 'Écrivez des heures du même jour, la fin après le début.',
   },
-  lost: 'Une partie était déjà prise par quelqu’un d’autre.',
   hers: 'Vos heures',
-  gone: 'prises par quelqu’un d’autre',
+  gone: {
+    taken: 'prises par quelqu’un d’autre',
+    out: 'retirées de la demande',
+    over: 'leur moment est passé',
+  },
+  notHers: 'ne sont plus à vous',
+  notHersAnyMore: 'Ce qui n’est plus à vous',
+  was: {
+    withdrawn: 'Vous vous êtes retirée',
+    cancelled: 'Retirées de la demande',
+    'no-answer': 'L’employeur n’a pas répondu à temps',
+  },
   handover: 'Adresse et fiche de passation',
   replaced: (name: string) => `Vous remplacez ${name}`,
   cannot: 'Je ne peux plus venir',
@@ -100,93 +147,3 @@ export const fr = {
 };
 
 export type Words = typeof fr;
-
-export const en: Words = {
-  title: (when) => `Replacing a colleague ${when}`,
-  back: 'Replacement',
-  askedOfMe: 'You are asked',
-  askedBefore: 'What you were asked',
-  card: (when, communes) => `${when}, ${communes}`,
-  states: {
-    waiting: 'Your answer is awaited',
-    willing: 'You are willing',
-    accepted: 'It is you',
-    declined: 'You said no',
-    countered: 'You offer other hours',
-    expired: 'The time is over',
-    withdrawn: 'It is called off',
-    'too-late': 'Somebody else comes',
-  },
-  agreements: {
-    waiting: 'The employer has yet to answer',
-    agreed: 'The employer agrees',
-    declined: 'The employer said no',
-    another: 'The employer would rather somebody else came',
-    expired: 'The employer did not answer in time',
-    withdrawn: 'Called off',
-  },
-  until: (when) => `Answer before ${when}.`,
-  lateStill: 'The time is over, but nobody has these hours yet. You may still answer.',
-  where: (communes, minutes) => `${communes}, ${minutes} from your home`,
-  at: (commune) => `at the home of somebody in ${commune}`,
-  atNamed: (name, commune) => `at ${name}’s, ${commune}`,
-  strip: 'The hours, day by day',
-  hours: 'The hours offered',
-  gestures: 'Gestures needed',
-  noGestures: 'No particular gesture is needed.',
-  pay: 'Wage',
-  payHour: (amount) => `${amount} gross an hour today. Yours is decided with the employer.`,
-  payUnknown: 'It is decided with the employer, never under the minimum of the agreement.',
-  week: 'Your week',
-  weekHours: (hours, most) =>
-    `With these hours, your fullest week holds ${hours} of work. The agreement allows ${most}.`,
-  weekPrivate: 'You alone read this.',
-  weekRefused: 'Careful: the agreement does not allow all these hours on top of yours.',
-  hidden: 'The name and the address will be given to you once the employer agrees.',
-  answer: 'Your answer',
-  choose: 'Which hours do you take?',
-  chooseAll: 'One person is looked for, for all these hours.',
-  accept: 'I accept',
-  acceptChoosing: 'I am willing',
-  choosing: 'The colleague will choose among those who are willing. You will be told.',
-  counter: 'I can at other hours',
-  counterHint: 'The colleague will decide whether it suits.',
-  counterFrom: (which) => `${which}: from`,
-  counterTo: 'to',
-  counterSend: 'Offer these hours',
-  decline: 'I cannot',
-  declineSend: 'Answer no',
-  reason: 'Why?',
-  reasonHint: 'Only the person looking for somebody will read it. You need not say.',
-  law: 'Read the rules',
-  lawful: 'What would be lawful:',
-  done: {
-    accepte: 'It is noted: these hours are yours. Each employer has yet to say yes.',
-    volontaire: 'It is noted. The colleague will choose, and you will be told.',
-    refuse: 'It is noted. Thank you for answering.',
-    propose: 'It is offered. The colleague will decide, and you will be told.',
-    retire: 'It is noted. Somebody else is being looked for.',
-    apres: 'Thank you, it is noted.',
-  },
-  tooLate: 'Somebody was quicker',
-  tooLateWhy: 'These hours have just been taken. Thank you for answering: nothing changes for you.',
-  over: 'It is no longer asked',
-  overWhy: 'The request was called off. You have nothing to do.',
-  failures: {
-    elsewhere: 'You already work at that time, as far as RAVie knows. Choose other hours, or correct yours.',
-    law: (hours, most) =>
-      `Your week would hold ${hours} of work. The agreement allows ${most}. Take fewer hours.`,
-    faces: 'This employer does not wish to see more different people. Thank you for answering.',
-    'all-or-none': 'One person is looked for, for everything: take all the hours, or offer others.',
-    nothing: 'Choose at least one shift.',
-    hours: 'Write hours of the same day, the end after the beginning.',
-  },
-  lost: 'A part of it was already somebody else’s.',
-  hers: 'Your hours',
-  gone: 'taken by somebody else',
-  handover: 'Address and handover sheet',
-  replaced: (name) => `You replace ${name}`,
-  cannot: 'I can no longer come',
-  cannotHint: 'Somebody else will be looked for at once. The colleague and the employer are told.',
-  cannotSend: 'Withdraw',
-};

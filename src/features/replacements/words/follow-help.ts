@@ -1,6 +1,7 @@
 /** When nobody could: where to turn, and what one may say there. */
 export const fr = {
   title: 'Personne n’a pu, pour l’instant',
+  titlePart: 'Pour une partie des heures, personne n’a pu',
   told: 'Les animatrices de votre relais sont prévenues. RAVie continue de chercher, toutes les heures.',
   services: 'Les services qui viennent là',
   employerFirst: 'C’est l’employeur qui signe avec un service\u00a0: dites-lui avant d’appeler.',
@@ -43,6 +44,7 @@ export type Words = typeof fr;
 
 export const en: Words = {
   title: 'Nobody could, so far',
+  titlePart: 'For a part of the hours, nobody could',
   told: 'The facilitators of your centre have been told. RAVie goes on looking, every hour.',
   services: 'The services that come there',
   employerFirst: 'It is the employer who signs with a service: tell him before you call.',

@@ -10,6 +10,7 @@ const asksFr: Record<AskState, string> = {
   expired: 'n’a pas répondu à temps',
   withdrawn: 'retirée',
   'too-late': 'n’a plus à répondre',
+  thanked: 'vous lui avez dit non',
 };
 
 const agreementsFr: Record<AgreementState, string> = {
@@ -35,8 +36,8 @@ export const fr = {
       : size >= found
         ? 'Toutes sont prévenues tout de suite.'
         : size === 1
-          ? 'La première est prévenue tout de suite, puis la suivante si elle ne peut pas.'
-          : `Les ${size} premières sont prévenues tout de suite, puis les suivantes si elles ne peuvent pas.`,
+          ? 'La première est prévenue tout de suite, puis la suivante si elle ne peut pas. Pour les heures qu’elle ne peut pas faire, une autre est prévenue en même temps.'
+          : `Les ${size} premières sont prévenues tout de suite, puis les suivantes si elles ne peuvent pas. Pour les heures qu’elles ne peuvent pas faire, d’autres sont prévenues en même temps.`,
   startQuiet: (when: string) =>
     `À cette heure-ci, on ne dérange personne. Les demandes partiront le ${when}.`,
   startAlone: (told: boolean, when: string | null) =>
@@ -58,7 +59,6 @@ export const fr = {
   until: (when: string) => `jusqu’au ${when}`,
   reason: (text: string) => `«\u00a0${text}\u00a0»`,
   offers: (from: string, to: string) => `${to}, et non ${from}`,
-  offersPart: 'pour une partie des heures',
   choose: (name: string) => `Choisir ${name}`,
   thank: (name: string) => `Dire non à ${name}`,
   next: 'Qui sera prévenu ensuite',
@@ -88,6 +88,10 @@ export const fr = {
   cancel: 'Annuler toute la demande',
   cancelHint: 'Toutes les personnes prévenues le sauront.',
   cancelSend: 'Annuler la demande',
+  declinedOut: 'On ne cherche plus personne pour ses heures. Vous pouvez chercher de nouveau, plus bas.',
+  out: 'Heures retirées',
+  outHint: 'Personne n’est plus cherché pour ces heures.',
+  outSend: (which: string) => `Chercher de nouveau\u00a0: ${which}`,
   takeOut: 'Retirer des heures',
   takeOutHint: 'La collègue et l’employeur concernés sont prévenus.',
   takeOutSend: (when: string) => `Retirer ${when}`,
@@ -100,12 +104,13 @@ export const fr = {
     redemande: 'C’est redemandé, par un nouveau lien. L’ancien ne marche plus.',
     annule: 'La demande est annulée. Tout le monde est prévenu.',
     retire: 'Ces heures sont retirées.',
+    cherche: 'C’est noté. On cherche de nouveau quelqu’un pour ces heures.',
     merci: 'Merci, c’est noté.',
   },
   failures: {
     'too-late': 'Ces heures ne sont plus libres.',
     over: 'Ce n’est plus possible\u00a0: la demande a changé.',
-    elsewhere: 'Elle travaille ailleurs à ce moment-là.',
+    elsewhere: 'Elle travaille ailleurs à ce moment-là, ou trop loin pour arriver à l’heure.',
     law: 'Sa semaine dépasserait ce que la convention permet.',
     faces: 'Cet employeur verrait plus de personnes différentes que vous ne l’avez voulu.',
     'law-hours': 'La convention ne permet pas ces heures-là.',
@@ -116,107 +121,3 @@ export const fr = {
 };
 
 export type Words = typeof fr;
-
-export const en: Words = {
-  start: (found) =>
-    found === 0 ? 'Ask all the same' : found === 1 ? 'Ask this colleague' : 'Ask these colleagues',
-  startHint: (size, found) =>
-    found === 1
-      ? 'She is told at once.'
-      : size >= found
-        ? 'All are told at once.'
-        : size === 1
-          ? 'The first is told at once, then the next if she cannot.'
-          : `The first ${size} are told at once, then the next if they cannot.`,
-  startQuiet: (when) => `At this hour nobody is disturbed. The requests will leave on ${when}.`,
-  startAlone: (told, when) =>
-    [
-      told && when === null ? 'The facilitators of the centre are told at once.' : '',
-      told && when !== null
-        ? `At this hour nobody is disturbed. The facilitators of the centre will be told on ${when}.`
-        : '',
-      'RAVie goes on looking, every hour.',
-    ]
-      .filter(Boolean)
-      .join(' '),
-  started: 'It has left. You will be told as soon as a colleague answers.',
-  law: 'The agreement does not allow these hours. Correct them, then ask.',
-  nothing: 'No hours are left to ask for.',
-  who: 'Who is told',
-  nobodyYet: 'Nobody has been told yet.',
-  asks: {
-    waiting: 'has not answered yet',
-    willing: 'is willing',
-    accepted: 'accepted',
-    declined: 'cannot',
-    countered: 'offers other hours',
-    expired: 'did not answer in time',
-    withdrawn: 'withdrawn',
-    'too-late': 'need not answer any more',
-  },
-  until: (when) => `until ${when}`,
-  reason: (text) => `“${text}”`,
-  offers: (from, to) => `${to} instead of ${from}`,
-  offersPart: 'for a part of the hours',
-  choose: (name) => `Choose ${name}`,
-  thank: (name) => `Say no to ${name}`,
-  next: 'Who will be told next',
-  nobodyLeft: 'Everybody has been told.',
-  askNext: 'Tell the next now',
-  quiet: (when) => `Nobody is disturbed before ${when}.`,
-  comes: 'Who comes',
-  takenBy: (name) => `${name} accepted`,
-  employers: 'What employers say',
-  agreements: {
-    waiting: 'the answer is awaited',
-    agreed: 'agrees',
-    declined: 'said no',
-    another: 'would rather somebody else came',
-    expired: 'did not answer in time',
-    withdrawn: 'is no longer concerned',
-  },
-  agreementFor: (name) => `for ${name}`,
-  ways: {
-    account: 'Told in the RAVie account.',
-    letter: { sms: 'Told by text.', mail: 'Told by e-mail.' },
-    waiting: 'The message is about to leave.',
-    later: (when) => `The message will leave on ${when}. Before that, ring this employer.`,
-    failed: 'The message did not arrive. Tell the employer yourself.',
-    carer: 'RAVie cannot write to this employer. Tell the employer yourself.',
-  },
-  give: 'Help with an answer by telephone',
-  giveCode: 'Give this code:',
-  giveHow: (address, name) => `Go to ${address}, type this code and the name, “${name}”.`,
-  giveLocked:
-    'This code no longer works: it was tried too often with another name. Ask this employer again, and you will get another code.',
-  giveLink: 'Or give this link:',
-  again: 'Ask this employer again',
-  cancel: 'Call the whole request off',
-  cancelHint: 'Everybody who was told will know.',
-  cancelSend: 'Call the request off',
-  takeOut: 'Take hours out',
-  takeOutHint: 'The colleague and the employer concerned are told.',
-  takeOutSend: (when) => `Take out ${when}`,
-  done: {
-    demande: 'It has left. You will be told as soon as a colleague answers.',
-    suivantes: 'The next have been told.',
-    services: 'The letters are leaving. You will be told of each answer.',
-    choisie: 'It is noted. She is told, and each employer will be.',
-    remercie: 'It is noted. She is told.',
-    redemande: 'Asked again, by a new link. The old one no longer works.',
-    annule: 'The request is called off. Everybody is told.',
-    retire: 'These hours are taken out.',
-    merci: 'Thank you, it is noted.',
-  },
-  failures: {
-    'too-late': 'These hours are no longer free.',
-    over: 'This is no longer possible: the request has changed.',
-    elsewhere: 'She works elsewhere at that time.',
-    law: 'Her week would hold more than the agreement allows.',
-    faces: 'This employer would see more different people than you wished.',
-    'law-hours': 'The agreement does not allow those hours.',
-    clash: 'Other hours are already planned at this employer’s at that time.',
-    quiet: 'At this hour nobody is disturbed.',
-    nobody: 'Nobody is left to be told.',
-  },
-};

@@ -125,7 +125,10 @@ export const en: Words = {
       theirs: (most) =>
         `With this swap, her week would hold more than the agreement allows, ${most}\u00a0h (article 134).`,
     },
-    elsewhere: { mine: 'You already work then.', theirs: 'Your colleague already works then.' },
+    elsewhere: {
+      mine: 'You already work then, or too far away to arrive in time.',
+      theirs: 'Your colleague already works then, or too far away to arrive in time.',
+    },
     gestures: {
       mine: (names, count) =>
         `That shift needs ${count === 1 ? 'a gesture' : 'gestures'} your profile does not say: ${names}. If you can do it, say so in your profile.`,

@@ -148,8 +148,8 @@ export const fr = {
         `Avec cet échange, sa semaine dépasserait ce que permet la convention, ${most}\u00a0h (article 134).`,
     },
     elsewhere: {
-      mine: 'Vous travaillez déjà à ce moment-là.',
-      theirs: 'Votre collègue travaille déjà à ce moment-là.',
+      mine: 'Vous travaillez déjà à ce moment-là, ou trop loin pour arriver à l’heure.',
+      theirs: 'Votre collègue travaille déjà à ce moment-là, ou trop loin pour arriver à l’heure.',
     },
     gestures: {
       mine: (names: string, count: number) =>

@@ -27,7 +27,7 @@ export const replacementTables = {
     until: ['account', 'answers'],
     erasure: 'deleted',
     exported: true,
-    personal: ['request_id', 'carer_id', 'because', 'state', 'reason'],
+    personal: ['request_id', 'carer_id', 'because', 'state', 'reason', 'asked_before'],
     plain: ['id'],
   },
   replacement_ask_shifts: {

@@ -1,3 +1,4 @@
+import { mayBeAsked } from '../asks-again.ts';
 import type { Candidate, LeftOut, WhyNot } from '../candidates.ts';
 import { asksLeft, fitOf, type Fit } from './fit.ts';
 import type { Looked, Terms, Wanted } from './looked.ts';
@@ -25,8 +26,9 @@ export function choose(
   const leftOut: LeftOut[] = [];
   let unnamed = 0;
   for (const each of looked) {
-    const fit = fitOf(each, wanted, terms, now);
-    const why = whyNot(each, wanted, fit, terms);
+    const hers = wanted.filter((shift) => mayBeAsked(each.before, shift));
+    const fit = fitOf(each, hers, terms, now);
+    const why = hers.length === 0 ? [{ kind: 'already-asked' as const }] : whyNot(each, wanted, fit, terms);
     if (why.length === 0) candidates.push(candidateFrom(each, wanted, fit));
     else if (each.mayBeNamed) leftOut.push({ ...shown(each), why });
     else unnamed += 1;
@@ -71,7 +73,6 @@ const told = ({ communeName }: Looked, minutes: number): number =>
 /** Why she is not proposed, in the words of whoever asks; nothing when she is. */
 export function whyNot(looked: Looked, wanted: readonly Wanted[], fit: Fit, terms: Terms): WhyNot[] {
   if (looked.carerId === terms.carerId) return [{ kind: 'is-replaced' }];
-  if (looked.alreadyAsked) return [{ kind: 'already-asked' }];
   if (asksLeft(looked) === 0) return [{ kind: 'not-available' }];
   const { shiftIds } = fit;
   const missed = wanted.length - shiftIds.length;

@@ -1,6 +1,7 @@
 import type { Gesture } from '../../../../language/gestures.ts';
 import type { Place } from '../../../places/domain/travel.ts';
 import type { Availability } from '../../../work/domain/availability.ts';
+import type { AskedBefore } from '../asks-again.ts';
 import type { ReplacementShift, ShiftKind } from '../request.ts';
 
 export type Span = { start: Date; end: Date };
@@ -40,13 +41,14 @@ export type Looked = {
   replacedHours: number;
   /** Hours she has said yes to, by this room, in the weeks of the request: on top of her own. */
   taken: readonly OwnShift[];
-  alreadyAsked: boolean;
+  /** How she was asked in this request; null when she was not. */
+  before: AskedBefore | null;
 };
 
 /** What is asked of her. */
 export type Wanted = Pick<
   ReplacementShift,
-  'id' | 'employerId' | 'household' | 'schedule' | 'start' | 'end' | 'kind' | 'gestures'
+  'id' | 'employerId' | 'household' | 'schedule' | 'start' | 'end' | 'kind' | 'gestures' | 'reopenedAt'
 > & { place: Place };
 
 /** Hours asked for, as the search needs them: a home is a place, not a name. */

@@ -18,3 +18,14 @@ export function leavesTimeFor(means: Means, one: Stop, other: Stop): boolean {
   if (gap < 0) return false;
   return gap >= (minutesBetween(means, first, second) ?? 0) * 60_000;
 }
+
+/** Those of these hours she cannot reach in time: from what she does already, or from one another. Ids. */
+export const outOfReach = (
+  means: Means,
+  hers: readonly (Stop & { id: string })[],
+  busy: readonly Stop[],
+): string[] =>
+  hers.flatMap((shift) => {
+    const others = [...busy, ...hers.filter(({ id }) => id !== shift.id)];
+    return others.every((other) => leavesTimeFor(means, other, shift)) ? [] : [shift.id];
+  });

@@ -123,7 +123,7 @@ const josiane = (given: Partial<Looked>, availability: Partial<Looked['availabil
   askedLately: 0,
   replacedHours: 0,
   taken: [],
-  alreadyAsked: false,
+  before: null,
   ...given,
   availability: {
     personId: 'josiane',
@@ -152,6 +152,7 @@ const evening = (schedule: 'regular' | 'irregular'): Sought[] =>
       end: at('24T19:00'),
       kind: 'work',
       gestures: [],
+      reopenedAt: null,
       place: home,
     },
   ]);

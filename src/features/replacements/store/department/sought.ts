@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Person } from '../../../../language/actor.ts';
 import type { Db } from '../../../../platform/db/database.ts';
 import { visibleTo } from '../../../people/store/visibility.ts';
+import { mayBeAsked, type AskedBefore } from '../../domain/asks-again.ts';
 import { wantedFrom, type Span } from '../../domain/candidates/looked.ts';
 import { pairOf, type Sought } from '../../domain/department/problem.ts';
 import type { ReplacementShift } from '../../domain/request.ts';
@@ -40,19 +41,19 @@ export async function togetherIn(db: Db, departmentCode: string, span: Span): Pr
   return rows[0]?.count ?? 0;
 }
 
-/**
- * Whoever was asked for a request, whatever came of it: she is asked once, and what she was asked is not added to. All
- * hours of it are out for her.
- */
+/** Whoever was asked for a request, and may not be asked for these hours now, whatever came of it. */
 export async function askedPairs(db: Db, sought: readonly Sought[]): Promise<Set<string>> {
   const ids = [...new Set(sought.map(({ requestId }) => requestId))];
-  const { rows } = await sql<{ requestId: string; carerId: string }>`
-    select request_id as "requestId", carer_id as "carerId" from replacement_asks
-    where request_id = any(${ids}::uuid[])`.execute(db);
+  const { rows } = await sql<AskedBefore & { requestId: string; carerId: string }>`
+    select a.request_id as "requestId", a.carer_id as "carerId", a.state, a.asked_at as "askedAt",
+      array(select x.shift_id::text from replacement_ask_shifts x where x.ask_id = a.id) as "shiftIds"
+    from replacement_asks a where a.request_id = any(${ids}::uuid[])`.execute(db);
   const asked = Map.groupBy(rows, ({ requestId }) => requestId);
   return new Set(
-    sought.flatMap(({ id, requestId }) =>
-      (asked.get(requestId) ?? []).map(({ carerId }) => pairOf(carerId, id)),
+    sought.flatMap((shift) =>
+      (asked.get(shift.requestId) ?? []).flatMap((before) =>
+        mayBeAsked(before, shift) ? [] : [pairOf(before.carerId, shift.id)],
+      ),
     ),
   );
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { AskState } from './asks-states.ts';
+import type { RequestState } from './request.ts';
+import { goneOf, standingOf, type Held } from './asks-standing.ts';
+
+const lost = (was: Held['was']): Held => ({ hers: false, was });
+const standing = (state: AskState, request: RequestState, held: Held[]) =>
+  standingOf(state, request, { held, isFree: true });
+const hers: Held = { hers: true, was: null };
+
+test('what she reads of her own withdrawal is not what she reads when it is called off', () => {
+  expect(standing('withdrawn', 'asking', [lost('withdrawn')])).toBe('withdrew');
+  expect(standing('withdrawn', 'cancelled', [])).toBe('withdrawn');
+});
+
+test('« c’est vous » only as long as some hours are hers', () => {
+  expect(standing('accepted', 'asking', [hers, lost('employer-declined')])).toBe('accepted');
+  expect(standing('accepted', 'asking', [lost('employer-declined'), lost(null)])).toBe('refused');
+  expect(standing('accepted', 'ended', [lost('no-answer')])).toBe('unanswered');
+  expect(standing('accepted', 'asking', [lost('cancelled')])).toBe('withdrawn');
+});
+
+test('hours taken out are not hours somebody took', () => {
+  const [before, start] = [new Date(0), new Date(1)];
+  const gone = (state: Parameters<typeof goneOf>[0]['state']) => goneOf({ state, start }, before);
+  expect([gone('withdrawn'), gone('taken'), gone('agreed'), gone('uncovered'), gone('open')]).toEqual([
+    'out',
+    'taken',
+    'taken',
+    'over',
+    null,
+  ]);
+  expect(goneOf({ state: 'open', start }, start)).toBe('over');
+});
+
+test('too late, and in time once her hours are nobody’s again', () => {
+  expect(standing('too-late', 'asking', [])).toBe('free-again');
+  expect(standingOf('too-late', 'asking', { held: [], isFree: false })).toBe('too-late');
+  expect(standing('too-late', 'ended', [])).toBe('too-late');
+});
