@@ -36,8 +36,8 @@ export const fr = {
     among: (looked: number, hasFixed: boolean) => {
       const who =
         looked < 2
-          ? 'la collègue ouverte la plus proche'
-          : `les ${looked} collègues ouvertes les plus proches`;
+          ? 'la collègue disponible la plus proche'
+          : `les ${looked} collègues disponibles les plus proches`;
       const said = looked < 2 ? 'ce qu’elle a dit' : 'ce qu’elles ont dit';
       return hasFixed ? `Avec ${who}, ${said} et les lignes fixées` : `Avec ${who}, et ${said}`;
     },
