@@ -54,6 +54,19 @@ export async function servicesCovering(
   return rows;
 }
 
+/** These services, closed ones too, and which of these communes each covers: none, maybe. */
+export async function servicesById(
+  db: Db,
+  ids: readonly string[],
+  communeCodes: readonly string[],
+): Promise<CoveringService[]> {
+  const { rows } = await sql<CoveringService>`
+    select ${columns}, array(select c.code from communes c
+      where c.code = any(${[...communeCodes]}::text[]) and ${covers} order by c.code) as covers
+    from ${tables} where s.id = any(${[...ids]}::uuid[])`.execute(db);
+  return rows;
+}
+
 /** One service, open for anybody, closed for who keeps it. */
 export async function serviceFor(db: Db, keeping: Keeping, id: string): Promise<DirectoryService | null> {
   if (!isId(id)) return null;

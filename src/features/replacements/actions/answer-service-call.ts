@@ -5,6 +5,7 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { transact, type Db } from '../../../platform/db/database.ts';
 import { isToken, tokenDigest } from '../../../platform/derived-secret.ts';
 import type { Services } from '../../../platform/services.ts';
+import { servicesById } from '../../directory/store/services.ts';
 import { notify } from '../../messages/actions/notify.ts';
 import type { Request } from '../domain/request.ts';
 import type {
@@ -18,9 +19,13 @@ import { holdRequest } from '../store/asks-looking.ts';
 import { requestForJobs } from '../store/requests.ts';
 import { callByLink, writeAnswer } from '../store/service-calls.ts';
 import { shiftsOf } from '../store/shifts.ts';
+import { stuckHours } from './asks-stuck.ts';
 import { tellAskers } from './asks-tell.ts';
 
-/** What a service reads by its link, or why it reads nothing more: what it shows is as it is at that moment. */
+/**
+ * What a service reads by its link, or why it reads nothing more: of the hours nobody is left for at that moment, those
+ * where it comes.
+ */
 export async function readCall(
   services: Services,
   token: string,
@@ -37,11 +42,13 @@ async function look(
   const now = services.now();
   if (call.state !== 'waiting') return { failure: { kind: 'answered', state: call.state } };
   const request = await requestForJobs(db, call.requestId);
-  const shifts = (await shiftsOf(db, call.requestId)).filter(
-    ({ state, start }) => state === 'open' && start > now,
-  );
-  const isOver = request?.state !== 'asking' || call.expiresAt <= now || shifts.length === 0;
-  if (!request || isOver) return { failure: { kind: 'over' } };
+  if (!request || call.expiresAt <= now) return { failure: { kind: 'over' } };
+  const all = await shiftsOf(db, call.requestId);
+  const { stuck } = await stuckHours(services, db, request, all, null);
+  const codes = [...new Set(stuck.map(({ commune }) => commune.code))];
+  const [service] = await servicesById(db, [call.serviceId], codes);
+  const shifts = stuck.filter(({ commune }) => service?.covers.includes(commune.code));
+  if (shifts.length === 0) return { failure: { kind: 'over' } };
   return { request, view: { call, urgent: request.urgent, timeZone: request.timeZone, shifts } };
 }
 

@@ -10,7 +10,7 @@ import { outsideFates } from '../../messages/store/outside.ts';
 import { cardsOf } from '../../people/store/cards.ts';
 import type { Followed, FollowedAgreement } from '../domain/follow.ts';
 import { waysTo } from '../domain/agreement-ways.ts';
-import { askableFrom, awaited } from '../domain/asks-waves.ts';
+import { askableFrom } from '../domain/asks-waves.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
 import { may } from '../domain/rights.ts';
 import { helpOf } from '../store/asks-help.ts';
@@ -20,7 +20,7 @@ import { requestCovers } from '../store/cover-writes.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { readAfter } from './after-tell.ts';
 import { callsOf } from '../store/service-calls.ts';
-import { candidatesFor } from './find-candidates.ts';
+import { stuckHours } from './asks-stuck.ts';
 
 const shownNext = 5;
 /** How many services are proposed when nobody is left: enough to call one after the other. */
@@ -40,25 +40,19 @@ export async function followRequest(
   const covers = await requestCovers(db, request.id);
   const cards = await cardsOf(db, actor, [...new Set([...asks, ...covers].map(({ carerId }) => carerId))]);
   const nobody = { firstName: '', initial: '' };
-  const open =
-    request.state === 'asking' ? shifts.filter(({ state, start }) => state === 'open' && start > now) : [];
+  const { open, stuck, candidates } = await stuckHours(services, db, request, shifts, actor);
   const isOpen = open.length > 0;
-  const next = isOpen
-    ? (await candidatesFor(services, db, request, shifts, { reader: actor })).candidates
-    : [];
   const from = askableFrom(now, request);
-  const { unasked } = awaited(asks, open, request, now);
-  const reached = new Set(next.flatMap(({ shiftIds }) => shiftIds));
   return {
     asks: asks.map((ask) => ({ ...ask, person: cards.get(ask.carerId) ?? nobody })),
     covers: covers.map((cover) => ({ ...cover, person: cards.get(cover.carerId) ?? nobody })),
     agreements: await followAgreements(services, request.id, now),
     out: (await shiftsOf(db, request.id)).filter(({ state, start }) => state === 'withdrawn' && start > now),
-    stuck: open.filter(({ id }) => unasked.includes(id) && !reached.has(id)),
-    next: next.slice(0, shownNext),
+    stuck,
+    next: candidates.slice(0, shownNext),
     quietUntil: isOpen && from > now ? from : null,
     after: await readAfter(services, request),
-    ...(isOpen ? await helpFor(services, request, shifts) : { services: [], calls: [], help: [] }),
+    ...(isOpen ? await helpFor(services, request, stuck) : { services: [], calls: [], help: [] }),
   };
 }
 
@@ -66,7 +60,7 @@ export async function followRequest(
  * Where to turn for the hours that nobody took: services that come there, what those written to answered, and the
  * centres of the department. Nothing while colleagues are still asked and nobody was written to.
  */
-async function helpFor({ db, now }: Services, request: SeenRequest, shifts: readonly ReplacementShift[]) {
+async function helpFor({ db }: Services, request: SeenRequest, stuck: readonly ReplacementShift[]) {
   const calls = await callsOf(db, request.id);
   if (request.escalatedAt === null && calls.length === 0) return { services: [], calls: [], help: [] };
   const fates = await outsideFates(
@@ -74,21 +68,15 @@ async function helpFor({ db, now }: Services, request: SeenRequest, shifts: read
     calls.map(({ id }) => id),
   );
   return {
-    services: await servicesFor(db, shifts, now()),
+    services: await servicesFor(db, stuck),
     calls: calls.map((call) => ({ ...call, letter: fates.get(call.id)?.[0]?.state ?? 'waiting' })),
     help: await helpOf(db, request.id),
   };
 }
 
-/** The services shown, and written to: those that come where hours are still open. */
-export async function servicesFor(
-  db: Db,
-  shifts: readonly ReplacementShift[],
-  now: Date,
-): Promise<CoveringService[]> {
-  const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
-  return servicesCovering(db, [...new Set(open.map(({ commune }) => commune.code))], shownServices);
-}
+/** The services shown, and written to: those that come where nobody is left for the hours. */
+export const servicesFor = (db: Db, stuck: readonly ReplacementShift[]): Promise<CoveringService[]> =>
+  servicesCovering(db, [...new Set(stuck.map(({ commune }) => commune.code))], shownServices);
 
 async function followAgreements(
   services: Services,

@@ -7,8 +7,9 @@ import { aService } from '../../directory/seed.ts';
 import { deliver } from '../../messages/actions/deliver.ts';
 import { serviceLinkPurpose } from '../../messages/domain/outside.ts';
 import { aCarer } from '../../people/seed.ts';
+import { anAvailability } from '../../work/seed.ts';
 import { aScene, clocked, stateOf, type Clocked, type Scene } from '../seed/asks-scene.ts';
-import { thursday } from '../seed/november.ts';
+import { evening, thursday } from '../seed/november.ts';
 import { callsOf } from '../store/service-calls.ts';
 import { cancelAsking } from './asks-lead.ts';
 import { answerCall, readCall } from './answer-service-call.ts';
@@ -80,6 +81,41 @@ describe('writing to services', () => {
 });
 
 describe('what a service answers', () => {
+  test(
+    'it reads the hours nobody is left for, where it comes, and no others; then none, and it is over',
+    hold(async (services) => {
+      const [gueret, ahun] = ['23096', '23001'];
+      const email = 'accueil@granit.exemple.invalid';
+      await aService(services, { name: 'D’Ahun', communeCodes: [ahun], email });
+      const scene = await aScene(services, {
+        spans: [[thursday], [evening]],
+        peers: 0,
+        employers: [
+          { name: 'Madame Petit', communeCode: gueret },
+          { name: 'Monsieur Roux', communeCode: ahun },
+        ],
+      });
+      await start(services, scene);
+      await look(services);
+      await writeToServices(services, scene.aicha, scene.requestId);
+      const token = await tokenOf(services, scene);
+      const read = await readCall(services, token);
+      if (!('view' in read)) throw new Error(read.failure.kind);
+      expect(read.view.shifts.map(({ commune }) => commune.name)).toEqual(['Ahun']);
+      // A colleague has opened her hours meanwhile: she is awaited for all of it, and no service is needed.
+      const peer = await aCarer(services.db, { centreId: scene.centreId });
+      await anAvailability(services, peer, { mostMinutes: 90 });
+      services.later(90);
+      await look(services);
+      expect((await stateOf(services.db, scene.requestId)).asks).toMatchObject([{ state: 'waiting' }]);
+      expect(await readCall(services, token)).toEqual({ failure: { kind: 'over' } });
+      expect(await answerCall(services, token, yes)).toMatchObject({ ok: false, failure: { kind: 'over' } });
+      await aService(services, { name: 'Une autre', email });
+      const press = await writeToServices(services, scene.aicha, scene.requestId);
+      expect(press).toMatchObject({ ok: false, failure: { kind: 'over' } });
+    }),
+  );
+
   test(
     'by its link it reads days, hours, commune and gestures; it answers once, and who asks is told at once',
     hold(async (services) => {

@@ -17,6 +17,7 @@ import { callsOf, insertCall } from '../store/service-calls.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { servicesFor } from './asks-follow.ts';
 import { led } from './asks-lead.ts';
+import { stuckHours } from './asks-stuck.ts';
 
 /** More than anybody needs help with in a day: each press may write to several services. */
 const pace: Limit = { name: 'write-to-services', hits: 10, seconds: 86_400 };
@@ -43,16 +44,17 @@ export async function writeToServices(
   return transact(services.db, async (trx) => {
     const request = await led(trx, actor, requestId);
     const shifts = await shiftsOf(trx, requestId);
-    const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
-    const last = Math.max(...open.map(({ start }) => start.getTime()));
-    if (request.state !== 'asking' || request.escalatedAt === null || open.length === 0)
-      return failed({ kind: 'over' });
+    const { stuck } = await stuckHours(services, trx, request, shifts, null);
+    if (request.escalatedAt === null || stuck.length === 0) return failed({ kind: 'over' });
     const written = new Set((await callsOf(trx, requestId)).map(({ serviceId }) => serviceId));
-    const left = (await servicesFor(trx, shifts, now)).filter(({ id }) => !written.has(id));
-    const expiresAt = agreementExpiry(now, new Date(last));
+    const left = (await servicesFor(trx, stuck)).filter(({ id }) => !written.has(id));
     let sent = 0;
-    for (const service of left)
+    for (const service of left) {
+      const hours = stuck.filter(({ commune }) => service.covers.includes(commune.code));
+      const last = Math.max(...hours.map(({ start }) => start.getTime()));
+      const expiresAt = agreementExpiry(now, new Date(last));
       if (await writeTo(services, trx, { service, request, askedById: actor.id, expiresAt })) sent += 1;
+    }
     if (sent === 0) return failed({ kind: 'no-service' });
     const details = { written: sent };
     await recordAudit(trx, {
