@@ -4,7 +4,7 @@ import type { Services } from '../../../platform/services.ts';
 import { tokenOfDigest, derivedCode, codeDigest } from '../../../platform/derived-secret.ts';
 import { readingSecrets } from '../../../platform/secrets.ts';
 import type { CoveringService } from '../../directory/domain/service.ts';
-import { servicesCovering } from '../../directory/store/services.ts';
+import { servicesById, servicesCovering } from '../../directory/store/services.ts';
 import { outsideLinkPurpose } from '../../messages/domain/outside.ts';
 import { outsideFates } from '../../messages/store/outside.ts';
 import { cardsOf } from '../../people/store/cards.ts';
@@ -52,7 +52,7 @@ export async function followRequest(
     next: candidates.slice(0, shownNext),
     quietUntil: isOpen && from > now ? from : null,
     after: await readAfter(services, request),
-    ...(isOpen ? await helpFor(services, request, stuck) : { services: [], calls: [], help: [] }),
+    ...(await helpFor(services, request, stuck)),
   };
 }
 
@@ -61,22 +61,37 @@ export async function followRequest(
  * centres of the department. Nothing while colleagues are still asked and nobody was written to.
  */
 async function helpFor({ db }: Services, request: SeenRequest, stuck: readonly ReplacementShift[]) {
+  const none = { services: [], calls: [], help: [] };
+  if (request.state !== 'asking') return none;
   const calls = await callsOf(db, request.id);
-  if (request.escalatedAt === null && calls.length === 0) return { services: [], calls: [], help: [] };
+  if (request.escalatedAt === null && calls.length === 0) return none;
   const fates = await outsideFates(
     db,
     calls.map(({ id }) => id),
   );
+  const written = await servicesById(
+    db,
+    [...new Set(calls.map(({ serviceId }) => serviceId))],
+    codesOf(stuck),
+  );
   return {
-    services: await servicesFor(db, stuck),
-    calls: calls.map((call) => ({ ...call, letter: fates.get(call.id)?.[0]?.state ?? 'waiting' })),
+    services: (await servicesFor(db, stuck)).filter(({ id }) => !written.some((other) => other.id === id)),
+    calls: calls.flatMap((call) => {
+      const service = written.find(({ id }) => id === call.serviceId);
+      const letter = fates.get(call.id)?.[0]?.state ?? 'waiting';
+      return service ? [{ ...call, letter, service }] : [];
+    }),
     help: await helpOf(db, request.id),
   };
 }
 
 /** The services shown, and written to: those that come where nobody is left for the hours. */
 export const servicesFor = (db: Db, stuck: readonly ReplacementShift[]): Promise<CoveringService[]> =>
-  servicesCovering(db, [...new Set(stuck.map(({ commune }) => commune.code))], shownServices);
+  servicesCovering(db, codesOf(stuck), shownServices);
+
+const codesOf = (shifts: readonly ReplacementShift[]) => [
+  ...new Set(shifts.map(({ commune }) => commune.code)),
+];
 
 async function followAgreements(
   services: Services,

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { hold, look, start } from '../../../../test/replacements/asking.ts';
 import { aService } from '../../directory/seed.ts';
+import { writeClosed } from '../../directory/store/write.ts';
 import { aScene, stateOf, type Scene } from '../seed/asks-scene.ts';
 import { evening, thursday } from '../seed/november.ts';
 import { FollowHelp } from '../pages/follow-help.tsx';
+import { callsOf, writeAnswer } from '../store/service-calls.ts';
 import { requestById } from '../store/requests.ts';
 import { shiftsFor } from '../store/shifts.ts';
 import { followRequest } from './asks-follow.ts';
+import { withdrawShift } from './asks-lead.ts';
+import { writeToServices } from './write-to-services.ts';
 import type { Services } from '../../../platform/services.ts';
 
 const [gueret, ahun] = ['23096', '23001'];
@@ -67,5 +71,31 @@ test(
     expect(follow.services).toEqual([]);
     expect(text).toContain('L’annuaire ne connaît aucun service pour Guéret, Ahun');
     expect(text).toContain('Relais de Guéret');
+  }),
+);
+
+test(
+  'what a service answered stays on the page: its entry closed, its hours no longer asked for',
+  hold(async (services) => {
+    const email = 'accueil@granit.exemple.invalid';
+    const id = await aService(services, { name: 'La Clé', communeCodes: [ahun], email });
+    const scene = await aSceneIn(services);
+    await start(services, scene);
+    await look(services);
+    expect(await writeToServices(services, scene.aicha, scene.requestId)).toMatchObject({ ok: true });
+    const [call] = await callsOf(services.db, scene.requestId);
+    const said = { state: 'can', contactName: 'Madame Roche', phone: '+33536490009' } as const;
+    await writeAnswer(services.db, call?.id ?? '', { ...said, at: services.now() });
+    await writeClosed(services.db, id, services.now());
+    const answered = 'Peut proposer quelqu’un. Demandez Madame Roche.';
+    const closed = await followed(services, scene);
+    expect(closed.text).toContain(answered);
+    expect(closed.text).toContain('href="tel:+33536490009"');
+    expect(closed.text).toContain('Ce service n’est plus dans l’annuaire.');
+    expect(closed.text).not.toContain('/annuaire/services/');
+    await withdrawShift(services, scene.aicha, scene.requestId, scene.shiftIds[1] ?? '');
+    const elsewhere = await followed(services, scene);
+    expect(elsewhere.text).toContain(answered);
+    expect(elsewhere.text).toContain('L’annuaire ne connaît aucun service pour Guéret');
   }),
 );

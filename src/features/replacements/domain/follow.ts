@@ -36,7 +36,7 @@ export type Followed = {
   next: Candidate[];
   /** From when others may be asked, when it is an hour of peace. */
   quietUntil: Date | null;
-  /** The services that could come where hours are open, when nobody is left. */
+  /** The services that could come where nobody is left for the hours, and were not written to. */
   services: CoveringService[];
   /** Those that were written to, and what they answered. */
   calls: FollowedCall[];

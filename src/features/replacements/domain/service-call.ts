@@ -1,3 +1,4 @@
+import type { CoveringService } from '../../directory/domain/service.ts';
 import type { OutsideState } from '../../messages/domain/outside.ts';
 import type { Outcome } from '../../../language/failure.ts';
 import type { ReplacementShift } from './request.ts';
@@ -21,8 +22,8 @@ export type ServiceCall = {
   phone: string | null;
 };
 
-/** The same for who leads the request, with what became of the letter. */
-export type FollowedCall = ServiceCall & { letter: OutsideState };
+/** The same for who leads the request, with what became of the letter, and the service as its entry stands. */
+export type FollowedCall = ServiceCall & { letter: OutsideState; service: CoveringService };
 
 /** What a service reads by its link: days, hours, communes, gestures. Nothing says whose home it is. */
 export type ServiceCallView = {

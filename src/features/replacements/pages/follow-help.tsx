@@ -23,9 +23,11 @@ export function FollowHelp(props: FollowProps) {
   const communes = [...new Map(open.map(({ commune }) => [commune.code, commune.name]))];
   const { services, calls, help } = followed;
   const isLeft = props.request.escalatedAt !== null && stuck.length > 0;
-  const unwritten = services.some(
-    ({ id, email }) => email !== null && !calls.some(({ serviceId }) => serviceId === id),
-  );
+  const unwritten = services.some(({ email }) => email !== null);
+  const shown = [
+    ...calls.map((call) => ({ service: call.service, call })),
+    ...services.map((service) => ({ service, call: undefined })),
+  ];
   return (
     <section class="stack">
       {isLeft && (
@@ -39,21 +41,23 @@ export function FollowHelp(props: FollowProps) {
             </ul>
           )}
           <p>{w.told}</p>
-          {services.length === 0 && <p>{w.none(communes.map(([, name]) => name).join(', '))}</p>}
+          {shown.every(({ service }) => service.covers.length === 0) && (
+            <p>{w.none(communes.map(([, name]) => name).join(', '))}</p>
+          )}
         </Notice>
       )}
-      {services.length > 0 && (
+      {shown.length > 0 && (
         <>
           <h2>{w.services}</h2>
           <p>{w.employerFirst}</p>
           <CardList>
-            {services.map((service) => (
+            {shown.map(({ service, call }) => (
               <ServiceToCall
                 locale={actor.locale}
                 now={now}
                 service={service}
                 communes={communes}
-                call={calls.find(({ serviceId }) => serviceId === service.id)}
+                call={call}
               />
             ))}
           </CardList>
@@ -67,7 +71,7 @@ export function FollowHelp(props: FollowProps) {
               </Actions>
             </form>
           )}
-          <WhatToSay {...props} open={open} />
+          {open.length > 0 && <WhatToSay {...props} open={open} />}
         </>
       )}
       {isLeft && help.length > 0 && (

@@ -24,7 +24,7 @@ export function ServiceToCall(props: {
 }) {
   const { locale, now, service, communes, call } = props;
   const w = words[locale].help;
-  const { id, name, kinds, email, hours, covers, checkedAt } = service;
+  const { id, name, kinds, email, hours, covers, checkedAt, closedAt } = service;
   const there = communes.filter(([code]) => covers.includes(code)).map(([, commune]) => commune);
   const phone = call?.phone ?? service.phone;
   return (
@@ -34,10 +34,9 @@ export function ServiceToCall(props: {
           <Badge tone="action">{serviceKindNames[locale][kind].name}</Badge>
         ))}
       </p>
-      <h3>
-        <a href={urls.directoryService(id)}>{name}</a>
-      </h3>
-      {there.length < communes.length && <p>{w.comesTo(there.join(', '))}</p>}
+      <h3>{closedAt ? name : <a href={urls.directoryService(id)}>{name}</a>}</h3>
+      {closedAt && <p>{w.closed}</p>}
+      {there.length > 0 && there.length < communes.length && <p>{w.comesTo(there.join(', '))}</p>}
       {call && (
         <p>
           <strong>{answerSaid(call, locale, now)}</strong>
