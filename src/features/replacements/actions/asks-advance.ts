@@ -2,7 +2,7 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { morningAfter } from '../domain/after.ts';
-import { askableFrom, awaited } from '../domain/asks-waves.ts';
+import { askableFrom, awaited, unoffered } from '../domain/asks-waves.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
 import { holdDueRequest, lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
 import { agreementsOf } from '../store/agreements.ts';
@@ -73,12 +73,13 @@ async function goOnAsking(
     ({ unasked, until } = await looked());
   }
   if (unasked.length === 0) return again(until);
-  if (request.escalatedAt === null) {
+  const nobodys = unoffered(unasked, await asksOf(trx, request.id), request);
+  if (request.escalatedAt === null && nobodys.length > 0) {
     await writeEscalated(trx, request.id, now);
     const told = await tellFacilitators(services, trx, request);
     await tellAskers(services, trx, request);
     await services.jobs.emit(trx, { type: 'replacement-escalated', requestId: request.id });
-    const details = { open: unasked.length, told };
+    const details = { open: nobodys.length, told };
     await recordAudit(trx, {
       actor: 'house',
       action: 'escalate-replacement',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hold, look, start } from '../../../../test/replacements/asking.ts';
+import { accept, askTo, hold, look, start } from '../../../../test/replacements/asking.ts';
 import { aService } from '../../directory/seed.ts';
 import { writeClosed } from '../../directory/store/write.ts';
 import { aScene, stateOf, type Scene } from '../seed/asks-scene.ts';
@@ -9,7 +9,7 @@ import { callsOf, writeAnswer } from '../store/service-calls.ts';
 import { requestById } from '../store/requests.ts';
 import { shiftsFor } from '../store/shifts.ts';
 import { followRequest } from './asks-follow.ts';
-import { withdrawShift } from './asks-lead.ts';
+import { thankAndDecline, withdrawShift } from './asks-lead.ts';
 import { writeToServices } from './write-to-services.ts';
 import type { Services } from '../../../platform/services.ts';
 
@@ -97,5 +97,26 @@ test(
     const elsewhere = await followed(services, scene);
     expect(elsewhere.text).toContain(answered);
     expect(elsewhere.text).toContain('L’annuaire ne connaît aucun service pour Guéret');
+  }),
+);
+
+test(
+  'a colleague said yes and waits to be chosen: nobody is told that nobody could, until she is thanked',
+  hold(async (services) => {
+    await aService(services, { email: 'accueil@granit.exemple.invalid' });
+    const scene = await aScene(services, { spans: [[thursday]], peers: 1, choosing: true });
+    await start(services, scene);
+    expect(await accept(services, scene, 0)).toEqual({ ok: true, value: { kind: 'willing' } });
+    services.later(24 * 60);
+    await look(services);
+    const escalatedAt = async () => (await stateOf(services.db, scene.requestId)).request?.escalatedAt;
+    expect(await escalatedAt()).toBeNull();
+    expect((await followed(services, scene)).follow.stuck).toEqual([]);
+    const ask = await askTo(services, scene, 0);
+    expect(ask.state).toBe('willing');
+    await thankAndDecline(services, scene.aicha, ask.id);
+    expect(await escalatedAt()).not.toBeNull();
+    expect((await followed(services, scene)).follow.stuck).toHaveLength(1);
+    expect(await writeToServices(services, scene.aicha, scene.requestId)).toMatchObject({ ok: true });
   }),
 );

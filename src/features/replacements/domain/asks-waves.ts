@@ -105,8 +105,7 @@ export function awaited(
 ): { unasked: string[]; until: Date[] } {
   const named = ({ state, expiresAt, shifts }: (typeof asks)[number]): string[] => {
     if (state === 'waiting') return shifts.map(({ id }) => id);
-    const offers = (state === 'willing' || state === 'countered') && expiresAt > now;
-    return offers ? shifts.flatMap(({ id, willing }) => (willing ? [id] : [])) : [];
+    return expiresAt > now ? offeredBy({ state, shifts }) : [];
   };
   const ids = new Set(open.map(({ id }) => id));
   const live = asks.filter((ask) => named(ask).some((id) => ids.has(id)));
@@ -114,4 +113,24 @@ export function awaited(
   if (samePerson && live.length > 0) return { unasked: [], until };
   const covered = new Set(live.flatMap(named));
   return { unasked: [...ids].filter((id) => !covered.has(id)), until };
+}
+
+/** The hours somebody who is willing, or offers other ones, waits to be chosen for. */
+const offeredBy = ({ state, shifts }: Pick<Ask, 'state' | 'shifts'>): string[] =>
+  state === 'willing' || state === 'countered'
+    ? shifts.flatMap(({ id, willing }) => (willing ? [id] : []))
+    : [];
+
+/**
+ * Of these hours, those that nobody offers to do. An offer stands until it is chosen or thanked, however long ago its wave
+ * ended: others may be asked meanwhile, but nobody is told that nobody could. For one person throughout, it is of all.
+ */
+export function unoffered(
+  hours: readonly string[],
+  asks: readonly Pick<Ask, 'state' | 'shifts'>[],
+  { samePerson }: Pick<Request, 'samePerson'>,
+): string[] {
+  const offered = new Set(asks.flatMap(offeredBy));
+  if (samePerson && hours.some((id) => offered.has(id))) return [];
+  return hours.filter((id) => !offered.has(id));
 }

@@ -30,7 +30,7 @@ export type Followed = {
   agreements: FollowedAgreement[];
   /** Hours taken out that have not begun: they may be looked for again. */
   out: ReplacementShift[];
-  /** Open hours for which nobody is awaited and nobody is left to ask. */
+  /** Open hours that nobody offers to do, for which nobody is awaited and nobody is left to ask. */
   stuck: ReplacementShift[];
   /** Who would be asked next, in order; empty when nobody is left, or nothing is asked any more. */
   next: Candidate[];
