@@ -1,3 +1,4 @@
+import { atTown } from '../../language/town.ts';
 import type { Checker, ReportedThing } from './domain/service.ts';
 
 const checkersFr: Record<Checker, string> = {
@@ -23,7 +24,7 @@ export const fr = {
   look: 'Chercher',
   unknownCommune: 'Nous ne trouvons pas cette commune. Vérifiez son nom, ou tapez son code postal.',
   whichCommune: 'Plusieurs communes répondent à ce nom\u00a0: choisissez.',
-  inCommune: (commune: string) => `Ils viennent à ${commune}`,
+  inCommune: (commune: string) => `Ils viennent ${atTown(commune)}`,
   inDepartment: (department: string) => `Dans le département\u00a0: ${department}`,
   none: (place: string) => `Aucun service\u00a0: ${place}`,
   noneYet:

@@ -38,7 +38,7 @@ export type CallFailure =
   /** No such link: nothing more is said. */
   | { kind: 'unknown' }
   | { kind: 'answered'; state: ServiceAnswer }
-  /** The hours are taken, the request is called off, or the time to answer has passed. */
+  /** Nobody seeks these hours of it any more, the request is called off, or the time to answer has passed. */
   | { kind: 'over' };
 
 export type CallOutcome = Outcome<{ answer: ServiceAnswer }, CallFailure>;

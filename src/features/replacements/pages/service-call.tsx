@@ -1,6 +1,5 @@
 import { gestureNames, gestures } from '../../../language/gestures.ts';
 import type { Locale } from '../../../language/locale.ts';
-import { dayInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Actions, Button } from '../../../ui/button.tsx';
@@ -9,7 +8,7 @@ import { Field } from '../../../ui/field.tsx';
 import { errorOf, Form, type FormError } from '../../../ui/form.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { CallFailure, ServiceAnswer, ServiceCallView } from '../domain/service-call.ts';
-import { hourSaid, spanSaid } from '../words/when.ts';
+import { momentSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 
 /** What was typed of whom to call. */
@@ -29,7 +28,7 @@ export function ServiceCallPage(props: {
   const w = words[locale].serviceCall;
   const { kinds } = words[locale].request;
   const needed = gestures.filter((gesture) => shifts.some((shift) => shift.gestures.includes(gesture)));
-  const until = `${dayInWords(call.expiresAt, locale, now, timeZone)} ${locale === 'fr' ? 'à' : 'at'} ${hourSaid(call.expiresAt, locale, timeZone)}`;
+  const until = momentSaid(call.expiresAt, locale, now, timeZone);
   return (
     <Narrow>
       <PageHead

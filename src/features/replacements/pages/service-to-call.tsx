@@ -36,7 +36,7 @@ export function ServiceToCall(props: {
       </p>
       <h3>{closedAt ? name : <a href={urls.directoryService(id)}>{name}</a>}</h3>
       {closedAt && <p>{w.closed}</p>}
-      {there.length > 0 && there.length < communes.length && <p>{w.comesTo(there.join(', '))}</p>}
+      {there.length > 0 && there.length < communes.length && <p>{w.comesTo(there)}</p>}
       {call && (
         <p>
           <strong>{answerSaid(call, locale, now)}</strong>

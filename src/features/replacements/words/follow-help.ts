@@ -1,14 +1,16 @@
+import { atTown } from '../../../language/town.ts';
+
 /** When nobody could: where to turn, and what one may say there. */
 export const fr = {
   title: 'Personne n’a pu, pour l’instant',
   titlePart: 'Pour une partie des heures, personne n’a pu',
   told: 'Les animatrices de votre relais sont prévenues. RAVie continue de chercher, toutes les heures.',
   services: 'Les services qui viennent là',
-  employerFirst: 'C’est l’employeur qui signe avec un service\u00a0: dites-lui avant d’appeler.',
+  employerFirst: 'C’est l’employeur qui signe avec un service\u00a0: prévenez-le avant d’appeler.',
   none: (communes: string) =>
     `L’annuaire ne connaît aucun service pour ${communes}. Appelez le relais ou le centre de ressources\u00a0: ils savent qui peut venir.`,
   call: (number: string) => `Appeler le ${number}`,
-  comesTo: (communes: string) => `Vient à ${communes}`,
+  comesTo: (communes: readonly string[]) => `Vient ${communes.map(atTown).join(', ')}`,
   checked: (when: string) => `Vérifié ${when}`,
   stale: 'À confirmer\u00a0: la fiche date de plus de six mois.',
   closed: 'Ce service n’est plus dans l’annuaire.',
@@ -18,7 +20,7 @@ export const fr = {
   say: 'Ce que vous pouvez dire au téléphone',
   hers: 'Bonjour. Je suis assistante de vie chez un particulier. Je cherche quelqu’un pour me remplacer.',
   forHer: 'Bonjour. Je cherche quelqu’un pour remplacer une assistante de vie chez un particulier.',
-  stretch: (when: string, commune: string) => `${when}, à ${commune}`,
+  stretch: (when: string, commune: string) => `${when}, ${atTown(commune)}`,
   more: (count: number) => (count > 1 ? `et ${count} autres fois` : 'et une autre fois'),
   gestures: (names: string) => `Ce qu’il y a à faire\u00a0: ${names}.`,
   ask: 'Pouvez-vous proposer quelqu’un, et à quelles conditions\u00a0?',
@@ -52,7 +54,7 @@ export const en: Words = {
   none: (communes) =>
     `The directory knows no service for ${communes}. Call the centre or the resource centre: they know who can come.`,
   call: (number) => `Call ${number}`,
-  comesTo: (communes) => `Comes to ${communes}`,
+  comesTo: (communes) => `Comes to ${communes.join(', ')}`,
   checked: (when) => `Checked ${when}`,
   stale: 'To be confirmed: the entry is more than six months old.',
   closed: 'This service is no longer in the directory.',

@@ -1,3 +1,4 @@
+import { atTown } from '../../../language/town.ts';
 import type { CallFailure, ServiceAnswer } from '../domain/service-call.ts';
 
 const doneTitleFr: Record<ServiceAnswer, string> = { can: 'Merci\u00a0!', cannot: 'Merci de l’avoir dit' };
@@ -8,7 +9,7 @@ const doneFr: Record<ServiceAnswer, string> = {
 const closedFr: Record<CallFailure['kind'], string> = {
   unknown: 'Ce lien n’ouvre rien. Vérifiez qu’il est entier.',
   answered: 'Votre service a déjà répondu par ce lien. Merci.',
-  over: 'Ces heures sont prises, ou il est trop tard pour y répondre. Merci d’avoir regardé.',
+  over: 'Ces heures ne sont plus cherchées, ou il est trop tard pour y répondre. Merci d’avoir regardé.',
 };
 
 /** What a service of the directory reads behind its link, and answers. */
@@ -17,7 +18,7 @@ export const fr = {
   lead: 'Elle travaille chez un particulier qui l’emploie. Aucune collègue ne peut venir.',
   urgent: 'urgent',
   when: 'Quand, et où',
-  stretch: (when: string, commune: string, what: string) => `${when}, à ${commune} (${what})`,
+  stretch: (when: string, commune: string, what: string) => `${when}, ${atTown(commune)} (${what})`,
   gestures: 'Ce qu’il y a à faire',
   private: 'Ni nom ni adresse ici\u00a0: l’employeur vous les donnera s’il accepte vos conditions.',
   answer: 'Votre réponse',
@@ -67,6 +68,6 @@ export const en: Words = {
   closed: {
     unknown: 'This link opens nothing. Check that it is whole.',
     answered: 'Your service has already answered by this link. Thank you.',
-    over: 'These hours are taken, or it is too late to answer. Thank you for looking.',
+    over: 'These hours are no longer sought, or it is too late to answer. Thank you for looking.',
   },
 };
