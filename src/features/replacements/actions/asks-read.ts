@@ -32,7 +32,11 @@ export async function readAsk(services: Services, actor: Person, askId: string):
   const isQuestion = seen.some((shift) => !shift.gone && !shift.hers);
   return {
     ask,
-    standing: standingOf(ask.state, state, { held: seen, isFree: isQuestion }),
+    standing: standingOf(ask.state, state, {
+      held: seen,
+      isFree: isQuestion,
+      gone: seen.map(({ gone }) => gone),
+    }),
     request: { id, state, timeZone, urgent, samePerson, choosing },
     replaced: seen.some(({ hers, agreement }) => hers && agreement === 'agreed') ? request.carer : null,
     shifts: seen,
@@ -135,13 +139,15 @@ export async function asksOfMine(
     if (!request) return [];
     const asked = new Set(ask.shifts.map(({ id }) => id));
     const shifts = all.filter(({ id }) => asked.has(id));
+    const gone = shifts.map((shift) => goneOf(shift, now()));
     const { id, state, askedAt, expiresAt, because } = ask;
     return [
       {
         ...{ id, state, askedAt, expiresAt, because },
         standing: standingOf(state, request.state, {
           held: held.get(id) ?? [],
-          isFree: shifts.some((shift) => goneOf(shift, now()) === null),
+          isFree: gone.includes(null),
+          gone,
         }),
         timeZone: request.timeZone,
         urgent: request.urgent,
