@@ -4,6 +4,7 @@ import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { tell } from '../../law/actions/check.ts';
 import { contractById } from '../../work/store/contracts.ts';
+import { mayTellAfter } from '../domain/after.ts';
 import type { Ask } from '../domain/asks-states.ts';
 import { goneOf, standingOf } from '../domain/asks-standing.ts';
 import type { AskLine, AskView, SeenShift } from '../domain/asks-views.ts';
@@ -27,7 +28,11 @@ export async function readAsk(services: Services, actor: Person, askId: string):
   if (!ask || !request) throw new NotFound();
   const asked = new Set(ask.shifts.map(({ id }) => id));
   const shifts = (await shiftsOf(db, request.id)).filter(({ id }) => asked.has(id));
-  const seen = await seenShifts(db, actor, ask, shifts, services.now());
+  const now = services.now();
+  const seen = await seenShifts(db, actor, ask, shifts, now);
+  const agreed = (await requestCovers(db, request.id)).filter(
+    (cover) => cover.carerId === actor.id && cover.state === 'agreed',
+  );
   const { id, state, timeZone, urgent, samePerson, choosing } = request;
   const isQuestion = seen.some((shift) => !shift.gone && !shift.hers);
   return {
@@ -40,7 +45,8 @@ export async function readAsk(services: Services, actor: Person, askId: string):
     request: { id, state, timeZone, urgent, samePerson, choosing },
     replaced: seen.some(({ hers, agreement }) => hers && agreement === 'agreed') ? request.carer : null,
     shifts: seen,
-    after: state === 'ended' ? (await afterSaid(db, id)).filter(({ carerId }) => carerId === actor.id) : [],
+    mayTell: mayTellAfter(agreed, timeZone, now),
+    after: (await afterSaid(db, id)).filter(({ carerId }) => carerId === actor.id),
     gestures: [...new Set(seen.flatMap(({ gestures }) => gestures))],
     week: isQuestion ? await weekOf(services, actor, request, shifts) : null,
   };
