@@ -4,10 +4,11 @@ import { isId } from '../../../language/ids.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
-import type { AfterSaid, AfterSide, LeftWord } from '../domain/after.ts';
-import type { SeenRequest } from '../domain/request.ts';
+import { mayTellAfter, type AfterSaid, type AfterSide, type LeftWord } from '../domain/after.ts';
+import type { Request, SeenRequest } from '../domain/request.ts';
 import { askFor } from '../store/asks.ts';
 import { afterSaid, sayAfter, wordsForFacilitator } from '../store/after-said.ts';
+import { requestCovers } from '../store/cover-writes.ts';
 import { requestById, requestForJobs } from '../store/requests.ts';
 import { guarded } from '../../../platform/guarded.ts';
 
@@ -28,7 +29,7 @@ export async function tellAsAsker(
   const request = await requestById(services.db, actor, requestId);
   if (!request || !isId(carerId)) throw new NotFound();
   if (request.standing !== 'carer' && request.standing !== 'asker') throw new Forbidden('after-replacement');
-  await write(services, actor, { requestId, carerId, side: 'asker', state: request.state, form });
+  await write(services, actor, { request, carerId, side: 'asker', form });
 }
 
 /** What she who came says of it. */
@@ -41,23 +42,24 @@ export async function tellAsReplacement(
   const ask = await askFor(services.db, actor, askId);
   const request = ask && (await requestForJobs(services.db, ask.requestId));
   if (!ask || !request) throw new NotFound();
-  const { id: requestId, state } = request;
-  await write(services, actor, { requestId, carerId: actor.id, side: 'replacement', state, form });
+  await write(services, actor, { request, carerId: actor.id, side: 'replacement', form });
 }
 
 async function write(
   services: Services,
   actor: Person,
   given: {
-    requestId: string;
+    request: Pick<Request, 'id' | 'timeZone'>;
     carerId: string;
     side: AfterSide;
-    state: SeenRequest['state'];
     form: AfterForm;
   },
 ): Promise<void> {
-  const { requestId, carerId, side, state, form } = given;
-  if (state !== 'ended') return;
+  const { carerId, side, form } = given;
+  const { id: requestId, timeZone } = given.request;
+  const agreed = (await requestCovers(services.db, requestId)).filter(({ state }) => state === 'agreed');
+  const hers = agreed.filter((cover) => cover.carerId === carerId);
+  if (!mayTellAfter(hers, timeZone, services.now())) return;
   await transact(services.db, async (trx) => {
     const count = await sayAfter(trx, {
       ...{ requestId, carerId, side, happened: form.happened },
@@ -77,7 +79,6 @@ export async function readAfter(
   { db }: Services,
   request: SeenRequest,
 ): Promise<{ said: AfterSaid[]; words: LeftWord[] }> {
-  if (request.state !== 'ended') return { said: [], words: [] };
   const words = request.standing === 'facilitator' ? await wordsForFacilitator(db, request.id) : [];
   return { said: await afterSaid(db, request.id), words };
 }

@@ -94,7 +94,11 @@ async function answerOpen(answering: Answering, answer: Answer): Promise<AnswerO
 }
 
 /** Of the hours she was asked for, those that nobody has yet. */
-const leftOf = ({ services, ask, shifts }: Answering): ReplacementShift[] =>
+export const leftOf = ({
+  services,
+  ask,
+  shifts,
+}: Pick<Answering, 'services' | 'ask' | 'shifts'>): ReplacementShift[] =>
   shifts.filter(
     ({ id, state, start }) =>
       state === 'open' && start > services.now() && ask.shifts.some((asked) => asked.id === id),

@@ -7,6 +7,7 @@ import type { ReplacementShift, Request } from '../domain/request.ts';
 import { holdDueRequest, lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
 import { agreementsOf } from '../store/agreements.ts';
 import { asksOf, endAsks } from '../store/asks.ts';
+import { unsaidAfter } from '../store/after-said.ts';
 import { requestForJobs } from '../store/requests.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { endWhatIsPast } from './asks-past.ts';
@@ -146,7 +147,10 @@ async function endWhenOver(services: Services, trx: Db, request: Request): Promi
     subject: `replacement:${request.id}`,
     details: { agreed: agreed.length },
   });
-  await tellAskers(services, trx, request);
+  // It may have ended before, and hours been looked for again since: who has answered is not asked twice.
+  const unsaid = await unsaidAfter(trx, request.id);
+  if (unsaid.some(({ side }) => side === 'asker')) await tellAskers(services, trx, request);
+  const silent = new Set(unsaid.flatMap(({ side, carerId }) => (side === 'replacement' ? [carerId] : [])));
   for (const ask of await asksOf(trx, request.id))
-    if (ask.state === 'accepted') await tellReplacement(services, trx, ask);
+    if (ask.state === 'accepted' && silent.has(ask.carerId)) await tellReplacement(services, trx, ask);
 }

@@ -17,6 +17,7 @@ import { requestById } from '../store/requests.ts';
 import { readAfter, tellAsAsker, tellAsReplacement } from './after-tell.ts';
 import { readAsk } from './asks-read.ts';
 import { answerByLink } from './answer-agreement.ts';
+import { seekAgain } from './seek-again.ts';
 import { cancelAsking, withdrawShift } from './asks-lead.ts';
 import { withdrawFromAsk } from './cover-withdraw.ts';
 
@@ -175,5 +176,38 @@ test(
     expect(await read(facilitator)).toEqual([{ side: 'replacement', word: 'Il manquait des gants.' }]);
     expect(await read(scene.aicha)).toEqual([]);
     expect(await read(peer)).toBeNull();
+  }),
+);
+
+test(
+  'hours looked for again after the rest has ended: who came is asked once, and may still tell meanwhile',
+  hold(async (services) => {
+    const later = { start: at('28T10:00'), end: at('28T12:00') };
+    const scene = await aScene(services, { spans: [[thursday, later]], peers: 1 });
+    const { aicha, requestId, shiftIds } = scene;
+    const [, out = ''] = shiftIds;
+    await start(services, scene);
+    await accept(services, scene, 0);
+    await withdrawShift(services, aicha, requestId, out);
+    const [agreement] = (await stateOf(services.db, requestId)).agreements;
+    await answerByLink(services, (await secretsFor(services, agreement?.id ?? '')).token, 'agreed', 'link');
+    services.at(at('27T09:00'));
+    await look(services);
+    const stateNow = async () => (await stateOf(services.db, requestId)).request?.state;
+    expect(await stateNow()).toBe('ended');
+
+    expect(await seekAgain(services, aicha, requestId, out)).toMatchObject({ ok: true });
+    expect(await stateNow()).toBe('asking');
+    const peer = peerOf(scene);
+    const { id: askId } = await askTo(services, scene, 0);
+    expect((await readAsk(services, peer, askId)).mayTell).toBe(true);
+    const said = { happened: true, thanks: '', word: '' };
+    await tellAsReplacement(services, peer, askId, said);
+    expect((await readAsk(services, peer, askId)).after).toMatchObject([{ side: 'replacement' }]);
+
+    const told = await kindsTold(services, peer.id);
+    await withdrawShift(services, aicha, requestId, out);
+    expect(await stateNow()).toBe('ended');
+    expect(await kindsTold(services, peer.id)).toEqual(told);
   }),
 );

@@ -160,6 +160,23 @@ describe('choosing', () => {
   );
 
   test(
+    'somebody for all of it can still be chosen when hours are taken out',
+    hold(async (services) => {
+      const how = { peers: 1, samePerson: true, choosing: true };
+      const scene = await aScene(services, { spans: [[thursday, evening]], ...how });
+      await start(services, scene);
+      const [kept, out = ''] = scene.shiftIds;
+      await accept(services, scene, 0);
+      await withdrawShift(services, scene.aicha, scene.requestId, out);
+      const { id } = await askTo(services, scene, 0);
+      expect(await chooseAmong(services, scene.aicha, id)).toMatchObject({ ok: true });
+      const { shifts, covers } = await stateOf(services.db, scene.requestId);
+      expect(shifts.map(({ state }) => state)).toEqual(['taken', 'withdrawn']);
+      expect(covers.map(({ shiftId }) => shiftId)).toEqual([kept]);
+    }),
+  );
+
+  test(
     'nobody of them: thanked, and the next are asked',
     hold(async (services) => {
       const scene = await aScene(services, { spans: [[thursday]], peers: 3, choosing: true, waveSize: 1 });

@@ -16,7 +16,7 @@ import { moveShifts, writeShiftStates } from '../store/cover-writes.ts';
 import { requestToChange } from '../store/requests.ts';
 import { callsOf } from '../store/service-calls.ts';
 import { shiftsOf } from '../store/shifts.ts';
-import { settleTaken } from './answer-ask.ts';
+import { leftOf, settleTaken } from './answer-ask.ts';
 import { advance } from './asks-advance.ts';
 import { takeBackAsks, tellAskers, tellReplacement } from './asks-tell.ts';
 import { sendWave } from './asks-wave.ts';
@@ -85,7 +85,9 @@ export async function chooseAmong(services: Services, actor: Person, askId: stri
     const moved = await moveAsOffered(services, trx, request, ask);
     if (moved) return failed({ kind: moved });
     const shifts = await shiftsOf(trx, request.id);
-    const shiftIds = ask.shifts.filter(({ willing }) => willing).map(({ id }) => id);
+    // Of what she is willing to do, what was taken out since, or has begun, is not wanted of her any more.
+    const willing = new Set(ask.shifts.filter((each) => each.willing).map(({ id }) => id));
+    const shiftIds = leftOf({ services, ask, shifts }).flatMap(({ id }) => (willing.has(id) ? [id] : []));
     const taken = await takeShifts(services, trx, request, shifts, { carerId: ask.carerId, askId, shiftIds });
     if (!taken.ok) return taken;
     await settleTaken({ services, trx, ask, request, shifts }, taken.value);

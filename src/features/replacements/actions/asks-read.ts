@@ -4,6 +4,7 @@ import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { tell } from '../../law/actions/check.ts';
 import { contractById } from '../../work/store/contracts.ts';
+import { mayTellAfter } from '../domain/after.ts';
 import type { Ask } from '../domain/asks-states.ts';
 import { goneOf, standingOf } from '../domain/asks-standing.ts';
 import type { AskLine, AskView, SeenShift } from '../domain/asks-views.ts';
@@ -27,16 +28,25 @@ export async function readAsk(services: Services, actor: Person, askId: string):
   if (!ask || !request) throw new NotFound();
   const asked = new Set(ask.shifts.map(({ id }) => id));
   const shifts = (await shiftsOf(db, request.id)).filter(({ id }) => asked.has(id));
-  const seen = await seenShifts(db, actor, ask, shifts, services.now());
+  const now = services.now();
+  const seen = await seenShifts(db, actor, ask, shifts, now);
+  const agreed = (await requestCovers(db, request.id)).filter(
+    (cover) => cover.carerId === actor.id && cover.state === 'agreed',
+  );
   const { id, state, timeZone, urgent, samePerson, choosing } = request;
   const isQuestion = seen.some((shift) => !shift.gone && !shift.hers);
   return {
     ask,
-    standing: standingOf(ask.state, state, { held: seen, isFree: isQuestion }),
+    standing: standingOf(ask.state, state, {
+      held: seen,
+      isFree: isQuestion,
+      gone: seen.map(({ gone }) => gone),
+    }),
     request: { id, state, timeZone, urgent, samePerson, choosing },
     replaced: seen.some(({ hers, agreement }) => hers && agreement === 'agreed') ? request.carer : null,
     shifts: seen,
-    after: state === 'ended' ? (await afterSaid(db, id)).filter(({ carerId }) => carerId === actor.id) : [],
+    mayTell: mayTellAfter(agreed, timeZone, now),
+    after: (await afterSaid(db, id)).filter(({ carerId }) => carerId === actor.id),
     gestures: [...new Set(seen.flatMap(({ gestures }) => gestures))],
     week: isQuestion ? await weekOf(services, actor, request, shifts) : null,
   };
@@ -135,13 +145,15 @@ export async function asksOfMine(
     if (!request) return [];
     const asked = new Set(ask.shifts.map(({ id }) => id));
     const shifts = all.filter(({ id }) => asked.has(id));
+    const gone = shifts.map((shift) => goneOf(shift, now()));
     const { id, state, askedAt, expiresAt, because } = ask;
     return [
       {
         ...{ id, state, askedAt, expiresAt, because },
         standing: standingOf(state, request.state, {
           held: held.get(id) ?? [],
-          isFree: shifts.some((shift) => goneOf(shift, now()) === null),
+          isFree: gone.includes(null),
+          gone,
         }),
         timeZone: request.timeZone,
         urgent: request.urgent,

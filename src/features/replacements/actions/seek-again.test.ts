@@ -4,6 +4,7 @@ import { aScene, secretsFor, stateOf } from '../seed/asks-scene.ts';
 import { friday, thursday } from '../seed/november.ts';
 import { aRequest } from '../seed.ts';
 import { answerByLink } from './answer-agreement.ts';
+import { asksOfMine, readAsk } from './asks-read.ts';
 import { seekAgain } from './seek-again.ts';
 import { startAsking } from './start-asking.ts';
 
@@ -24,6 +25,15 @@ test(
     expect(refused.request?.state).toBe('ended');
     expect(refused.shifts.map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
     expect(refused.asks.map(({ state }) => state)).not.toContain('waiting');
+
+    // She who could have had the rest reads that it is asked no more, not that somebody was quicker.
+    const { peers } = scene;
+    for (const ask of refused.asks.filter(({ state }) => state === 'too-late')) {
+      const peer = peers.find(({ id }) => id === ask.carerId) ?? aicha;
+      expect((await readAsk(services, peer, ask.id)).standing).toBe('no-longer');
+      expect((await asksOfMine(services, peer)).map(({ standing }) => standing)).toEqual(['no-longer']);
+    }
+    expect(refused.asks.map(({ state }) => state)).toContain('too-late');
 
     services.later(1);
     const again = (id: string) => seekAgain(services, aicha, requestId, id);

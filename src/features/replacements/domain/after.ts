@@ -6,6 +6,12 @@ export function morningAfter(lastEnd: Date, timeZone: string): Date {
   return instantAt({ day: day + 1, minutes: 9 * 60 }, timeZone);
 }
 
+/** Whether it is the morning after the last of somebody's hours, however the rest of the request stands. */
+export function mayTellAfter(hers: readonly { end: Date }[], timeZone: string, now: Date): boolean {
+  const last = hers.map(({ end }) => end).toSorted((a, b) => b.getTime() - a.getTime())[0];
+  return last !== undefined && morningAfter(last, timeZone) <= now;
+}
+
 /** Who tells of it afterwards: who asked, or who came. */
 export type AfterSide = 'asker' | 'replacement';
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { AskState } from './asks-states.ts';
 import type { RequestState } from './request.ts';
-import { goneOf, standingOf, type Held } from './asks-standing.ts';
+import { goneOf, standingOf, type Gone, type Held } from './asks-standing.ts';
 
 const lost = (was: Held['was']): Held => ({ hers: false, was });
 const standing = (state: AskState, request: RequestState, held: Held[]) =>
-  standingOf(state, request, { held, isFree: true });
+  standingOf(state, request, { held, isFree: true, gone: [null] });
+const late = (gone: Gone[]) => standingOf('too-late', 'asking', { held: [], isFree: false, gone });
 const hers: Held = { hers: true, was: null };
 
 test('what she reads of her own withdrawal is not what she reads when it is called off', () => {
@@ -35,6 +36,10 @@ test('hours taken out are not hours somebody took', () => {
 
 test('too late, and in time once her hours are nobody’s again', () => {
   expect(standing('too-late', 'asking', [])).toBe('free-again');
-  expect(standingOf('too-late', 'asking', { held: [], isFree: false })).toBe('too-late');
+  expect(late(['taken', 'out'])).toBe('too-late');
   expect(standing('too-late', 'ended', [])).toBe('too-late');
+});
+
+test('nobody was quicker when all of her hours were taken out', () => {
+  expect([late(['out', 'out']), late(['out', 'over'])]).toEqual(['no-longer', 'no-longer']);
 });

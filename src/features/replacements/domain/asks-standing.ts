@@ -16,9 +16,9 @@ export function goneOf({ state, start }: Pick<ReplacementShift, 'state' | 'start
 /**
  * How an ask stands for her who was asked. `withdrew`: she did so herself, where `withdrawn` is called off by others.
  * `refused`, `unanswered`: she had accepted, and no employer would have her, or none answered in time. `free-again`: she
- * was too late, and her hours are nobody's now.
+ * was too late, and her hours are nobody's now. `no-longer`: nothing is left for her, and it is not that somebody has them.
  */
-export type AskStanding = AskState | 'withdrew' | 'refused' | 'unanswered' | 'free-again';
+export type AskStanding = AskState | 'withdrew' | 'refused' | 'unanswered' | 'free-again' | 'no-longer';
 
 /** A shift she holds, or held and why it is hers no more. */
 export type Held = { hers: boolean; was: ReleasedBecause | null };
@@ -26,9 +26,14 @@ export type Held = { hers: boolean; was: ReleasedBecause | null };
 export function standingOf(
   state: AskState,
   request: RequestState,
-  { held, isFree }: { held: readonly Held[]; isFree: boolean },
+  { held, isFree, gone }: { held: readonly Held[]; isFree: boolean; gone: readonly (Gone | null)[] },
 ): AskStanding {
-  if (state === 'too-late' && isFree && request === 'asking') return 'free-again';
+  if (state === 'too-late') {
+    if (isFree && request === 'asking') return 'free-again';
+    // Hours taken out, and those that passed with nobody, were not taken by anybody else.
+    const nobodyHas = gone.length > 0 && gone.every((why) => why === 'out' || why === 'over');
+    return nobodyHas ? 'no-longer' : state;
+  }
   if (state === 'withdrawn') return request === 'cancelled' ? 'withdrawn' : 'withdrew';
   if (state !== 'accepted' || held.some(({ hers }) => hers)) return state;
   const lost = new Set(held.map(({ was }) => was));

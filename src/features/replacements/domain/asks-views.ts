@@ -41,6 +41,8 @@ export type AskView = {
   /** Who is replaced: told once an employer has agreed to her. */
   replaced: { firstName: string; initial: string } | null;
   shifts: SeenShift[];
+  /** Her days have passed: she is asked whether it happened. */
+  mayTell: boolean;
   /** What both sides said afterwards of her days; empty until they have passed. */
   after: AfterSaid[];
   /** The gestures needed in all. */

@@ -30,6 +30,20 @@ export const lawMotiveOf: Record<Motive, LawMotive> = {
 export const requestStates = ['draft', 'asking', 'settled', 'ended', 'cancelled'] as const;
 export type RequestState = (typeof requestStates)[number];
 
+/** As a reader is told of it. `nobody`: it ended with all of its hours taken out. */
+export type ShownState = RequestState | 'nobody';
+
+/** How a request is told of, by the hours its reader sees of it. */
+export const shownState = (
+  state: RequestState,
+  shifts: readonly Pick<ReplacementShift, 'state'>[],
+): ShownState =>
+  state === 'ended' && shifts.every((shift) => shift.state === 'withdrawn') ? 'nobody' : state;
+
+/** The same of a line, which counts them. */
+export const shownStateOf = ({ state, open, taken, agreed, uncovered }: RequestLine): ShownState =>
+  state === 'ended' && open + taken + agreed + uncovered === 0 ? 'nobody' : state;
+
 /** `taken`: somebody said yes, her employer has not. `uncovered`: nobody could. `withdrawn`: taken out. */
 export const shiftStates = ['open', 'taken', 'agreed', 'uncovered', 'withdrawn'] as const;
 export type ShiftState = (typeof shiftStates)[number];

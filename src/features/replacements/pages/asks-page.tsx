@@ -51,7 +51,7 @@ export function AskPage(props: AskProps) {
       {isOpen && ask.state === 'expired' && <p>{w.lateStill}</p>}
       {isOpen && standing === 'free-again' && <p>{w.freeAgain}</p>}
       {!isOpen && <Closed locale={locale} standing={standing} cancelled={request.state === 'cancelled'} />}
-      {request.state === 'ended' && ask.state === 'accepted' && (
+      {view.mayTell && ask.state === 'accepted' && (
         <AfterPart
           locale={locale}
           name=""

@@ -3,6 +3,7 @@ import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
+import { mayTellAfter } from '../domain/after.ts';
 import type { Followed } from '../domain/follow.ts';
 import { hoursSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
@@ -56,17 +57,20 @@ function FollowAsks(props: FollowProps) {
 }
 
 /** Once the days have passed: one question for each person who came. */
-function FollowAfter({ actor, request, followed }: FollowProps) {
+function FollowAfter({ actor, now, request, followed }: FollowProps) {
   const { said, words: left } = followed.after;
-  if (request.state !== 'ended') return null;
   const came = followed.covers.filter(({ state }) => state === 'agreed');
   const tells = request.standing === 'carer' || request.standing === 'asker';
-  const people = [...new Map(came.map((cover) => [cover.carerId, cover.person]))];
+  const people = [...Map.groupBy(came, ({ carerId }) => carerId)].flatMap(([carerId, hers]) =>
+    mayTellAfter(hers, request.timeZone, now)
+      ? hers.slice(0, 1).map(({ person }) => ({ carerId, person }))
+      : [],
+  );
   return (
     <>
       <FacilitatorWords locale={actor.locale} left={left} />
       {tells &&
-        people.map(([carerId, person]) => (
+        people.map(({ carerId, person }) => (
           <AfterPart
             locale={actor.locale}
             name={personName(person.firstName, person.initial)}

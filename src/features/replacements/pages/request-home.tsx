@@ -8,7 +8,7 @@ import { CardList, ListCard, type CardTone } from '../../../ui/card.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { IconName } from '../../../ui/icon-files.ts';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
-import type { RequestLine, RequestState } from '../domain/request.ts';
+import { shownStateOf, type RequestLine, type ShownState } from '../domain/request.ts';
 import { daysSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 
@@ -131,26 +131,27 @@ export function RequestHomePage(props: { actor: Person; now: Date; home: Home; a
 }
 
 const looks: Record<
-  RequestState,
+  ShownState,
   { tone: CardTone; badge: 'plain' | 'action' | 'attention' | 'done'; icon: IconName }
 > = {
   draft: { tone: 'plain', badge: 'plain', icon: 'edit' },
   asking: { tone: 'attention', badge: 'attention', icon: 'clock' },
   settled: { tone: 'done', badge: 'done', icon: 'done' },
   ended: { tone: 'quiet', badge: 'plain', icon: 'done' },
+  nobody: { tone: 'attention', badge: 'attention', icon: 'close' },
   cancelled: { tone: 'quiet', badge: 'plain', icon: 'close' },
 };
 
 /** Where a request stands, in one line. */
 export function standingOf(line: RequestLine, locale: Person['locale']): string {
   const w = words[locale].request.standing;
-  if (line.state === 'asking')
-    return w.asking(line.open + line.uncovered, line.taken, line.agreed, line.shifts);
-  return w[line.state];
+  const state = shownStateOf(line);
+  if (state === 'asking') return w.asking(line.open + line.uncovered, line.taken, line.agreed, line.shifts);
+  return w[state];
 }
 
 /** A request's state in a word. */
-export function StateBadge({ locale, state }: { locale: Person['locale']; state: RequestState }) {
+export function StateBadge({ locale, state }: { locale: Person['locale']; state: ShownState }) {
   const { badge, icon } = looks[state];
   return (
     <Badge tone={badge} icon={icon}>
@@ -164,6 +165,7 @@ export function RequestCard({ actor, now, line }: { actor: Person; now: Date; li
   const { locale } = actor;
   const w = words[locale].request;
   const { firstName, initial } = line.carer;
+  const state = shownStateOf(line);
   const when = daysSaid(
     [
       { start: line.first, end: line.first },
@@ -182,8 +184,8 @@ export function RequestCard({ actor, now, line }: { actor: Person; now: Date; li
       level={3}
       href={urls.replacement(line.id)}
       title={title}
-      tone={looks[line.state].tone}
-      badges={<StateBadge locale={locale} state={line.state} />}
+      tone={looks[state].tone}
+      badges={<StateBadge locale={locale} state={state} />}
       extract={standingOf(line, locale)}
       meta={<Meta items={[{ icon: 'clock', text: w.hoursCount(line.shifts) }]} />}
     />

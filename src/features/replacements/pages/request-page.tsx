@@ -8,7 +8,7 @@ import type { FormError } from '../../../ui/form.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import type { RequestView } from '../domain/request-view.ts';
-import type { SeenRequest } from '../domain/request.ts';
+import { shownState, type SeenRequest } from '../domain/request.ts';
 import { may } from '../domain/rights.ts';
 import { daysSaid } from '../words/when.ts';
 import { words } from '../words.ts';
@@ -36,9 +36,9 @@ type Props = {
   progress?: Child;
 };
 
-/** Hours that were not taken out; all of them, of what was called off. */
+/** What is read of its hours; of a draft, without those that were taken out. */
 const stillAsked = ({ state }: SeenRequest, shifts: RequestView['shifts']) =>
-  state === 'cancelled' ? shifts : shifts.filter((shift) => shift.state !== 'withdrawn');
+  state === 'draft' ? shifts.filter((shift) => shift.state !== 'withdrawn') : shifts;
 
 /** The title of a request, for its page and its tab. */
 export function requestTitle({ request, shifts }: RequestView, actor: Person, now: Date): string {
@@ -78,7 +78,7 @@ export function RequestPage({ actor, now, view, added = null, errors = [], progr
         locale={locale}
         title={requestTitle(view, actor, now)}
         back={<BackLink href={urls.replacements()}>{w.back}</BackLink>}
-        badges={<Badges locale={locale} request={request} />}
+        badges={<Badges locale={locale} view={view} />}
         lead={request.state === 'draft' ? whoIsTold(request, locale) : undefined}
         listen={!changes}
       />
@@ -113,11 +113,12 @@ export function RequestPage({ actor, now, view, added = null, errors = [], progr
   );
 }
 
-function Badges({ locale, request }: { locale: Person['locale']; request: SeenRequest }) {
+function Badges({ locale, view }: { locale: Person['locale']; view: RequestView }) {
   const w = words[locale].request;
+  const { request, shifts } = view;
   return (
     <>
-      <StateBadge locale={locale} state={request.state} />
+      <StateBadge locale={locale} state={shownState(request.state, shifts)} />
       <Badge>{w.motives[request.motive].label}</Badge>
       {request.urgent && (
         <Badge tone="attention" icon="bell">

@@ -4,10 +4,12 @@ import { newId } from '../../../language/ids.ts';
 import { aCarer, aGrant, aPerson } from '../../people/seed.ts';
 import { aContract, anEmployer, hours } from '../../work/seed.ts';
 import { browserOn } from '../../people/seed/browser.ts';
-import { kindsTold } from '../../../../test/replacements/asking.ts';
+import { accept, kindsTold, start } from '../../../../test/replacements/asking.ts';
 import { replacementRoutes } from '../routes.ts';
-import { aScene, clocked, stateOf } from '../seed/asks-scene.ts';
+import { answerByLink } from '../actions/answer-agreement.ts';
+import { aScene, clocked, secretsFor, stateOf } from '../seed/asks-scene.ts';
 import { friday, thursday } from '../seed/november.ts';
+import { requestLines } from '../store/requests.ts';
 
 test('when nobody can come it is asked all the same: facilitators are told, and the search goes on', () =>
   withDatabase(async (services) => {
@@ -71,4 +73,29 @@ test('an employer is told whose hours he asks for, and that she alone knows of h
     expect((await browser.get(to ?? '')).html).toContain('Personne n’est encore prévenu, sauf Aïcha');
     await browser.be(aicha);
     expect((await browser.get(to ?? '')).html).toContain('Aucune collègue n’est encore prévenue.');
+  }));
+
+test('after a « non merci » the request stays, says that nobody comes, and lets one look again', () =>
+  withDatabase(async (testing) => {
+    const services = clocked(testing);
+    const scene = await aScene(services, { spans: [[thursday, friday]], peers: 1 });
+    const { aicha, requestId } = scene;
+    await start(services, scene);
+    await accept(services, scene, 0);
+    const [agreement] = (await stateOf(services.db, requestId)).agreements;
+    const { token } = await secretsFor(services, agreement?.id ?? '');
+    await answerByLink(services, token, 'declined', 'link');
+    expect((await stateOf(services.db, requestId)).request?.state).toBe('ended');
+    const browser = browserOn(services, replacementRoutes);
+    await browser.be(aicha);
+    const { html: list } = await browser.get('/remplacements');
+    expect(list).toContain(`/remplacements/${requestId}`);
+    expect(list).toContain('Toutes les heures ont été retirées\u00a0: personne ne vient.');
+    expect(list).not.toContain('C’est passé.');
+    expect(await requestLines(services.db, aicha, [requestId])).toMatchObject([{ shifts: 2 }]);
+    const { html: page } = await browser.get(`/remplacements/${requestId}`);
+    expect(page).toMatch(/<h1[^>]*>Se faire remplacer (?:du|le) [^<]*26/);
+    expect(page).toContain('Personne ne vient');
+    expect(page).not.toContain('Terminé');
+    expect(page).toContain('name="acte" value="chercher"');
   }));

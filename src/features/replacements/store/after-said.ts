@@ -13,6 +13,17 @@ export async function afterSaid(db: Db, requestId: string): Promise<AfterSaid[]>
   return rows;
 }
 
+/** Who came and which side has not said yet whether it happened. */
+export async function unsaidAfter(db: Db, requestId: string): Promise<Pick<AfterSaid, 'carerId' | 'side'>[]> {
+  const { rows } = await sql<Pick<AfterSaid, 'carerId' | 'side'>>`
+    select distinct c.carer_id as "carerId", sides.side
+    from replacement_covers c join replacement_shifts s on s.id = c.shift_id
+      cross join unnest(array['asker', 'replacement']) as sides(side)
+    where s.request_id = ${requestId} and c.state = 'agreed' and not exists (
+      select from replacement_ends n where n.cover_id = c.id and n.side = sides.side)`.execute(db);
+  return rows;
+}
+
 /** Writes what one side says of all the hours somebody did; said again, it replaces what was said. */
 export async function sayAfter(
   trx: Db,

@@ -3,6 +3,7 @@ import { scopeIds, type Person } from '../../../language/actor.ts';
 import { isId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Request, RequestLine, SeenRequest } from '../domain/request.ts';
+import { endedEmpty } from './shifts.ts';
 
 const columns = sql`r.id, r.carer_id as "carerId", json_build_object('firstName', p.first_name, 'initial', p.initial) as carer,
   r.asked_by as "askedById",
@@ -99,7 +100,8 @@ async function lines(db: Db, actor: Person, ids: RawBuilder<unknown>, limit: num
         count(*) filter (where s.state = 'agreed')::int as agreed,
         count(*) filter (where s.state = 'uncovered')::int as uncovered
       from replacement_shifts s join employers e on e.id = s.employer_id
-      where s.request_id = seen.id and (s.state <> 'withdrawn' or seen.state = 'cancelled')
+      where s.request_id = seen.id and (s.state <> 'withdrawn' or seen.state = 'cancelled'
+          or ${endedEmpty(sql`seen.state`, sql`seen.id`)})
         and (seen.standing <> 'employer' or e.person_id = ${actor.id})
     ) count
     where seen.standing is not null and count.shifts > 0

@@ -22,6 +22,11 @@ async function read(db: Db, condition: RawBuilder<unknown>): Promise<Replacement
   return rows.map((row) => ({ ...row, gestures: knownGestures(row.gestures) }));
 }
 
+/** Whether a request ended with all of its hours taken out: nobody comes, and what was asked is still to be read. */
+export const endedEmpty = (state: RawBuilder<unknown>, requestId: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql`(${state} = 'ended' and not exists (
+    select from replacement_shifts rest where rest.request_id = ${requestId} and rest.state <> 'withdrawn'))`;
+
 /** Every shift of a request, those taken out too: for actions, which have fetched the request as its actor sees it. */
 export function shiftsOf(db: Db, requestId: string): Promise<ReplacementShift[]> {
   return read(db, sql`s.request_id = ${requestId}`);
@@ -29,12 +34,14 @@ export function shiftsOf(db: Db, requestId: string): Promise<ReplacementShift[]>
 
 /**
  * The shifts of a request as its reader sees them: an employer only those at his home. Those taken out are there of a
- * draft, where they may be put back, and of what was called off.
+ * draft, where they may be put back, of what was called off, and when nothing else is left of what ended.
  */
 export function shiftsFor(db: Db, actor: Person, request: SeenRequest): Promise<ReplacementShift[]> {
   // Who asked sees what she asked for; an employer who asked did so for his own hours alone.
   const seen = request.standing === 'employer' ? sql`e.person_id = ${actor.id}` : sql`true`;
-  const there = ['draft', 'cancelled'].includes(request.state) ? sql`true` : sql`s.state <> 'withdrawn'`;
+  const there = ['draft', 'cancelled'].includes(request.state)
+    ? sql`true`
+    : sql`(s.state <> 'withdrawn' or ${endedEmpty(sql`${request.state}::text`, sql`s.request_id`)})`;
   return read(db, sql`s.request_id = ${request.id} and ${there} and ${seen}`);
 }
 

@@ -18,6 +18,7 @@ export const en: Words = {
     'too-late': 'Somebody else comes',
     thanked: 'The colleague has arranged it otherwise',
     'free-again': 'To be taken again',
+    'no-longer': 'It is no longer asked',
     withdrew: 'You withdrew',
     refused: 'The employer said no',
     unanswered: 'The employer did not answer',

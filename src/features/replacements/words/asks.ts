@@ -13,6 +13,7 @@ const statesFr: Record<AskStanding, string> = {
   'too-late': 'Quelqu’un d’autre vient',
   thanked: 'La collègue s’est arrangée autrement',
   'free-again': 'De nouveau à prendre',
+  'no-longer': 'Ce n’est plus demandé',
   withdrew: 'Vous vous êtes retirée',
   refused: 'L’employeur a dit non',
   unanswered: 'L’employeur n’a pas répondu',

@@ -35,7 +35,14 @@ export const en: Words = {
   helpCarerHint: 'Somebody rang you: you ask in her place. It is noted in the trail, and she sees it.',
   how: 'How people are chosen',
   of: (name) => `To replace ${name}`,
-  states: { draft: 'Draft', asking: 'Under way', settled: 'Settled', ended: 'Over', cancelled: 'Cancelled' },
+  states: {
+    draft: 'Draft',
+    asking: 'Under way',
+    settled: 'Settled',
+    ended: 'Over',
+    nobody: 'Nobody comes',
+    cancelled: 'Cancelled',
+  },
   standing: {
     draft: 'Nobody has been told yet.',
     draftForHer: (name) => `Nobody has been told yet, except ${name}.`,
@@ -50,6 +57,7 @@ export const en: Words = {
         .join(', ') + '.',
     settled: 'All is settled.',
     ended: 'It is over.',
+    nobody: 'All hours were taken out: nobody comes.',
     cancelled: 'Request cancelled.',
   },
   hoursCount: hoursEn,

@@ -1,4 +1,4 @@
-import type { Motive, RequestState, ShiftKind, ShiftState } from '../domain/request.ts';
+import type { Motive, ShiftKind, ShiftState, ShownState } from '../domain/request.ts';
 
 const motivesFr: Record<Motive, { label: string; hint: string }> = {
   absence: {
@@ -25,11 +25,12 @@ const kindsFr: Record<ShiftKind, string> = {
   'night-care': 'nuit de garde',
 };
 
-const statesFr: Record<RequestState, string> = {
+const statesFr: Record<ShownState, string> = {
   draft: 'Brouillon',
   asking: 'En cours',
   settled: 'Réglé',
   ended: 'Terminé',
+  nobody: 'Personne ne vient',
   cancelled: 'Annulé',
 };
 
@@ -81,6 +82,7 @@ export const fr = {
         .join(', ') + '.',
     settled: 'Tout est réglé.',
     ended: 'C’est passé.',
+    nobody: 'Toutes les heures ont été retirées\u00a0: personne ne vient.',
     cancelled: 'Demande annulée.',
   },
   hoursCount: hoursFr,
