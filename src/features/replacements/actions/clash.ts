@@ -3,7 +3,8 @@ import type { Db } from '../../../platform/db/database.ts';
 import { clashOf, type Hours } from '../domain/request-clash.ts';
 import type { SeenRequest } from '../domain/request.ts';
 import { requestById } from '../store/requests.ts';
-import { holdHoursOf, hoursAskedFor } from '../store/shifts.ts';
+import { holdCarers } from '../store/offers/halves.ts';
+import { hoursAskedFor } from '../store/shifts.ts';
 
 /** Hours that cannot stand together, and the other request when the actor may open it. */
 export type ClashFailure = { kind: 'overlaps' } | { kind: 'asked-already'; requestId: string | null };
@@ -15,7 +16,7 @@ export async function clashIn(
   { id, carerId }: Pick<SeenRequest, 'id' | 'carerId'>,
   hours: readonly Hours[],
 ): Promise<ClashFailure | null> {
-  await holdHoursOf(trx, carerId);
+  await holdCarers(trx, [carerId]);
   const start = new Date(Math.min(...hours.map((each) => each.start.getTime())));
   const end = new Date(Math.max(...hours.map((each) => each.end.getTime())));
   const held = await hoursAskedFor(trx, carerId, { start, end });
