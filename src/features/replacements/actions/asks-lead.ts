@@ -56,11 +56,11 @@ export async function askNext(
     if (request.state !== 'asking' || !isOpen) return failed({ kind: 'over' });
     const from = askableFrom(now, request);
     if (from > now) return failed({ kind: 'quiet', from });
-    const { asked } = await sendWave(services, trx, request, shifts);
+    const { asked } = await sendWave(services, trx, request, shifts, { wait: true });
     if (asked === 0) return failed({ kind: 'nobody' });
     const details = { asked };
     await recordAudit(trx, { actor, action: 'ask-next', subject: `replacement:${requestId}`, details });
-    await advance(services, trx, requestId);
+    await advance(services, trx, requestId, { hasAsked: true });
     return done({ asked });
   });
 }
