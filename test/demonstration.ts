@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { inject } from 'vitest';
-import { importAgreement } from '../src/features/law/actions/import-agreement.ts';
 import { loadDemo } from '../src/main/demo/load.ts';
 import { openDatabase, type Connection, type Db } from '../src/platform/db/database.ts';
 import { cloneDatabase, servicesOn } from './database.ts';
@@ -33,8 +32,6 @@ async function load(session: Db, name: string): Promise<void> {
   const db = openDatabase(connection, { pool: 2 });
   try {
     await loadDemo(servicesOn(db, connection), () => undefined);
-    // Each house would load it when it opens.
-    await importAgreement(db);
   } finally {
     await db.destroy();
   }

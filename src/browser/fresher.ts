@@ -26,6 +26,14 @@ export function fresher(make: Tools['make']): void {
       zIndex: '3',
     });
     document.querySelector('main')?.append(line);
+    keepClear(line.offsetHeight);
   });
   worker.controller.postMessage({ same: true });
+}
+
+/** What takes the focus, and the end of the page, come to stand above the line. Heights in pixels. */
+function keepClear(height: number): void {
+  document.documentElement.style.scrollPaddingBlockEnd = `calc(6rem + ${height}px)`;
+  const end = document.querySelector('footer');
+  if (end) end.style.paddingBlockEnd = `calc(${getComputedStyle(end).paddingBlockEnd} + ${height}px)`;
 }

@@ -103,8 +103,10 @@ function requests({ question, answer, helping }: Thread & { helping: string }): 
 }
 
 test('no answer to anybody else holds her name, her id or where she lives', async () => {
-  // In every circle, everything she may do, in any order.
-  const orders = fc.tuple(...circles.map(() => fc.shuffledSubarray([...steps], { minLength: steps.length })));
+  // In one circle everything she may do, in any order; in the others some of it, or nothing.
+  const orders = fc.tuple(
+    ...circles.map((_, at) => fc.shuffledSubarray([...steps], { minLength: at === 0 ? steps.length : 0 })),
+  );
   await fc.assert(
     fc.asyncProperty(orders, async (lived) => {
       const leaks: string[] = [];

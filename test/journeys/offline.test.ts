@@ -205,6 +205,15 @@ test('a page read lately is shown at once, and says when it has changed meanwhil
   await db.updateTable('questions').set({ title: 'Un titre tout neuf ?' }).where('id', '=', id).execute();
   await page.goto(path);
   await see(page, 'Cette page a changé');
+  // The line that says so hides nothing that takes the focus, down to the end of the page.
+  for (const control of await page.locator('footer :is(a, button)').all()) {
+    await control.focus();
+    const isInFront = await control.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+    });
+    expect(isInFront, await control.innerText()).toBe(true);
+  }
   await press(page, 'Voir la nouvelle');
   await page.getByRole('heading', { name: 'Un titre tout neuf ?' }).waitFor();
 

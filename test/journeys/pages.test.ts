@@ -144,7 +144,7 @@ beforeAll(async () => {
           readInEnglish(as, theirs, french),
     ),
   );
-}, 400_000);
+}, 600_000);
 
 /** The faults of each page that has some. */
 const faults = (of: (one: Looked) => string[]) =>
