@@ -74,7 +74,7 @@ export async function holdAvailabilities(
 ): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
     select person_id as id from availabilities where person_id = any(${carerIds}::uuid[]) order by person_id
-    for update ${wait ? sql`` : sql`skip locked`}`.execute(trx);
+    ${wait ? sql`for update` : sql`for update skip locked`}`.execute(trx);
   return new Set(rows.map(({ id }) => id));
 }
 
