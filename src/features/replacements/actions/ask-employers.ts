@@ -55,7 +55,7 @@ export async function askEmployer(
   const id = newId(now);
   const asked = { id, requestId: request.id, employerId, carerId, askedAt: now };
   const expiresAt = agreementExpiry(now, firstStart);
-  if (!(await insertAgreement(trx, { ...asked, expiresAt, ...(await drawSecrets(services, trx, id)) })))
+  if (!(await insertAgreement(trx, { ...asked, expiresAt, ...(await drawSecrets(services, trx, id, now)) })))
     return null;
   const details = { agreement: id, person: carerId };
   await recordAudit(trx, {
@@ -68,12 +68,12 @@ export async function askEmployer(
   return id;
 }
 
-async function drawSecrets({ secret }: Services, trx: Db, id: string) {
+async function drawSecrets({ secret }: Services, trx: Db, id: string, now: Date) {
   for (let draw = 0; draw < mostDraws; draw += 1) {
     const salt = randomBytes(16);
     const derived: Derived = { purpose: outsideLinkPurpose, id, salt };
     const digest = codeDigest(secret, derivedCode(secret, derived));
-    if (!(await isCodeTaken(trx, digest)))
+    if (!(await isCodeTaken(trx, digest, now)))
       return { salt, linkDigest: tokenDigest(derivedToken(secret, derived)), codeDigest: digest };
   }
   throw new Error('No six figures are left to be drawn.');

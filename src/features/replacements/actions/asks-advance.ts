@@ -16,6 +16,8 @@ import { takeBackAsks, tellAskers, tellFacilitators, tellReplacement } from './a
 
 /** How often somebody new is looked for once everybody has been asked. */
 const hour = 3_600_000;
+/** How soon it is looked again when others hold who could come. */
+const moment = 5_000;
 
 /** Looks at one request whose time has come, in a transaction of its own; answers whether there may be more. */
 export async function advanceNext(services: Services): Promise<boolean> {
@@ -30,9 +32,14 @@ export async function advanceNext(services: Services): Promise<boolean> {
 /**
  * Moves a request on, as far as it goes at this moment: ends what is over, asks the next, tells that nobody is left,
  * settles it; and writes when to look again. All of its state is in the database: done twice, the second time does
- * nothing. The caller holds the request.
+ * nothing. The caller holds the request; `hasAsked`: it has asked somebody in this transaction.
  */
-export async function advance(services: Services, trx: Db, requestId: string): Promise<void> {
+export async function advance(
+  services: Services,
+  trx: Db,
+  requestId: string,
+  { hasAsked = false } = {},
+): Promise<void> {
   const now = services.now();
   const request = await requestForJobs(trx, requestId);
   if (!request) return;
@@ -43,7 +50,7 @@ export async function advance(services: Services, trx: Db, requestId: string): P
   const shifts = await shiftsOf(trx, requestId);
   const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
   if (open.length === 0) return settle(services, trx, request, shifts);
-  await goOnAsking(services, trx, request, shifts, open);
+  await goOnAsking(services, trx, request, { shifts, open, hasAsked });
 }
 
 /** Ends the asks that are over, and tells those who had offered something. */
@@ -57,8 +64,11 @@ async function goOnAsking(
   services: Services,
   trx: Db,
   request: Request,
-  shifts: readonly ReplacementShift[],
-  open: readonly ReplacementShift[],
+  {
+    shifts,
+    open,
+    hasAsked,
+  }: { shifts: readonly ReplacementShift[]; open: readonly ReplacementShift[]; hasAsked: boolean },
 ): Promise<void> {
   const now = services.now();
   const again = (at: readonly Date[]) =>
@@ -68,9 +78,14 @@ async function goOnAsking(
   const from = askableFrom(now, request);
   if (unasked.length > 0 && from > now) return again([from, ...until]);
   // One wave after the other, until somebody is awaited for each of the hours, or nobody is left who could do the rest.
+  let wait = !hasAsked;
   while (unasked.length > 0) {
     const rest = open.filter(({ id }) => unasked.includes(id));
-    if ((await sendWave(services, trx, request, rest)).asked === 0) break;
+    const { asked, busy } = await sendWave(services, trx, request, rest, { wait });
+    // Others are asking somebody who could: soon it is known whether she may still be asked.
+    if (asked === 0 && busy) return again([new Date(now.getTime() + moment), ...until]);
+    if (asked === 0) break;
+    wait = false;
     ({ unasked, until } = await looked());
   }
   if (unasked.length === 0) return again(until);

@@ -73,7 +73,7 @@ describe('choosing', () => {
       });
       expect(await chooseAmong(services, scene.aicha, ask.id)).toEqual({
         ok: false,
-        failure: { kind: 'clash' },
+        failure: { kind: 'overlaps' },
       });
       const { shifts, covers } = await stateOf(services.db, scene.requestId);
       expect(shifts.map(({ start }) => start)).toEqual([thursday.start, evening.start]);
@@ -131,7 +131,7 @@ describe('choosing', () => {
       await answerAsk(services, peerOf(out), hers.id, moved);
       expect(await chooseAmong(services, out.aicha, hers.id)).toEqual({
         ok: false,
-        failure: { kind: 'clash' },
+        failure: { kind: 'taken-out' },
       });
     }),
   );

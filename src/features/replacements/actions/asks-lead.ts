@@ -4,7 +4,7 @@ import { recordAudit } from '../../../platform/audit.ts';
 import { attempt, transact, type Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { withdrawOutside } from '../../messages/actions/tell-outside.ts';
-import { meetOthers, withOffers } from '../domain/asks-counter.ts';
+import { meetTakenOut, withOffers } from '../domain/asks-counter.ts';
 import type { Ask, TakeFailure } from '../domain/asks-states.ts';
 import { askableFrom } from '../domain/asks-waves.ts';
 import type { Request, SeenRequest } from '../domain/request.ts';
@@ -21,6 +21,7 @@ import { advance } from './asks-advance.ts';
 import { takeBackAsks, tellAskers, tellReplacement } from './asks-tell.ts';
 import { sendWave } from './asks-wave.ts';
 import { reopen } from './cover-release.ts';
+import { clashIn, type ClashFailure } from './clash.ts';
 import { takeShifts } from './cover-take.ts';
 import { asksOf } from '../store/asks.ts';
 import { requestCovers } from '../store/cover-writes.ts';
@@ -55,17 +56,18 @@ export async function askNext(
     if (request.state !== 'asking' || !isOpen) return failed({ kind: 'over' });
     const from = askableFrom(now, request);
     if (from > now) return failed({ kind: 'quiet', from });
-    const { asked } = await sendWave(services, trx, request, shifts);
+    const { asked } = await sendWave(services, trx, request, shifts, { wait: true });
     if (asked === 0) return failed({ kind: 'nobody' });
     const details = { asked };
     await recordAudit(trx, { actor, action: 'ask-next', subject: `replacement:${requestId}`, details });
-    await advance(services, trx, requestId);
+    await advance(services, trx, requestId, { hasAsked: true });
     return done({ asked });
   });
 }
 
-/** `law-hours`: the law refuses the hours she offers; `clash`: that employer has other hours then. */
-export type ChooseFailure = TakeFailure | { kind: 'law-hours' | 'clash' };
+/** `law-hours`: the law refuses the hours she offers; `taken-out`: hours that begin then were taken out. */
+type MoveFailure = { kind: 'law-hours' | 'taken-out' } | ClashFailure;
+export type ChooseFailure = TakeFailure | MoveFailure;
 type Chosen = Outcome<{ requestId: string }, ChooseFailure>;
 
 /**
@@ -82,8 +84,8 @@ export async function chooseAmong(services: Services, actor: Person, askId: stri
     if (!ask) throw new NotFound();
     if (request.state !== 'asking' || (ask.state !== 'willing' && ask.state !== 'countered'))
       return failed({ kind: 'over' });
-    const moved = await moveAsOffered(services, trx, request, ask);
-    if (moved) return failed({ kind: moved });
+    const moved = await moveAsOffered(services, trx, actor, request, ask);
+    if (moved) return failed(moved);
     const shifts = await shiftsOf(trx, request.id);
     // Of what she is willing to do, what was taken out since, or has begun, is not wanted of her any more.
     const willing = new Set(ask.shifts.filter((each) => each.willing).map(({ id }) => id));
@@ -112,9 +114,10 @@ export async function chooseAmong(services: Services, actor: Person, askId: stri
 async function moveAsOffered(
   services: Services,
   trx: Db,
+  actor: Person,
   request: SeenRequest,
   ask: Ask,
-): Promise<'law-hours' | 'clash' | null> {
+): Promise<MoveFailure | null> {
   const now = services.now();
   const { whole, moved } = withOffers(await shiftsOf(trx, request.id), ask.shifts, now);
   if (moved.length === 0) return null;
@@ -122,8 +125,11 @@ async function moveAsOffered(
   const touched = judgeRequest(request, stays, now).filter(
     ({ shiftId }) => shiftId === null || moved.some(({ id }) => id === shiftId),
   );
-  if (isRefused(touched)) return 'law-hours';
-  if (meetOthers(whole, moved)) return 'clash';
+  if (isRefused(touched)) return { kind: 'law-hours' };
+  if (meetTakenOut(whole, moved)) return { kind: 'taken-out' };
+  const stay = whole.filter((shift) => shift.state !== 'withdrawn' && !moved.includes(shift));
+  const clash = await clashIn(trx, actor, request, moved, stay);
+  if (clash) return clash;
   await moveShifts(trx, moved);
   return null;
 }

@@ -4,22 +4,28 @@ import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { afterAsked, nextWave, waveEnds, type Asked } from '../domain/asks-waves.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
-import { asksOf, insertAsk, type NewAsk } from '../store/asks.ts';
+import { asksOf, holdAvailabilities, insertAsk, type NewAsk } from '../store/asks.ts';
 import { facesOf, leftOutPairs } from '../store/cover-writes.ts';
 import { candidatesFor } from './find-candidates.ts';
 import { tellAsked } from './asks-tell.ts';
 
-/** Asks the next of those who could come for these hours of a request; how many. */
+/**
+ * Asks the next of those who could come for these hours of a request; how many. `wait`: false when the transaction has
+ * asked already; then whom others are asking at this moment is left out, and `busy` says that there is somebody.
+ */
 export async function sendWave(
   services: Services,
   trx: Db,
   request: Request,
   shifts: readonly ReplacementShift[],
-): Promise<{ asked: number }> {
+  { wait }: { wait: boolean },
+): Promise<{ asked: number; busy: boolean }> {
   const { candidates } = await candidatesFor(services, trx, request, shifts, { reader: null });
   const around = { faces: await facesOf(trx, request.id), except: await leftOutPairs(trx, request.id) };
   const { wave, position } = afterAsked(await asksOf(trx, request.id));
-  let left: readonly Asked[] = candidates;
+  const ids = candidates.map(({ carerId }) => carerId);
+  const held = await holdAvailabilities(trx, ids, { wait });
+  let left: readonly Asked[] = candidates.filter(({ carerId }) => held.has(carerId));
   let asked = 0;
   // Whoever has been asked often enough by others meanwhile leaves her place to the next.
   while (asked < request.waveSize && left.length > 0) {
@@ -29,7 +35,7 @@ export async function sendWave(
     const hers = { ...next, wave, position: position + asked };
     if (await askHer(services, trx, request, shifts, hers)) asked += 1;
   }
-  return { asked };
+  return { asked, busy: !wait && held.size < ids.length };
 }
 
 /** Whom to ask, for what, and why she was proposed. */

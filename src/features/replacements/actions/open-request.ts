@@ -11,7 +11,8 @@ import { limits, waveMinutesOf, type Motive, type Request } from '../domain/requ
 import { heldBy } from '../domain/request-clash.ts';
 import { byDay, spanAhead } from '../domain/request-days.ts';
 import { requestById } from '../store/requests.ts';
-import { holdHoursOf, hoursAskedFor, insertShifts } from '../store/shifts.ts';
+import { holdCarers } from '../store/offers/halves.ts';
+import { hoursAskedFor, insertShifts } from '../store/shifts.ts';
 import { insertRequest } from '../store/write-request.ts';
 import type { AskingFor } from '../domain/request-view.ts';
 import { askingFor, type Naming } from './asking-for.ts';
@@ -126,7 +127,7 @@ async function hoursOn(
     ({ contractId, start }) => meant.has(contractId) && start > now,
   );
   const chosen = byDay(planned, timeZone).flatMap(({ date, shifts }) => (days.includes(date) ? shifts : []));
-  await holdHoursOf(trx, carerId);
+  await holdCarers(trx, [carerId]);
   const taken = await hoursAskedFor(trx, carerId, span);
   const askedBy = chosen.flatMap((shift) => heldBy(shift, taken)?.requestId ?? [])[0] ?? null;
   return { free: chosen.filter((shift) => !heldBy(shift, taken)), askedBy };

@@ -3,7 +3,6 @@ import { done, failed, Forbidden, NotFound, type Outcome } from '../../../langua
 import { recordAudit } from '../../../platform/audit.ts';
 import { transact } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
-import { meetOthers } from '../domain/asks-counter.ts';
 import { isRefused, judgeRequest } from '../domain/request-verdicts.ts';
 import { may } from '../domain/rights.ts';
 import { lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
@@ -14,8 +13,8 @@ import { advance } from './asks-advance.ts';
 import { tellAskers } from './asks-tell.ts';
 import { clashIn, type ClashFailure } from './clash.ts';
 
-/** `law-hours`: the law refuses to ask for these hours now; `clash`: that employer has others then. */
-export type SeekFailure = { kind: 'over' | 'law-hours' | 'clash' } | ClashFailure;
+/** `law-hours`: the law refuses to ask for these hours now. */
+export type SeekFailure = { kind: 'over' | 'law-hours' } | ClashFailure;
 
 /**
  * Looks again for hours that were taken out, by who leads the request or by an employer who wanted nobody: they are asked
@@ -37,8 +36,8 @@ export async function seekAgain(
     if (!shift) throw new NotFound();
     const isOut = shift.state === 'withdrawn' && shift.start > now;
     if (!isOut || !['asking', 'settled', 'ended'].includes(request.state)) return failed({ kind: 'over' });
-    if (meetOthers(shifts, [shift])) return failed({ kind: 'clash' });
-    const clash = await clashIn(trx, actor, request, [shift]);
+    const stay = shifts.filter(({ state }) => state !== 'withdrawn');
+    const clash = await clashIn(trx, actor, request, [shift], stay);
     if (clash) return failed(clash);
     const alone = { ...request, samePerson: false };
     if (isRefused(judgeRequest(alone, [shift], now))) return failed({ kind: 'law-hours' });

@@ -36,14 +36,17 @@ export function withOffers(
   return { whole, moved };
 }
 
-/** Whether hours moved would meet others of the same contract; of those taken out, only the very same beginning counts. */
-export const meetOthers = (whole: readonly ReplacementShift[], moved: readonly ReplacementShift[]): boolean =>
+/** Whether hours moved would begin when others of the same contract, taken out, did: each beginning has one line for good. */
+export const meetTakenOut = (
+  whole: readonly ReplacementShift[],
+  moved: readonly ReplacementShift[],
+): boolean =>
   moved.some((one) =>
     whole.some(
-      (other) =>
-        other.id !== one.id &&
-        other.contractId === one.contractId &&
-        (other.start.getTime() === one.start.getTime() ||
-          (other.state !== 'withdrawn' && other.start < one.end && one.start < other.end)),
+      ({ id, contractId, state, start }) =>
+        id !== one.id &&
+        contractId === one.contractId &&
+        state === 'withdrawn' &&
+        start.getTime() === one.start.getTime(),
     ),
   );

@@ -15,10 +15,19 @@ export const overlap = (one: Span, other: Span): boolean => one.start < other.en
 export const heldBy = (hours: Hours, held: readonly HeldHours[]): HeldHours | undefined =>
   held.find((other) => other.contractId === hours.contractId && overlap(other, hours));
 
-/** The hours of one request, against each other and against those that `held` elsewhere; null when all may stand. */
-export function clashOf(hours: readonly Hours[], held: readonly HeldHours[]): Clash | null {
+/**
+ * Hours that come into a request, against each other, against those that `stay` in it, whoever's they are, and against
+ * those that `held` elsewhere; null when all may stand.
+ */
+export function clashOf(
+  hours: readonly Hours[],
+  held: readonly HeldHours[],
+  stay: readonly Hours[] = [],
+): Clash | null {
   const inOrder = hours.toSorted((a, b) => a.start.getTime() - b.start.getTime());
-  if (inOrder.some((one, index) => inOrder.slice(index + 1).some((other) => overlap(one, other))))
+  if (
+    inOrder.some((one, index) => [...inOrder.slice(index + 1), ...stay].some((other) => overlap(one, other)))
+  )
     return { kind: 'overlaps' };
   const [first] = inOrder.flatMap((each) => heldBy(each, held) ?? []);
   return first ? { kind: 'asked-already', requestId: first.requestId } : null;

@@ -15,7 +15,7 @@ import { startAsking } from '../actions/start-asking.ts';
 import { ProblemPage } from '../pages/asks-problem.tsx';
 import { replacing } from '../policies.ts';
 import { words, type Words } from '../words.ts';
-import { clashFault } from './request-faults.ts';
+import { besideFault, clashFault } from './request-faults.ts';
 
 /** What who leads a request does once it is ready: ask, choose, ask again, take hours out. */
 export function leadingRoutes({ services, draw }: House): Route[] {
@@ -64,7 +64,11 @@ export function leadingRoutes({ services, draw }: House): Route[] {
         return back(c, 'remercie');
       }
       const chosen = await chooseAmong(services, actor, askId);
-      return chosen.ok ? back(c, 'choisie') : refuse(c, actor, chosen.failure.kind);
+      if (chosen.ok) return back(c, 'choisie');
+      const { failure } = chosen;
+      if (failure.kind === 'overlaps' || failure.kind === 'asked-already')
+        return problem(c, actor, besideFault(actor, failure));
+      return refuse(c, actor, failure.kind);
     }),
 
     post('/remplacements/:id/relance', replacing, async (c) => {
@@ -83,7 +87,7 @@ export function leadingRoutes({ services, draw }: House): Route[] {
         if (sought.ok) return back(c, 'cherche');
         const { failure } = sought;
         if (failure.kind === 'overlaps' || failure.kind === 'asked-already')
-          return problem(c, actor, clashFault(actor, failure));
+          return problem(c, actor, besideFault(actor, failure));
         return refuse(c, actor, failure.kind);
       }
       await withdrawShift(services, actor, idOf(c), shiftId);

@@ -21,6 +21,12 @@ export function clashFault(actor: Person, failure: ClashFailure): Fault {
     : askedAlready(actor, failure.requestId);
 }
 
+/** Hours that cannot come into a request beside those that stay in it. */
+export const besideFault = (actor: Person, failure: ClashFailure): Fault =>
+  failure.kind === 'overlaps'
+    ? { message: words[actor.locale].request.faults.overlaps }
+    : askedAlready(actor, failure.requestId);
+
 type AddFailure = Exclude<change.AddFailure, { kind: 'no-draft' }>;
 type KeepFailure = Exclude<change.KeepFailure, { kind: 'no-draft' }>;
 

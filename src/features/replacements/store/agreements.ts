@@ -65,6 +65,9 @@ export function agreementsOfEmployer(db: Db, personId: string): Promise<Agreemen
   );
 }
 
+/** Of `employer_agreements a`: those that figures may lead to, in the words of the index on `code_digest`. */
+const withFigures = sql`a.state in ('waiting', 'agreed', 'declined', 'another')`;
+
 /**
  * The six figures of these digests, with whom they are for: while he may answer and, once he has, for as long as he
  * could have. What waits comes first.
@@ -76,8 +79,7 @@ export async function agreementByCode(
 ): Promise<{ id: string; employerName: string; tries: number } | null> {
   const { rows } = await sql<{ id: string; employerName: string; tries: number }>`
     select a.id, e.name as "employerName", a.tries from employer_agreements a join employers e on e.id = a.employer_id
-    where a.code_digest = any(${digests}::bytea[]) and a.state in ('waiting', 'agreed', 'declined', 'another')
-      and a.expires_at > ${now}
+    where a.code_digest = any(${digests}::bytea[]) and ${withFigures} and a.expires_at > ${now}
     order by a.state = 'waiting' desc, a.answered_at desc limit 1`.execute(db);
   return rows[0] ?? null;
 }
@@ -93,15 +95,12 @@ export type NewAgreement = Pick<
   'id' | 'requestId' | 'employerId' | 'carerId' | 'askedAt' | 'expiresAt'
 > & { salt: Buffer; linkDigest: Buffer; codeDigest: Buffer };
 
-/** Whether an employer who has not answered yet was given these figures. */
-export async function isCodeTaken(trx: Db, digest: Buffer): Promise<boolean> {
-  const other = await trx
-    .selectFrom('employer_agreements')
-    .select('id')
-    .where('code_digest', '=', digest)
-    .where('state', '=', 'waiting')
-    .executeTakeFirst();
-  return other !== undefined;
+/** Whether figures are another employer’s still: he may answer by them, or read what he said; or he is over, and not ended yet. */
+export async function isCodeTaken(trx: Db, digest: Buffer, now: Date): Promise<boolean> {
+  const { rows } = await sql`
+    select from employer_agreements a where a.code_digest = ${digest} and ${withFigures}
+      and (a.state = 'waiting' or a.expires_at > ${now}) limit 1`.execute(trx);
+  return rows.length > 0;
 }
 
 /** Asks an employer; false when he is being asked, or has agreed, already; throws on figures that another has. */

@@ -11,8 +11,13 @@ export async function holdDueRequest(trx: Db, now: Date): Promise<string | null>
 }
 
 /** Holds a request: whoever else would change what is asked waits. */
-export async function holdRequest(trx: Db, id: string): Promise<void> {
-  await sql`select from replacement_requests where id = ${id} for update`.execute(trx);
+export const holdRequest = (trx: Db, id: string): Promise<void> => holdRequests(trx, [id]);
+
+/** Holds requests, always in the same order: whoever else would change what is asked waits. */
+export async function holdRequests(trx: Db, ids: readonly string[]): Promise<void> {
+  await sql`select from replacement_requests where id = any(${ids}::uuid[]) order by id for update`.execute(
+    trx,
+  );
 }
 
 /** Writes when the house must look again; null: never. */

@@ -63,8 +63,24 @@ export type NewAsk = Pick<
 };
 
 /**
+ * Holds the availabilities of all who may be asked, in the same order for everybody, so that nobody waits in a circle.
+ * That holds of the first time in a transaction, once its requests are held; from then on `wait` is false, and whom
+ * others hold is left to them. The ids of those held.
+ */
+export async function holdAvailabilities(
+  trx: Db,
+  carerIds: readonly string[],
+  { wait }: { wait: boolean },
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select person_id as id from availabilities where person_id = any(${carerIds}::uuid[]) order by person_id
+    ${wait ? sql`for update` : sql`for update skip locked`}`.execute(trx);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
  * Writes that somebody is asked: anew, if she was too late or had not answered; not if she was asked otherwise, nor as
- * often this week as she lets herself be. Her availability is held, so that two requests at the same moment count each
+ * often this week as she lets herself be. Her availability is held (before, when several are asked), so that two requests at the same moment count each
  * other. The id under which she is asked; null when she is not.
  */
 export async function insertAsk(trx: Db, ask: NewAsk): Promise<string | null> {

@@ -101,11 +101,6 @@ export async function insertShifts(trx: Db, shifts: readonly NewShift[]): Promis
   return rows.map(({ id }) => id);
 }
 
-/** Until the transaction ends, nobody else writes hours of this carer's into a request. */
-export async function holdHoursOf(trx: Db, carerId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(7222, hashtext(${carerId}))`.execute(trx);
-}
-
 /** The hours of a carer that are asked for already, in requests that are not over: drafts too. */
 export async function hoursAskedFor(
   db: Db,

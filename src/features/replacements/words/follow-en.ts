@@ -104,7 +104,7 @@ export const en: Words = {
     law: 'Her week would hold more than the agreement allows.',
     faces: 'This employer would see more different people than you wished.',
     'law-hours': 'The agreement does not allow those hours.',
-    clash: 'Other hours are already planned at this employer’s at that time.',
+    'taken-out': 'At this employer’s, hours taken out of the request began at that time.',
     quiet: 'At this hour nobody is disturbed.',
     nobody: 'Nobody is left to be told.',
   },

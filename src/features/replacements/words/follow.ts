@@ -114,7 +114,7 @@ export const fr = {
     law: 'Sa semaine dépasserait ce que la convention permet.',
     faces: 'Cet employeur verrait plus de personnes différentes que vous ne l’avez voulu.',
     'law-hours': 'La convention ne permet pas ces heures-là.',
-    clash: 'D’autres heures sont déjà prévues chez cet employeur à ce moment-là.',
+    'taken-out': 'Chez cet employeur, des heures retirées de la demande commençaient à ce moment-là.',
     quiet: 'À cette heure-ci, on ne dérange personne.',
     nobody: 'Il n’y a plus personne à prévenir.',
   },

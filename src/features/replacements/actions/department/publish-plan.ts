@@ -8,8 +8,8 @@ import { afterAsked } from '../../domain/asks-waves.ts';
 import { brokenPairs } from '../../domain/department/hold.ts';
 import type { DepartmentPlan, NotReady, PlanLine, Unsent } from '../../domain/department/plan.ts';
 import { pairOf, type Sought } from '../../domain/department/problem.ts';
-import { asksOf } from '../../store/asks.ts';
-import { holdRequest, lookAgain } from '../../store/asks-looking.ts';
+import { asksOf, holdAvailabilities } from '../../store/asks.ts';
+import { holdRequests, lookAgain } from '../../store/asks-looking.ts';
 import { linesOf, planToChange, writeProgress, writeUnsent } from '../../store/department/plans.ts';
 import { askedPairs, soughtByIds } from '../../store/department/sought.ts';
 import { requestForJobs } from '../../store/requests.ts';
@@ -35,8 +35,11 @@ export async function publishPlan(
     if (plan.state !== 'ready') return failed({ kind: 'not-ready' });
     const { standing, unsent } = await standingPairs(services, trx, plan, await linesOf(trx, planId));
     const people = new Set<string>();
-    // Always in the same order: two plans published at once do not wait for each other in a circle.
     const byRequest = Map.groupBy(standing, ({ shift }) => shift.requestId);
+    // First all requests, then all who are asked, as whoever else asks does: nobody waits for another in a circle.
+    await holdRequests(trx, [...byRequest.keys()]);
+    const carerIds = standing.map(({ carerId }) => carerId);
+    await holdAvailabilities(trx, carerIds, { wait: true });
     for (const [requestId, pairs] of [...byRequest].toSorted(([a], [b]) => (a < b ? -1 : 1)))
       for (const [carerId, hers] of Map.groupBy(pairs, (pair) => pair.carerId)) {
         const left = await askPlanned(services, trx, requestId, { carerId, hers });
@@ -106,7 +109,6 @@ async function askPlanned(
   requestId: string,
   { carerId, hers }: { carerId: string; hers: readonly Pair[] },
 ): Promise<Unsent | null> {
-  await holdRequest(trx, requestId);
   const request = await requestForJobs(trx, requestId);
   if (request?.state !== 'asking') return 'over';
   const minutes = Math.max(...hers.map((pair) => pair.minutes));

@@ -41,7 +41,7 @@ export async function togetherIn(db: Db, departmentCode: string, span: Span): Pr
   return rows[0]?.count ?? 0;
 }
 
-/** Whoever was asked for a request, and may not be asked for these hours now, whatever came of it. */
+/** Whoever was asked for a request and may not be asked for these hours now: unless she was too late, or did not answer. */
 export async function askedPairs(db: Db, sought: readonly Sought[]): Promise<Set<string>> {
   const ids = [...new Set(sought.map(({ requestId }) => requestId))];
   const { rows } = await sql<AskedBefore & { requestId: string; carerId: string }>`

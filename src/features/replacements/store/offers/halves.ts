@@ -3,7 +3,10 @@ import { newId } from '../../../../language/ids.ts';
 import type { Db } from '../../../../platform/db/database.ts';
 import type { Span } from '../../domain/offers/offer.ts';
 
-/** Holds two carers, always in the same order: nobody else swaps hours of theirs until the transaction ends. */
+/**
+ * Holds carers, always in the same order: until the transaction ends nobody else writes hours of theirs into a request,
+ * swaps them or puts them forward.
+ */
 export async function holdCarers(trx: Db, ids: readonly string[]): Promise<void> {
   await sql`select from people where id = any(${ids}::uuid[]) order by id for no key update`.execute(trx);
 }
