@@ -41,9 +41,14 @@ export function isQuiet(at: Date, { from, to }: QuietHours, timeZone: string): b
   return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
 }
 
-/** The first moment from then on at which something may be sent: at once, or when the hours of peace end. */
+/**
+ * The first moment from then on at which something may be sent: at once, or when the hours of peace end. A night whose
+ * only hour of the day is the one that clocks leave out in spring ends the day after.
+ */
 export function afterQuietHours(at: Date, quiet: QuietHours, timeZone: string): Date {
-  return isQuiet(at, quiet, timeZone) ? nextHour(at, quiet.to, timeZone) : at;
+  let leaves = at;
+  while (isQuiet(leaves, quiet, timeZone)) leaves = nextHour(leaves, quiet.to, timeZone);
+  return leaves;
 }
 
 /** When the next letter of the day or of the week leaves, hours of peace allowed for. Always later than `at`. */
