@@ -21,6 +21,10 @@ export function ReadingPage(props: Reading & { tables: readonly ReadTable[] }) {
   const { locale, tables } = props;
   const w = words[locale];
   const unread = keptTables.filter((table) => !entryOf(table).exported);
+  const [filled, empty] = [
+    tables.filter(({ rows }) => rows.length > 0),
+    tables.filter(({ rows }) => rows.length === 0),
+  ];
   return (
     <>
       <PageHead
@@ -29,7 +33,7 @@ export function ReadingPage(props: Reading & { tables: readonly ReadTable[] }) {
         lead={w.reading.lead}
         back={<BackLink href={urls.myData()}>{w.page.back}</BackLink>}
       />
-      {tables.map(({ table, rows, cut }) => (
+      {filled.map(({ table, rows, cut }) => (
         <section class="stack">
           <h2>{w.kept.tables[table].title}</h2>
           <Rows {...props} rows={rows} />
@@ -46,16 +50,31 @@ export function ReadingPage(props: Reading & { tables: readonly ReadTable[] }) {
           )}
         </section>
       ))}
-      <section class="stack">
-        <h2>{w.reading.others}</h2>
-        <p>{w.reading.othersText}</p>
-        <ul>
-          {unread.map((table) => (
-            <li>{w.kept.tables[table].title}</li>
-          ))}
-        </ul>
-      </section>
+      <Titles
+        locale={locale}
+        title={w.reading.empty}
+        lead={w.reading.emptyText}
+        tables={empty.map(({ table }) => table)}
+      />
+      <Titles locale={locale} title={w.reading.others} lead={w.reading.othersText} tables={unread} />
     </>
+  );
+}
+
+/** Subjects of which nothing is shown, by their names only. */
+function Titles(props: { locale: Locale; title: string; lead: string; tables: readonly KeptTable[] }) {
+  if (props.tables.length === 0) return null;
+  const w = words[props.locale];
+  return (
+    <section class="stack">
+      <h2>{props.title}</h2>
+      <p>{props.lead}</p>
+      <ul>
+        {props.tables.map((table) => (
+          <li>{w.kept.tables[table].title}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -12,7 +12,9 @@ export const fr = {
   all: 'Tout lire',
   more: (count: number) => `Cette page s’arrête à ${count} lignes. La suite est dans le fichier.`,
   none: 'Rien.',
-  others: 'Rien à montrer',
+  empty: 'Rien pour l’instant',
+  emptyText: 'Sur ces sujets, RAVie ne garde rien de vous.',
+  others: 'Gardé, sans rien à lire',
   othersText:
     'Ceci est gardé aussi, mais ne se lit pas\u00a0: des empreintes, des index, des numéros de travaux.',
 };
@@ -28,6 +30,8 @@ export const en: typeof fr = {
   all: 'Read it all',
   more: (count) => `This page stops at ${count} lines. The rest is in the file.`,
   none: 'Nothing.',
-  others: 'Nothing to show',
+  empty: 'Nothing for now',
+  emptyText: 'On these subjects, RAVie keeps nothing of yours.',
+  others: 'Kept, with nothing to read',
   othersText: 'This is kept too, but cannot be read: fingerprints, indexes, numbers of work.',
 };
