@@ -108,7 +108,7 @@ function Days({ actor, now, asking, days, draft }: Props) {
         const name = asking.contracts.find(({ id }) => id === shift.contractId)?.employer.name ?? '';
         return `${hoursSaid(shift, locale, asking.timeZone)}\u00a0· ${name}`;
       })
-      .join(', ');
+      .join('\u00a0; ');
     const label = dateInWords(date, locale, now);
     return { value: date, label, ...(hint && { hint }) };
   });
@@ -133,7 +133,7 @@ function Days({ actor, now, asking, days, draft }: Props) {
           <ChoiceCards
             locale={locale}
             name="plustard"
-            label={w.laterDays}
+            label={<span class="only-heard">{w.laterDays}</span>}
             choices={late}
             chosen={draft.days}
             many
