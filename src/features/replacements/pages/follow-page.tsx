@@ -117,19 +117,20 @@ function FollowCovers(props: FollowProps) {
 }
 
 function AskCard(props: FollowProps & { ask: Followed['asks'][number] }) {
-  const { actor, now, request, shifts, ask } = props;
+  const { actor, now, request, shifts, followed, ask } = props;
   const { locale } = actor;
   const w = words[locale].follow;
   const name = personName(ask.person.firstName, ask.person.initial);
   const offered = ask.state === 'willing' || ask.state === 'countered';
   const said = ask.shifts.filter(({ willing }) => willing);
+  // Her hours were taken out since, or their employer would not have her.
+  const comes = followed.covers.some(({ carerId, state }) => carerId === ask.carerId && state !== 'released');
+  const tone = offered ? 'attention' : ask.state === 'accepted' && comes ? 'done' : 'plain';
   return (
-    <Card tone={ask.state === 'accepted' ? 'done' : offered ? 'attention' : 'plain'}>
+    <Card tone={tone}>
       <p class="row">
         <strong>{name}</strong>
-        <Badge tone={ask.state === 'accepted' ? 'done' : offered ? 'attention' : 'plain'}>
-          {w.asks[ask.state]}
-        </Badge>
+        <Badge tone={tone}>{ask.state === 'accepted' && !comes ? w.hadAccepted : w.asks[ask.state]}</Badge>
       </p>
       {ask.state === 'waiting' && <p class="soft">{w.until(momentSaid(ask.expiresAt, props))}</p>}
       {ask.reason && <p>{w.reason(ask.reason)}</p>}

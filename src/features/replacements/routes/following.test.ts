@@ -3,6 +3,7 @@ import { accept, askTo, hold, peerOf, start } from '../../../../test/replacement
 import { browserOn } from '../../people/seed/browser.ts';
 import { replacementRoutes } from '../routes.ts';
 import { answerByLink } from '../actions/answer-agreement.ts';
+import { withdrawShift } from '../actions/asks-lead.ts';
 import { withdrawFromAsk } from '../actions/cover-withdraw.ts';
 import { aScene, secretsFor, stateOf } from '../seed/asks-scene.ts';
 import { at, evening, friday, thursday } from '../seed/november.ts';
@@ -67,7 +68,16 @@ test(
     const part = await page();
     expect(part).toContain('Pour une partie des heures, personne n’a pu');
     expect(part).not.toContain('Personne n’a pu, pour l’instant');
+    const { covers } = await stateOf(services.db, scene.requestId);
+    const agreed = covers.find(({ state }) => state === 'agreed');
+    await withdrawShift(services, scene.aicha, scene.requestId, agreed?.shiftId ?? '');
+    expect(await page()).toContain('avait accepté');
     const { id } = await askTo(services, scene, 0);
+    await browser.be(peerOf(scene));
+    expect((await browser.get(`/remplacements/demandes/${id}`)).html).toContain(
+      'Ces heures ne sont plus à vous',
+    );
+    await browser.be(scene.aicha);
     await withdrawFromAsk(services, peerOf(scene), id);
     expect(await page()).toContain('ne peut plus venir');
   }),

@@ -22,6 +22,7 @@ export const en: Words = {
     withdrew: 'You withdrew',
     refused: 'The employer said no',
     unanswered: 'The employer did not answer',
+    lost: 'No longer yours',
   },
   agreements: {
     waiting: 'The employer has yet to answer',
@@ -102,6 +103,10 @@ export const en: Words = {
     unanswered: {
       title: 'The employer did not answer in time',
       why: 'These hours are no longer yours. Thank you for accepting: you have nothing to do.',
+    },
+    lost: {
+      title: 'These hours are no longer yours',
+      why: 'You are told why for each. Thank you for accepting: you have nothing to do.',
     },
     cancelled: {
       title: 'It is no longer asked',

@@ -17,6 +17,7 @@ const statesFr: Record<AskStanding, string> = {
   withdrew: 'Vous vous êtes retirée',
   refused: 'L’employeur a dit non',
   unanswered: 'L’employeur n’a pas répondu',
+  lost: 'Ce n’est plus à vous',
 };
 
 const agreementsFr: Record<AgreementState, string> = {
@@ -109,6 +110,10 @@ export const fr = {
     unanswered: {
       title: 'L’employeur n’a pas répondu à temps',
       why: 'Ces heures ne sont plus à vous. Merci d’avoir accepté\u00a0: vous n’avez rien à faire.',
+    },
+    lost: {
+      title: 'Ces heures ne sont plus à vous',
+      why: 'On vous dit pourquoi pour chacune. Merci d’avoir accepté\u00a0: vous n’avez rien à faire.',
     },
     cancelled: {
       title: 'Ce n’est plus demandé',

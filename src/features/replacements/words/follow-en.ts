@@ -53,6 +53,7 @@ export const en: Words = {
   comes: 'Who comes',
   takenBy: (name) => `${name} accepted`,
   employers: 'What employers say',
+  hadAccepted: 'had accepted',
   agreements: {
     waiting: 'the answer is awaited',
     agreed: 'agrees',

@@ -72,6 +72,7 @@ export const fr = {
   comes: 'Qui vient',
   takenBy: (name: string) => `${name} a accepté`,
   employers: 'Ce que disent les employeurs',
+  hadAccepted: 'avait accepté',
   agreements: agreementsFr,
   agreementFor: (name: string) => `pour ${name}`,
   ways: {
