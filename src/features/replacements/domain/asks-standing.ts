@@ -20,7 +20,13 @@ export function goneOf({ state, start }: Pick<ReplacementShift, 'state' | 'start
  * was too late, and her hours are nobody's now. `no-longer`: nothing is left for her, and it is not that somebody has them.
  */
 export type AskStanding =
-  AskState | 'withdrew' | 'refused' | 'unanswered' | 'lost' | 'free-again' | 'no-longer';
+  | AskState
+  | 'withdrew'
+  | 'refused'
+  | 'unanswered'
+  | 'lost'
+  | 'free-again'
+  | 'no-longer';
 
 /** A shift she holds, or held and why it is hers no more. */
 export type Held = { hers: boolean; was: ReleasedBecause | null };
