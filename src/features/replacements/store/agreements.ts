@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Employer } from '../../work/domain/contract.ts';
 import type { Agreement, AgreementState, AnsweredBy } from '../domain/agreement.ts';
@@ -43,6 +44,20 @@ async function read(db: Db, condition: RawBuilder<unknown>): Promise<Agreement[]
 /** Every agreement of a request, ended ones too, the first asked first: for who has fetched the request. */
 export function agreementsOf(db: Db, requestId: string): Promise<Agreement[]> {
   return read(db, sql`a.request_id = ${requestId}`);
+}
+
+/** Those of these requests in which an employer wanted nobody; what the reader answered as an employer is no news to him. */
+export async function refusedIn(
+  db: Db,
+  reader: Pick<Person, 'id'>,
+  requestIds: readonly string[],
+): Promise<Set<string>> {
+  if (requestIds.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select distinct a.request_id as id from employer_agreements a join employers e on e.id = a.employer_id
+    where a.request_id = any(${requestIds}::uuid[]) and a.state = 'declined'
+      and e.person_id is distinct from ${reader.id}`.execute(db);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** An agreement by its id, whoever asks: the caller knows why it may be read. Null when there is none. */

@@ -32,6 +32,13 @@ export function asksOf(db: Db, requestId: string): Promise<Ask[]> {
   return read(db, sql`a.request_id = ${requestId}`);
 }
 
+/** The same of several requests; nothing is asked of the database for none. */
+export function asksOfAll(db: Db, requestIds: readonly string[]): Promise<Ask[]> {
+  return requestIds.length === 0
+    ? Promise.resolve([])
+    : read(db, sql`a.request_id = any(${requestIds}::uuid[])`);
+}
+
 /** What this actor was asked; null when it was not she. */
 export async function askFor(db: Db, actor: Person, askId: string): Promise<Ask | null> {
   if (!isId(askId)) return null;

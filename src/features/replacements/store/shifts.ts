@@ -32,6 +32,13 @@ export function shiftsOf(db: Db, requestId: string): Promise<ReplacementShift[]>
   return read(db, sql`s.request_id = ${requestId}`);
 }
 
+/** The same of several requests; nothing is asked of the database for none. */
+export function shiftsOfAll(db: Db, requestIds: readonly string[]): Promise<ReplacementShift[]> {
+  return requestIds.length === 0
+    ? Promise.resolve([])
+    : read(db, sql`s.request_id = any(${requestIds}::uuid[])`);
+}
+
 /**
  * The shifts of a request as its reader sees them: an employer only those at his home. Those taken out are there of a
  * draft, where they may be put back, of what was called off, and when nothing else is left of what ended.
