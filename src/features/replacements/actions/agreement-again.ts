@@ -33,8 +33,9 @@ export async function askEmployerAgain(
     await endAgreement(trx, agreementId, { state: 'expired', from: ['waiting'], by: null });
     await withdrawOutside(trx, agreementId);
     const { employerId, carerId } = before;
-    const id = await askEmployer(services, trx, request, { employerId, carerId, firstStart: first.start });
-    if (id === null) return failed({ kind: 'over' });
+    const shiftIds = before.shifts.map((shift) => shift.id);
+    const about = { employerId, carerId, firstStart: first.start, shiftIds };
+    const id = await askEmployer(services, trx, request, about);
     const details = { agreement: id };
     await recordAudit(trx, {
       actor,

@@ -216,7 +216,7 @@ async function tellHolders(services: Services, trx: Db, requestId: string, shift
   const held = (await requestCovers(trx, requestId)).filter(
     (cover) => cover.state !== 'released' && (shiftId === undefined || cover.shiftId === shiftId),
   );
-  const carers = new Set(held.map(({ carerId }) => carerId));
+  const asks = new Set(held.map(({ askId }) => askId));
   for (const ask of await asksOf(trx, requestId))
-    if (carers.has(ask.carerId)) await tellReplacement(services, trx, ask);
+    if (asks.has(ask.id)) await tellReplacement(services, trx, ask);
 }

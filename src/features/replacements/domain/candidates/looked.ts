@@ -41,8 +41,8 @@ export type Looked = {
   replacedHours: number;
   /** Hours she has said yes to, by this room, in the weeks of the request: on top of her own. */
   taken: readonly OwnShift[];
-  /** How she was asked in this request; null when she was not. */
-  before: AskedBefore | null;
+  /** How she was asked in this request, each time. */
+  before: readonly AskedBefore[];
 };
 
 /** What is asked of her. */

@@ -6,6 +6,7 @@ import { mayBeAsked, type AskedBefore } from '../../domain/asks-again.ts';
 import { wantedFrom, type Span } from '../../domain/candidates/looked.ts';
 import { pairOf, type Sought } from '../../domain/department/problem.ts';
 import type { ReplacementShift } from '../../domain/request.ts';
+import { askedColumns } from '../looked.ts';
 import { openShiftsIn, shiftsByIds } from '../shifts.ts';
 
 /** The hours nobody has taken in a department, of requests that are being asked, and whose they are. */
@@ -41,18 +42,16 @@ export async function togetherIn(db: Db, departmentCode: string, span: Span): Pr
   return rows[0]?.count ?? 0;
 }
 
-/** Whoever was asked for a request and may not be asked for these hours now: unless she was too late, or did not answer. */
+/** Whoever was asked for a request and may not be asked for these hours of it now. */
 export async function askedPairs(db: Db, sought: readonly Sought[]): Promise<Set<string>> {
   const ids = [...new Set(sought.map(({ requestId }) => requestId))];
   const { rows } = await sql<AskedBefore & { requestId: string; carerId: string }>`
-    select a.request_id as "requestId", a.carer_id as "carerId", a.state, a.asked_at as "askedAt",
-      array(select x.shift_id::text from replacement_ask_shifts x where x.ask_id = a.id) as "shiftIds"
-    from replacement_asks a where a.request_id = any(${ids}::uuid[])`.execute(db);
+    select ${askedColumns} from replacement_asks a where a.request_id = any(${ids}::uuid[])`.execute(db);
   const asked = Map.groupBy(rows, ({ requestId }) => requestId);
   return new Set(
     sought.flatMap((shift) =>
-      (asked.get(shift.requestId) ?? []).flatMap((before) =>
-        mayBeAsked(before, shift) ? [] : [pairOf(before.carerId, shift.id)],
+      [...Map.groupBy(asked.get(shift.requestId) ?? [], ({ carerId }) => carerId)].flatMap(
+        ([carerId, before]) => (mayBeAsked(before, shift) ? [] : [pairOf(carerId, shift.id)]),
       ),
     ),
   );
