@@ -12,3 +12,8 @@ update replacement_covers c set agreement_id = (
 create index replacement_covers_agreement on replacement_covers (agreement_id) where agreement_id is not null;
 drop index employer_agreements_live;
 create index employer_agreements_request on employer_agreements (request_id);
+
+-- A line of a plan that was not sent as its employer would not have her, or sees as many people as he accepts.
+alter table department_plan_lines drop constraint department_plan_lines_unsent_check;
+alter table department_plan_lines add constraint department_plan_lines_unsent_check
+  check (unsent in ('over', 'asked', 'employer', 'not-available'));

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { newId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Held } from '../domain/asks-standing.ts';
-import type { Faces } from '../domain/asks-waves.ts';
 import type { Span } from '../domain/candidates/looked.ts';
 import type { Cover, ReleasedBecause } from '../domain/cover.ts';
 import type { ShiftState } from '../domain/request.ts';
@@ -24,23 +23,6 @@ export async function coversByAsks(db: Db, askIds: readonly string[]): Promise<(
     select ask_id as "askId", state <> 'released' as hers, released_because as was
     from replacement_covers where ask_id = any(${askIds}::uuid[])`.execute(db);
   return rows;
-}
-
-/** Who comes to each employer's of a request. */
-export async function facesOf(db: Db, requestId: string): Promise<Faces> {
-  const { rows } = await sql<{ employerId: string; carers: string[] }>`
-    select s.employer_id as "employerId", array_agg(distinct c.carer_id::text) as carers
-    from replacement_covers c join replacement_shifts s on s.id = c.shift_id
-    where s.request_id = ${requestId} and c.state <> 'released' group by 1`.execute(db);
-  return new Map(rows.map(({ employerId, carers }) => [employerId, new Set(carers)]));
-}
-
-/** « carer employer » of whom an employer of the request did not want, or who left him. */
-export async function leftOutPairs(db: Db, requestId: string): Promise<Set<string>> {
-  const { rows } = await sql<{ pair: string }>`
-    select carer_id || ' ' || employer_id as pair from employer_agreements
-    where request_id = ${requestId} and state in ('declined', 'another', 'withdrawn')`.execute(db);
-  return new Set(rows.map(({ pair }) => pair));
 }
 
 /** How PostgreSQL names the two rules that hold who may have which hours. */

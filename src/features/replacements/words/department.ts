@@ -72,6 +72,7 @@ export const fr = {
       count < 2 ? `${count} n’est pas disponible` : `${count} ne sont pas disponibles`,
     asked: (count: number) =>
       count < 2 ? `${count} a déjà reçu cette demande` : `${count} ont déjà reçu cette demande`,
+    employer: (count: number) => `pour ${count}, l’employeur a dit non ou voit déjà assez de personnes`,
     elsewhere: (count: number) =>
       count < 2 ? `${count} est prise ailleurs à cette heure` : `${count} sont prises ailleurs à cette heure`,
     enough: (count: number) =>
@@ -101,6 +102,7 @@ export const fr = {
   unsent: {
     over: 'Ces heures ne sont plus à pourvoir.',
     asked: 'Elle avait déjà reçu cette demande.',
+    employer: 'L’employeur a dit non, ou voit déjà assez de personnes.',
     'not-available': 'Elle n’est plus disponible.',
   } satisfies Record<Unsent, string>,
   alreadyPublished: 'Ce plan était déjà publié. Le voici tel qu’il est.',
@@ -124,7 +126,8 @@ export const fr = {
     'bad-days': 'Donnez deux jours, le premier avant le dernier.',
     'past-days': 'Ces jours sont passés.',
     'too-many-days': 'Quatre semaines au plus\u00a0: rapprochez les deux jours.',
-    'does-not-fit': 'Elle ne peut pas, avec ce que le plan lui donne déjà. Videz d’abord l’autre ligne.',
+    'does-not-fit':
+      'Elle ne peut pas, avec ce que le plan lui donne déjà, ou avec qui il met déjà chez cet employeur. Videz d’abord l’autre ligne.',
   },
 };
 
@@ -184,6 +187,7 @@ export const en: typeof fr = {
     'too-far': (count) => `${count} ${count === 1 ? 'is' : 'are'} too far`,
     'not-available': (count) => `${count} ${count === 1 ? 'is' : 'are'} not available`,
     asked: (count) => `${count} ${count === 1 ? 'was' : 'were'} asked for this already`,
+    employer: (count) => `for ${count}, the employer said no or sees enough people`,
     elsewhere: (count) => `${count} ${count === 1 ? 'is' : 'are'} elsewhere at that hour`,
     enough: (count) => `${count} ${count === 1 ? 'has' : 'have'} enough with this plan`,
   },
@@ -201,6 +205,7 @@ export const en: typeof fr = {
   unsent: {
     over: 'These hours are no longer to be covered.',
     asked: 'She had been asked for this already.',
+    employer: 'The employer said no, or sees enough people.',
     'not-available': 'She is no longer available.',
   },
   alreadyPublished: 'This plan had been published already. Here it is as it stands.',
@@ -220,6 +225,7 @@ export const en: typeof fr = {
     'bad-days': 'Give two days, the first before the last.',
     'past-days': 'These days are over.',
     'too-many-days': 'Four weeks at most: bring the two days closer.',
-    'does-not-fit': 'She cannot, with what the plan gives her already. Empty the other line first.',
+    'does-not-fit':
+      'She cannot, with what the plan gives her already, or whom it puts at this employer’s. Empty the other line first.',
   },
 };

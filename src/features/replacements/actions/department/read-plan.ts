@@ -3,10 +3,11 @@ import { NotFound } from '../../../../language/failure.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { minutesBy } from '../../../places/domain/travel.ts';
 import { asksLeft, obstaclesTo } from '../../domain/candidates/fit.ts';
+import { barredPairs } from '../../domain/department/faces.ts';
 import { tallyOf, type LineSeen, type LineView, type PlanView } from '../../domain/department/plan.ts';
 import { pairOf } from '../../domain/department/problem.ts';
 import { linesOf, planById } from '../../store/department/plans.ts';
-import { askedPairs, namesFor, soughtByIds, togetherIn } from '../../store/department/sought.ts';
+import { askedPairs, namesFor, soughtByIds, togetherIn, wordsOf } from '../../store/department/sought.ts';
 import { communeNames } from '../../store/department/communes.ts';
 import { lookAround, spanOf } from './look-at-department.ts';
 
@@ -52,10 +53,13 @@ export async function readLine(
   if (!line || !shift) throw new NotFound();
   const when = { now: services.now(), timeZone: plan.timeZone };
   const asked = await askedPairs(db, [shift]);
-  const able = (await lookAround(db, [shift], when)).filter(
+  const around = await lookAround(db, [shift], when);
+  const barred = barredPairs([shift], around, await wordsOf(db, [shift]));
+  const able = around.filter(
     (each) =>
       each.carerId !== shift.replacedId &&
       !asked.has(pairOf(each.carerId, shiftId)) &&
+      !barred.has(pairOf(each.carerId, shiftId)) &&
       asksLeft(each) > 0 &&
       obstaclesTo(each, shift, when.now, when.timeZone).length === 0,
   );

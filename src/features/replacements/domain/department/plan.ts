@@ -33,10 +33,10 @@ export type DepartmentPlan = {
 export type Why = Readonly<Record<string, number>>;
 
 /**
- * Why nobody was asked for a line: the hours are no longer to be covered, she had been asked for this request already, or
- * whatever else has changed on her side, which is her own affair.
+ * Why nobody was asked for a line: the hours are no longer to be covered, she had been asked already, its
+ * employer would not have her or sees enough people, or whatever else has changed on her side, which is her own affair.
  */
-export const unsentKinds = ['over', 'asked', 'not-available'] as const;
+export const unsentKinds = ['over', 'asked', 'employer', 'not-available'] as const;
 export type Unsent = (typeof unsentKinds)[number];
 
 /** Who would go where, of one shift. `why`: why nobody, unless somebody took her out by hand. */

@@ -5,7 +5,9 @@ import { visibleTo } from '../../../people/store/visibility.ts';
 import { mayBeAsked, type AskedBefore } from '../../domain/asks-again.ts';
 import { wantedFrom, type Span } from '../../domain/candidates/looked.ts';
 import { pairOf, type Sought } from '../../domain/department/problem.ts';
+import type { EmployersWord } from '../../domain/employers-word.ts';
 import type { ReplacementShift } from '../../domain/request.ts';
+import { employersWords } from '../employers-word.ts';
 import { askedColumns } from '../looked.ts';
 import { openShiftsIn, shiftsByIds } from '../shifts.ts';
 
@@ -56,6 +58,10 @@ export async function askedPairs(db: Db, sought: readonly Sought[]): Promise<Set
     ),
   );
 }
+
+/** What the employers of these hours let be, by request. */
+export const wordsOf = (db: Db, sought: readonly Sought[]): Promise<Map<string, EmployersWord>> =>
+  employersWords(db, [...new Set(sought.map(({ requestId }) => requestId))]);
 
 /** Names of those whose page this reader may open: the others are in a plan without one. */
 export async function namesFor(db: Db, reader: Person, ids: readonly string[]): Promise<Map<string, string>> {
