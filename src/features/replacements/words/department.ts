@@ -50,11 +50,19 @@ export const fr = {
     faces < 2
       ? 'Un seul visage en tout, chez tous les employeurs.'
       : `${faces} visages différents en tout, chez tous les employeurs.`,
-  empty: 'Aucune heure n’attend pour ces jours.',
+  empty: 'Aucune heure n’est à pourvoir ces jours-là.',
   together: (count: number) =>
     count < 2
       ? `${count} intervention n’est pas dans ce plan\u00a0: on y demande une seule personne pour tout.`
       : `${count} interventions ne sont pas dans ce plan\u00a0: on y demande une seule personne pour tout.`,
+  awaiting: (count: number) =>
+    count < 2
+      ? `${count} intervention attend une réponse\u00a0: elle n’est pas dans ce plan.`
+      : `${count} interventions attendent une réponse\u00a0: elles ne sont pas dans ce plan.`,
+  more: (shifts: number, count: number) =>
+    count < 2
+      ? `Ce plan s’arrête aux ${shifts} premières interventions\u00a0: ${count} autre attend le suivant.`
+      : `Ce plan s’arrête aux ${shifts} premières interventions\u00a0: ${count} autres attendent le suivant.`,
   tableOf: 'Qui irait où',
   when: 'Quand',
   where: 'Où',
@@ -167,11 +175,17 @@ export const en: typeof fr = {
     gap: (bound) => `no plan covers more than ${bound}: proven. In between, it is not known.`,
   },
   faces: (faces) => `${faces} ${faces === 1 ? 'face' : 'different faces'} in all, over all employers.`,
-  empty: 'No hours wait on these days.',
+  empty: 'No hours are to be covered on these days.',
   together: (count) =>
     count === 1
       ? '1 shift is not in this plan: one person is asked for throughout.'
       : `${count} shifts are not in this plan: one person is asked for throughout.`,
+  awaiting: (count) =>
+    count === 1
+      ? '1 shift awaits an answer: it is not in this plan.'
+      : `${count} shifts await an answer: they are not in this plan.`,
+  more: (shifts, count) =>
+    `This plan stops at the first ${shifts} shifts: ${count} more ${count === 1 ? 'waits' : 'wait'} for the next.`,
   tableOf: 'Who would go where',
   when: 'When',
   where: 'Where',

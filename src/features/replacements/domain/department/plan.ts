@@ -64,8 +64,17 @@ export type LineSeen = PlanLine & {
 /** What a plan covers, counted from its lines. */
 export type Tally = { shifts: number; covered: number; carers: number; faces: number; unsent: number };
 
-/** A whole plan, as its page draws it; `together`: hours it leaves out, since one person is asked for throughout. */
-export type PlanView = { plan: DepartmentPlan; lines: LineSeen[]; tally: Tally; together: number };
+/** The most hours of one plan, the first of its days: more would be too much to read on one page. */
+export const mostShifts = 200;
+
+/**
+ * Hours of its days that a plan leaves out: `together`, as one person is asked for throughout; `awaiting`, as somebody who
+ * was asked, or has offered to come, awaits or is awaited; `more`, beyond the most of one plan.
+ */
+export type LeftOutOfPlan = { together: number; awaiting: number; more: number };
+
+/** A whole plan, as its page draws it. */
+export type PlanView = { plan: DepartmentPlan; lines: LineSeen[]; tally: Tally } & LeftOutOfPlan;
 
 /** Somebody who could take one shift, alone: what else the plan gives her is checked when she is chosen. */
 export type Choosable = { carerId: string; name: string; minutes: number; elsewhere: number };

@@ -4,16 +4,17 @@ import type { Db } from '../../../../platform/db/database.ts';
 import { visibleTo } from '../../../people/store/visibility.ts';
 import { mayBeAsked, type AskedBefore } from '../../domain/asks-again.ts';
 import { wantedFrom, type Span } from '../../domain/candidates/looked.ts';
+import { mostShifts, type DepartmentPlan, type LeftOutOfPlan } from '../../domain/department/plan.ts';
 import { pairOf, type Sought } from '../../domain/department/problem.ts';
 import type { EmployersWord } from '../../domain/employers-word.ts';
 import type { ReplacementShift } from '../../domain/request.ts';
 import { employersWords } from '../employers-word.ts';
 import { askedColumns } from '../looked.ts';
-import { openShiftsIn, shiftsByIds } from '../shifts.ts';
+import { isAwaited, openShiftsIn, shiftsByIds } from '../shifts.ts';
 
-/** The hours nobody has taken in a department, of requests that are being asked, and whose they are. */
+/** The first hours nobody has taken nor is awaited for in a department, of requests that are being asked, and whose they are. */
 export async function soughtIn(db: Db, departmentCode: string, span: Span): Promise<Sought[]> {
-  return withReplaced(db, await openShiftsIn(db, departmentCode, span));
+  return withReplaced(db, await openShiftsIn(db, departmentCode, { ...span, limit: mostShifts }));
 }
 
 /** The same for shifts by their ids, open or not. */
@@ -35,13 +36,25 @@ async function withReplaced(db: Db, shifts: readonly ReplacementShift[]): Promis
   });
 }
 
-/** Requests for one person throughout: how many of their hours stand open. A plan that shares them out is not for them. */
-export async function togetherIn(db: Db, departmentCode: string, span: Span): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from replacement_shifts s join replacement_requests r on r.id = s.request_id
-    where r.department_code = ${departmentCode} and r.state = 'asking' and r.same_person and s.state = 'open'
-      and s.starts_at >= ${span.start} and s.starts_at < ${span.end}`.execute(db);
-  return rows[0]?.count ?? 0;
+/** How many hours of these days a plan leaves out, and why. */
+export async function leftOutOf(
+  db: Db,
+  { id, departmentCode }: Pick<DepartmentPlan, 'id' | 'departmentCode'>,
+  span: Span,
+): Promise<LeftOutOfPlan> {
+  const { rows } = await sql<LeftOutOfPlan>`
+    select count(*) filter (where same_person)::int as together,
+      count(*) filter (where not same_person and awaited)::int as awaiting,
+      count(*) filter (where not same_person and not awaited)::int as more
+    from (
+      select r.same_person, ${isAwaited} as awaited
+      from replacement_shifts s join replacement_requests r on r.id = s.request_id
+      where r.department_code = ${departmentCode} and r.state = 'asking' and s.state = 'open'
+        and s.starts_at >= ${span.start} and s.starts_at < ${span.end} and not exists (
+          select from department_plan_lines l where l.plan_id = ${id} and l.shift_id = s.id)) left_out`.execute(
+    db,
+  );
+  return rows[0] ?? { together: 0, awaiting: 0, more: 0 };
 }
 
 /** Whoever was asked for a request and may not be asked for these hours of it now. */
