@@ -31,7 +31,7 @@ export async function askEmployerAgain(
     const [first] = ahead;
     if (!first || !['waiting', 'expired'].includes(before.state)) return failed({ kind: 'over' });
     await endAgreement(trx, agreementId, { state: 'expired', from: ['waiting'], by: null });
-    await withdrawOutside(trx, agreementId);
+    await withdrawOutside(trx, [agreementId]);
     const { employerId, carerId } = before;
     const shiftIds = before.shifts.map((shift) => shift.id);
     const about = { employerId, carerId, firstStart: first.start, shiftIds };

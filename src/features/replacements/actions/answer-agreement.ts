@@ -97,7 +97,7 @@ async function answerAgreement(
     if (!agreement || !request) return failed({ kind: 'unknown' });
     if (!isOpen(agreement, now)) return failed(closedAs(agreement));
     await endAgreement(trx, id, { state: answer, from: ['waiting'], by, at: now });
-    await withdrawOutside(trx, id);
+    await withdrawOutside(trx, [id]);
     const details = { agreement: id, answer, by };
     await recordAudit(trx, {
       actor,

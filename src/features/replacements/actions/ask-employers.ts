@@ -147,7 +147,7 @@ export async function untellEmployer(
   trx: Db,
   { id, state, employerPersonId }: { id: string; state: Agreement['state']; employerPersonId: string | null },
 ): Promise<void> {
-  await withdrawOutside(trx, id);
+  await withdrawOutside(trx, [id]);
   if (employerPersonId !== null) {
     const back = { kind: 'replacement-news', to: [employerPersonId], factIds: [id] } as const;
     await takeBackNotices(trx, back, services.now());

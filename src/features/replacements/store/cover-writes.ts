@@ -77,6 +77,12 @@ export async function writeShiftStates(
   await trx.updateTable('replacement_shifts').set({ state }).where('id', 'in', shiftIds).execute();
 }
 
+/** Takes out of what is asked all that nobody is agreed to for. */
+export async function withdrawShifts(trx: Db, requestId: string): Promise<void> {
+  await sql`update replacement_shifts set state = 'withdrawn'
+    where request_id = ${requestId} and state in ('open', 'taken')`.execute(trx);
+}
+
 /**
  * Moves hours, as somebody who offered others takes them: set aside first, so that those that take each other's place do
  * not meet on the way.
@@ -86,10 +92,10 @@ export async function moveShifts(trx: Db, moved: readonly (Span & { id: string }
   await sql`update replacement_shifts
     set starts_at = starts_at - interval '100 years', ends_at = ends_at - interval '100 years'
     where id = any(${ids}::uuid[])`.execute(trx);
-  for (const { id, start, end } of moved)
-    await sql`update replacement_shifts set starts_at = ${start}, ends_at = ${end} where id = ${id}`.execute(
-      trx,
-    );
+  const [starts, ends] = [moved.map(({ start }) => start), moved.map(({ end }) => end)];
+  await sql`update replacement_shifts s set starts_at = m.start_at, ends_at = m.end_at
+    from unnest(${ids}::uuid[], ${starts}::timestamptz[], ${ends}::timestamptz[]) as m(id, start_at, end_at)
+    where s.id = m.id`.execute(trx);
 }
 
 /** Writes that hours are nobody's again, and asked for anew. */
