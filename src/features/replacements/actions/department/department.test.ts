@@ -7,8 +7,6 @@ import { aCarer, aGrant, aPerson } from '../../../people/seed.ts';
 import { aContract } from '../../../work/seed.ts';
 import { aScene, clocked, stateOf } from '../../seed/asks-scene.ts';
 import { at, evening, friday, thursday } from '../../seed/november.ts';
-import { mostShifts } from '../../domain/department/plan.ts';
-import { PlanPage } from '../../pages/department/plan.tsx';
 import { answerAsk } from '../answer-ask.ts';
 import { changeLine } from './change-line.ts';
 import { makePlan, solveAgain } from './make-plan.ts';
@@ -178,23 +176,6 @@ describe('a department at once', () => {
       await answerAsk(services, first.peers[0]!, waiting?.id ?? '', no);
       const later = await readPlan(services, isabelle, await aPlan(services, isabelle));
       expect(later).toMatchObject({ tally: { shifts: 3 }, awaiting: 1 });
-    }));
-
-  test('a plan too long to be read stops at its first hours, and says how many are left', () =>
-    withDatabase(async (given) => {
-      const services = clocked(given);
-      const spans = Array.from({ length: mostShifts + 2 }, (_, index) => {
-        const start = new Date(thursday.start.getTime() + index * 60_000);
-        return { start, end: new Date(start.getTime() + 3_600_000) };
-      });
-      await openHours(services, [spans], 0);
-      const isabelle = await lead(services);
-      const view = await readPlan(services, isabelle, await aPlan(services, isabelle));
-      expect(view).toMatchObject({ tally: { shifts: mostShifts }, more: 2 });
-      expect(view.lines.at(-1)?.start).toEqual(spans[mostShifts - 1]?.start);
-      expect(String(PlanPage({ locale: 'fr', now: services.now(), ...view }))).toContain(
-        '2 autres attendent le suivant',
-      );
     }));
 
   test('hours of a full week are not those of the next', () =>

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { now, someLooked, someWanted, timeZone } from '../../../../../test/replacements/looked.ts';
 import type { EmployersWord } from '../employers-word.ts';
 import { barredPairs, crowded, type Words } from './faces.ts';
-import { fillUp, type Pair } from './hold.ts';
-import { pairOf, type Sought } from './problem.ts';
+import { fillUp } from './hold.ts';
+import { pairOf, type Pair, type Sought } from './problem.ts';
 
 const someSought = someWanted.map((wanted): Sought[] =>
   wanted.map((shift, index) => ({ ...shift, requestId: `request-${index % 2}`, replacedId: 'ill' })),

@@ -1,7 +1,6 @@
 import { barredAt, noWord, type EmployersWord } from '../employers-word.ts';
 import type { Looked } from '../candidates/looked.ts';
-import type { Pair } from './hold.ts';
-import { pairOf, type Sought } from './problem.ts';
+import { pairOf, type Pair, type Sought } from './problem.ts';
 
 /** What the employers of each request let be, by request. */
 export type Words = ReadonlyMap<string, EmployersWord>;

@@ -3,10 +3,9 @@ import type { Looked } from '../candidates/looked.ts';
 import { noWord } from '../employers-word.ts';
 import { minutesBy } from '../../../places/domain/travel.ts';
 import { PlanFaces, type Words } from './faces.ts';
-import { pairOf, type Excluded, type Sought } from './problem.ts';
+import { pairOf, type Excluded, type Pair, type Sought } from './problem.ts';
 
 export type When = { now: Date; timeZone: string };
-export type Pair = { carerId: string; shiftId: string };
 
 const noTerms = { requestId: '', carerId: '', samePerson: false, word: noWord };
 
