@@ -104,6 +104,6 @@ export const someLooked: fc.Arbitrary<Looked[]> = fc
       knownHouseholds: new Set(knows),
       askedLately: rest.askedThisWeek,
       replacedHours: 0,
-      before: null,
+      before: [],
     })),
   );

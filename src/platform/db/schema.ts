@@ -698,6 +698,7 @@ export interface ReplacementAskShifts {
 }
 
 export interface ReplacementCovers {
+  agreement_id: string | null;
   ask_id: string | null;
   carer_id: string;
   during: string;

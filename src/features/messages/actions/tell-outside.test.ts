@@ -107,7 +107,7 @@ describe('what an employer is sent', () => {
   test('nothing once it is no longer so', async () => {
     const { letter } = aLetter();
     await tell(letter);
-    await withdrawOutside(office.services.db, letter.about);
+    await withdrawOutside(office.services.db, [letter.about]);
     await deliver(office.services, 'sms');
     expect(office.texts).toEqual([]);
     expect(await contactsKept()).toEqual([null]);

@@ -25,8 +25,8 @@ export async function tellOutside(services: Services, trx: Db, letter: OutsideLe
   return false;
 }
 
-/** Takes back what has not left yet: what it told of is no longer so. */
-export async function withdrawOutside(trx: Db, about: string): Promise<void> {
+/** Takes back what has not left yet about these things: what it told of is no longer so. */
+export async function withdrawOutside(trx: Db, about: readonly string[]): Promise<void> {
   await dropOutside(trx, about);
 }
 

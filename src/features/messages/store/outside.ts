@@ -99,11 +99,11 @@ export async function sweepOutsideContacts(db: Db): Promise<void> {
   );
 }
 
-/** Takes back what still waits to leave about something. */
-export async function dropOutside(db: Db, about: string): Promise<void> {
+/** Takes back what still waits to leave about these things. */
+export async function dropOutside(db: Db, about: readonly string[]): Promise<void> {
   await sql`with dropped as (
       update deliveries d set state = 'dropped', reason = 'withdrawn' from outside_letters o
-      where o.delivery_id = d.id and o.about = ${about} and d.state = 'waiting' returning d.id)
+      where o.delivery_id = d.id and o.about = any(${about}::uuid[]) and d.state = 'waiting' returning d.id)
     update outside_letters o set contact = null from dropped where o.delivery_id = dropped.id`.execute(db);
 }
 

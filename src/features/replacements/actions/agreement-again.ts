@@ -31,10 +31,11 @@ export async function askEmployerAgain(
     const [first] = ahead;
     if (!first || !['waiting', 'expired'].includes(before.state)) return failed({ kind: 'over' });
     await endAgreement(trx, agreementId, { state: 'expired', from: ['waiting'], by: null });
-    await withdrawOutside(trx, agreementId);
+    await withdrawOutside(trx, [agreementId]);
     const { employerId, carerId } = before;
-    const id = await askEmployer(services, trx, request, { employerId, carerId, firstStart: first.start });
-    if (id === null) return failed({ kind: 'over' });
+    const shiftIds = before.shifts.map((shift) => shift.id);
+    const about = { employerId, carerId, firstStart: first.start, shiftIds };
+    const id = await askEmployer(services, trx, request, about);
     const details = { agreement: id };
     await recordAudit(trx, {
       actor,

@@ -26,8 +26,7 @@ import {
   endAgreement,
 } from '../store/agreements.ts';
 import { holdRequest, lookAgain } from '../store/asks-looking.ts';
-import { asksOf } from '../store/asks.ts';
-import { agreeCovers, writeShiftStates } from '../store/cover-writes.ts';
+import { agreeCovers, requestCovers, writeShiftStates } from '../store/cover-writes.ts';
 import type { Request } from '../domain/request.ts';
 import { requestForJobs } from '../store/requests.ts';
 import { shiftsOf } from '../store/shifts.ts';
@@ -98,7 +97,7 @@ async function answerAgreement(
     if (!agreement || !request) return failed({ kind: 'unknown' });
     if (!isOpen(agreement, now)) return failed(closedAs(agreement));
     await endAgreement(trx, id, { state: answer, from: ['waiting'], by, at: now });
-    await withdrawOutside(trx, id);
+    await withdrawOutside(trx, [id]);
     const details = { agreement: id, answer, by };
     await recordAudit(trx, {
       actor,
@@ -121,7 +120,7 @@ const closedAs = ({ state }: Agreement): AgreementFailure =>
     : { kind: 'over' };
 
 async function agree(services: Services, trx: Db, agreement: Agreement): Promise<void> {
-  await agreeCovers(trx, agreement);
+  await agreeCovers(trx, agreement.id);
   await lookAgain(trx, agreement.requestId, services.now());
   await services.jobs.emit(trx, { type: 'replacement-agreed', agreementId: agreement.id });
 }
@@ -134,12 +133,12 @@ async function goWithout(
   services: Services,
   trx: Db,
   request: Request,
-  { carerId, employerId }: Agreement,
+  { id: agreementId, employerId }: Agreement,
   answer: Exclude<EmployerAnswer, 'agreed'>,
 ): Promise<void> {
   const now = services.now();
   const out = answer === 'declined';
-  await reopen(services, trx, request, { carerId, employerId, because: 'employer-declined', out });
+  await reopen(services, trx, request, { agreementId, because: 'employer-declined', out });
   if (out) {
     const his = (await shiftsOf(trx, request.id)).filter(
       (shift) => shift.employerId === employerId && shift.state === 'open' && shift.start > now,
@@ -153,7 +152,9 @@ async function goWithout(
   await lookAgain(trx, request.id, now);
 }
 
-async function tellHer(services: Services, trx: Db, { requestId, carerId }: Agreement): Promise<void> {
-  const ask = (await asksOf(trx, requestId)).find((each) => each.carerId === carerId);
-  if (ask) await tellReplacement(services, trx, ask);
+/** On the page of the yes that he was asked about. */
+async function tellHer(services: Services, trx: Db, { id, requestId, carerId }: Agreement): Promise<void> {
+  const covers = await requestCovers(trx, requestId);
+  const askId = covers.find(({ agreementId }) => agreementId === id)?.askId;
+  if (askId) await tellReplacement(services, trx, { id: askId, carerId });
 }

@@ -16,6 +16,7 @@ import type { ReplacementShift, Request } from '../domain/request.ts';
 import { guarded } from '../../../platform/guarded.ts';
 import { holdRequest, lookAgain } from '../store/asks-looking.ts';
 import { askFor, writeAskState, writeWishes } from '../store/asks.ts';
+import { requestCovers } from '../store/cover-writes.ts';
 import { requestForJobs } from '../store/requests.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { askEmployers } from './ask-employers.ts';
@@ -45,7 +46,7 @@ export async function answerAsk(
     const request = await requestForJobs(trx, seen.requestId);
     if (!ask || !request) throw new NotFound();
     const shifts = await shiftsOf(trx, request.id);
-    const said = saidAlready(ask, answer);
+    const said = await saidAlready(trx, ask, answer);
     if (said) return done(said);
     const answering = { services, trx, ask, request, shifts };
     if (ask.state === 'too-late' && leftOf(answering).length === 0) return failed({ kind: 'too-late' });
@@ -60,9 +61,11 @@ export async function answerAsk(
 }
 
 /** What she had answered, when she says it again: as a telephone does that did not hear us. */
-function saidAlready(ask: Ask, answer: Answer): Answered | null {
+async function saidAlready(trx: Db, ask: Ask, answer: Answer): Promise<Answered | null> {
   if (ask.state === 'accepted' && answer.kind === 'accept') {
-    const hers = ask.shifts.filter(({ willing }) => willing).map(({ id }) => id);
+    const hers = (await requestCovers(trx, ask.requestId)).flatMap(({ askId, shiftId }) =>
+      askId === ask.id ? [shiftId] : [],
+    );
     return { kind: 'accepted', shiftIds: hers, lost: answer.shiftIds.filter((id) => !hers.includes(id)) };
   }
   if (ask.state === 'declined' && answer.kind === 'decline') return { kind: 'declined' };
@@ -136,14 +139,12 @@ async function accept(answering: Answering, chosen: readonly string[]): Promise<
 /** She has them: written, and each employer concerned is asked. */
 export async function settleTaken(
   { services, trx, ask, request, shifts }: Answering,
-  { shiftIds }: Taken,
+  { shiftIds, lost }: Taken,
 ): Promise<void> {
   const at = services.now();
-  await writeWishes(
-    trx,
-    ask.id,
-    shiftIds.map((shiftId) => ({ shiftId, proposed: null })),
-  );
+  // What she said yes to and somebody else had is not what she refused.
+  const said = [...shiftIds, ...lost].map((shiftId) => ({ shiftId, proposed: null }));
+  await writeWishes(trx, ask.id, said);
   await writeAskState(trx, ask.id, 'accepted', { at });
   const hers = shifts.filter(({ id }) => shiftIds.includes(id));
   await askEmployers(services, trx, request, { carerId: ask.carerId, shifts: hers });

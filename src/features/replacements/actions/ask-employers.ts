@@ -26,6 +26,7 @@ import { waysTo } from '../domain/agreement-ways.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
 import { requestForJobs } from '../store/requests.ts';
 import { agreementById, insertAgreement, isCodeTaken, secretsOfAgreement } from '../store/agreements.ts';
+import { askAboutCovers } from '../store/cover-writes.ts';
 import { centreOf } from '../store/agreement-reading.ts';
 
 /** Draws of figures before one gives up: among a million, another has the same ones once in a long while. */
@@ -40,23 +41,27 @@ export async function askEmployers(
 ): Promise<void> {
   for (const [employerId, his] of Map.groupBy(shifts, (shift) => shift.employerId)) {
     const firstStart = new Date(Math.min(...his.map(({ start }) => start.getTime())));
-    await askEmployer(services, trx, request, { employerId, carerId, firstStart });
+    const shiftIds = his.map(({ id }) => id);
+    await askEmployer(services, trx, request, { employerId, carerId, firstStart, shiftIds });
   }
 }
 
-/** Asks one employer about one replacement: a new link and new figures, which have left nowhere yet. */
+/** Who would come, for which hours, the first of which begins then. */
+type AskedAbout = { employerId: string; carerId: string; firstStart: Date; shiftIds: readonly string[] };
+
+/** Asks one employer about hours one carer took at his home: a new link and new figures, which have left nowhere yet. */
 export async function askEmployer(
   services: Services,
   trx: Db,
   request: Pick<Request, 'id'>,
-  { employerId, carerId, firstStart }: { employerId: string; carerId: string; firstStart: Date },
-): Promise<string | null> {
+  { employerId, carerId, firstStart, shiftIds }: AskedAbout,
+): Promise<string> {
   const now = services.now();
   const id = newId(now);
   const asked = { id, requestId: request.id, employerId, carerId, askedAt: now };
   const expiresAt = agreementExpiry(now, firstStart);
-  if (!(await insertAgreement(trx, { ...asked, expiresAt, ...(await drawSecrets(services, trx, id, now)) })))
-    return null;
+  await insertAgreement(trx, { ...asked, expiresAt, ...(await drawSecrets(services, trx, id, now)) });
+  await askAboutCovers(trx, id, { carerId, shiftIds });
   const details = { agreement: id, person: carerId };
   await recordAudit(trx, {
     actor: 'house',
@@ -142,7 +147,7 @@ export async function untellEmployer(
   trx: Db,
   { id, state, employerPersonId }: { id: string; state: Agreement['state']; employerPersonId: string | null },
 ): Promise<void> {
-  await withdrawOutside(trx, id);
+  await withdrawOutside(trx, [id]);
   if (employerPersonId !== null) {
     const back = { kind: 'replacement-news', to: [employerPersonId], factIds: [id] } as const;
     await takeBackNotices(trx, back, services.now());

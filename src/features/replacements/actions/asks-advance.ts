@@ -166,6 +166,10 @@ async function endWhenOver(services: Services, trx: Db, request: Request): Promi
   const unsaid = await unsaidAfter(trx, request.id);
   if (unsaid.some(({ side }) => side === 'asker')) await tellAskers(services, trx, request);
   const silent = new Set(unsaid.flatMap(({ side, carerId }) => (side === 'replacement' ? [carerId] : [])));
-  for (const ask of await asksOf(trx, request.id))
-    if (ask.state === 'accepted' && silent.has(ask.carerId)) await tellReplacement(services, trx, ask);
+  const asks = (await asksOf(trx, request.id)).filter(({ state }) => state === 'accepted');
+  for (const carerId of silent) {
+    // Whoever came by two of them is asked once, of all of it.
+    const last = asks.findLast((ask) => ask.carerId === carerId);
+    if (last) await tellReplacement(services, trx, last);
+  }
 }

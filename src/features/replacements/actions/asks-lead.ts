@@ -12,7 +12,7 @@ import { isRefused, judgeRequest } from '../domain/request-verdicts.ts';
 import { may } from '../domain/rights.ts';
 import { lookAgain, writeRequestState } from '../store/asks-looking.ts';
 import { askById, withdrawAsks, writeAskState } from '../store/asks.ts';
-import { moveShifts, writeShiftStates } from '../store/cover-writes.ts';
+import { moveShifts, withdrawShifts, writeShiftStates } from '../store/cover-writes.ts';
 import { requestToChange } from '../store/requests.ts';
 import { callsOf } from '../store/service-calls.ts';
 import { shiftsOf } from '../store/shifts.ts';
@@ -174,15 +174,14 @@ export async function callOff(
 ): Promise<void> {
   const { id } = request;
   await takeBackAsks(services, trx, await withdrawAsks(trx, id));
-  for (const call of await callsOf(trx, id)) await withdrawOutside(trx, call.id);
+  const calls = await callsOf(trx, id);
+  await withdrawOutside(
+    trx,
+    calls.map((call) => call.id),
+  );
   await tellHolders(services, trx, id);
   await reopen(services, trx, request, { because: 'cancelled' });
-  const open = (await shiftsOf(trx, id)).filter(({ state }) => state === 'open' || state === 'taken');
-  await writeShiftStates(
-    trx,
-    open.map((shift) => shift.id),
-    'withdrawn',
-  );
+  await withdrawShifts(trx, id);
   await writeRequestState(trx, id, 'cancelled', services.now());
   await recordAudit(trx, { actor, action: 'cancel-replacement', subject: `replacement:${id}` });
   await tellAskers(services, trx, request, actor === 'house' ? null : actor.id);
@@ -216,7 +215,7 @@ async function tellHolders(services: Services, trx: Db, requestId: string, shift
   const held = (await requestCovers(trx, requestId)).filter(
     (cover) => cover.state !== 'released' && (shiftId === undefined || cover.shiftId === shiftId),
   );
-  const carers = new Set(held.map(({ carerId }) => carerId));
+  const asks = new Set(held.map(({ askId }) => askId));
   for (const ask of await asksOf(trx, requestId))
-    if (carers.has(ask.carerId)) await tellReplacement(services, trx, ask);
+    if (asks.has(ask.id)) await tellReplacement(services, trx, ask);
 }

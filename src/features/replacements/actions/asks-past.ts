@@ -32,17 +32,17 @@ export async function endWhatIsPast(services: Services, trx: Db, request: Reques
     ({ state, start }) => start <= now && (state === 'open' || state === 'taken'),
   );
   const asks = await asksOf(trx, request.id);
-  const told = new Set<string>();
+  const told = new Set<string | null>();
   for (const shift of begun.filter(({ state }) => state === 'taken'))
-    for (const { carerId } of await releaseCovers(
+    for (const { askId } of await releaseCovers(
       trx,
       { requestId: request.id, shiftId: shift.id },
       'no-answer',
       now,
     )) {
-      const ask = asks.find((each) => each.carerId === carerId);
-      if (ask && !told.has(ask.id)) await tellReplacement(services, trx, ask);
-      if (ask) told.add(ask.id);
+      const ask = asks.find(({ id }) => id === askId);
+      if (ask && !told.has(askId)) await tellReplacement(services, trx, ask);
+      told.add(askId);
     }
   if (begun.length > 0) {
     await letSwapFall(services, trx, request.id);

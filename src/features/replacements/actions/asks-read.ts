@@ -59,8 +59,8 @@ async function seenShifts(
   shifts: readonly ReplacementShift[],
   now: Date,
 ): Promise<SeenShift[]> {
-  const covers = (await requestCovers(db, ask.requestId)).filter(({ carerId }) => carerId === actor.id);
-  const agreements = (await agreementsOf(db, ask.requestId)).filter(({ carerId }) => carerId === actor.id);
+  const covers = (await requestCovers(db, ask.requestId)).filter(({ askId }) => askId === ask.id);
+  const agreements = await agreementsOf(db, ask.requestId);
   const contracts = [...new Set(shifts.map(({ contractId }) => contractId))];
   const wages = new Map(
     (await Promise.all(contracts.map((id) => contractById(db, id)))).flatMap((contract) =>
@@ -72,7 +72,7 @@ async function seenShifts(
     const held = covers.findLast(({ shiftId }) => shiftId === shift.id);
     const hers = held !== undefined && held.state !== 'released';
     const wish = ask.shifts.find(({ id }) => id === shift.id);
-    const agreement = agreements.findLast(({ employerId }) => employerId === shift.employerId)?.state ?? null;
+    const agreement = agreements.find(({ id }) => id === held?.agreementId)?.state ?? null;
     const { id, contractId, start, end, kind, gestures, commune } = shift;
     return {
       ...{ id, contractId, start, end, kind, gestures },
@@ -83,7 +83,7 @@ async function seenShifts(
       was: held?.releasedBecause ?? null,
       willing: wish?.willing ?? false,
       proposed: wish?.proposed ?? null,
-      agreement: held ? agreement : null,
+      agreement,
       open: hers && homes.has(shift.employerId),
       hourlyCents: wages.get(shift.contractId) ?? null,
     };

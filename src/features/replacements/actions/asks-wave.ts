@@ -2,10 +2,10 @@ import { newId } from '../../../language/ids.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
-import { afterAsked, nextWave, waveEnds, type Asked } from '../domain/asks-waves.ts';
+import { afterAsked, waveEnds } from '../domain/asks-waves.ts';
+import type { Candidate } from '../domain/candidates.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
 import { asksOf, holdAvailabilities, insertAsk, type NewAsk } from '../store/asks.ts';
-import { facesOf, leftOutPairs } from '../store/cover-writes.ts';
 import { candidatesFor } from './find-candidates.ts';
 import { tellAsked } from './asks-tell.ts';
 
@@ -21,17 +21,13 @@ export async function sendWave(
   { wait }: { wait: boolean },
 ): Promise<{ asked: number; busy: boolean }> {
   const { candidates } = await candidatesFor(services, trx, request, shifts, { reader: null });
-  const around = { faces: await facesOf(trx, request.id), except: await leftOutPairs(trx, request.id) };
   const { wave, position } = afterAsked(await asksOf(trx, request.id));
   const ids = candidates.map(({ carerId }) => carerId);
   const held = await holdAvailabilities(trx, ids, { wait });
-  let left: readonly Asked[] = candidates.filter(({ carerId }) => held.has(carerId));
   let asked = 0;
   // Whoever has been asked often enough by others meanwhile leaves her place to the next.
-  while (asked < request.waveSize && left.length > 0) {
-    const [next] = nextWave(left, shifts, { ...request, waveSize: 1 }, around);
-    if (!next) break;
-    left = left.slice(left.findIndex(({ carerId }) => carerId === next.carerId) + 1);
+  for (const next of candidates.filter(({ carerId }) => held.has(carerId))) {
+    if (asked === request.waveSize) break;
     const hers = { ...next, wave, position: position + asked };
     if (await askHer(services, trx, request, shifts, hers)) asked += 1;
   }
@@ -39,7 +35,7 @@ export async function sendWave(
 }
 
 /** Whom to ask, for what, and why she was proposed. */
-export type Asking = Pick<Asked, 'carerId' | 'minutes' | 'score' | 'because' | 'shiftIds'> &
+export type Asking = Pick<Candidate, 'carerId' | 'minutes' | 'score' | 'because' | 'shiftIds'> &
   Pick<NewAsk, 'wave' | 'position'>;
 
 /** Asks one carer, and tells her; until when she has to answer, or null when she may not be asked again, or was often enough. */

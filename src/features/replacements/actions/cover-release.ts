@@ -6,14 +6,11 @@ import { employerAccounts, agreementsOf, endAgreement } from '../store/agreement
 import type { ReleasedBecause } from '../domain/cover.ts';
 import type { Request } from '../domain/request.ts';
 import { lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
-import { releaseCovers, reopenShifts, writeShiftStates } from '../store/cover-writes.ts';
+import { releaseCovers, reopenShifts, writeShiftStates, type WhichCovers } from '../store/cover-writes.ts';
 import { untellEmployer } from './ask-employers.ts';
 import { letSwapFall } from './offers/fall.ts';
 
-type Which = {
-  carerId?: string;
-  employerId?: string;
-  shiftId?: string;
+type Which = WhichCovers & {
   because: ReleasedBecause;
   /** Nobody else is looked for: they are taken out of what is asked. */
   out?: boolean;
@@ -27,16 +24,10 @@ export async function reopen(
   services: Services,
   trx: Db,
   request: Pick<Request, 'id' | 'state'>,
-  { because, carerId, employerId, shiftId, out = because === 'cancelled' }: Which,
+  { because, out = because === 'cancelled', ...which }: Which,
 ): Promise<number> {
   const now = services.now();
-  const which = {
-    requestId: request.id,
-    ...(carerId !== undefined && { carerId }),
-    ...(employerId !== undefined && { employerId }),
-    ...(shiftId !== undefined && { shiftId }),
-  };
-  const released = await releaseCovers(trx, which, because, now);
+  const released = await releaseCovers(trx, { ...which, requestId: request.id }, because, now);
   if (released.length === 0) return 0;
   const ahead = released.filter(({ start }) => start > now).map((each) => each.shiftId);
   const behind = released.filter(({ start }) => start <= now).map((each) => each.shiftId);

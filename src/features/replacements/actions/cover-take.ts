@@ -1,13 +1,14 @@
 import { attempt, transact, type Db } from '../../../platform/db/database.ts';
 import { done, failed, type Outcome } from '../../../language/failure.ts';
 import type { Services } from '../../../platform/services.ts';
-import { welcomeAt } from '../domain/asks-waves.ts';
+import { barredAt } from '../domain/employers-word.ts';
 import type { TakeFailure } from '../domain/asks-states.ts';
 import { addWeeks, judgeHours, strictest, weeksByMonday } from '../domain/candidates/her-week.ts';
 import { wantedFrom, type Span } from '../domain/candidates/looked.ts';
 import { outOfReach } from '../domain/candidates/road.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
-import { facesOf, insertCovers, refusalOf } from '../store/cover-writes.ts';
+import { insertCovers, refusalOf } from '../store/cover-writes.ts';
+import { employersWord } from '../store/employers-word.ts';
 import { lookAt } from './look-at.ts';
 
 export type Taken = { shiftIds: string[]; lost: string[] };
@@ -37,14 +38,8 @@ export async function takeShifts(
   const open = wanted.filter(({ state, start }) => state === 'open' && start > now);
   if (open.length === 0 || (request.samePerson && open.length < wanted.length))
     return failed({ kind: 'too-late' });
-  const welcome = welcomeAt(
-    carerId,
-    open.map(({ id }) => id),
-    shifts,
-    await facesOf(trx, request.id),
-    request.facesAtMost,
-  );
-  const hers = open.filter(({ id }) => welcome.includes(id));
+  const word = await employersWord(trx, request.id);
+  const hers = open.filter(({ employerId }) => barredAt(carerId, employerId, word) === null);
   if (hers.length === 0 || (request.samePerson && hers.length < open.length))
     return failed({ kind: 'faces' });
   const stands = await standsAgainst(trx, request, hers, { carerId, givenUp }, now);

@@ -11,7 +11,7 @@ import { tellAskers } from './asks-tell.ts';
 import { reopen } from './cover-release.ts';
 
 /**
- * She cannot come after all: her hours are asked for again at once, who is replaced is told, and every employer who
+ * She cannot come after all: the hours of this yes are asked for again at once, who is replaced is told, and every employer who
  * was told. Hours that have begun stay hers to tell of afterwards.
  */
 export async function withdrawFromAsk(services: Services, actor: Person, askId: string): Promise<void> {
@@ -29,7 +29,7 @@ export async function withdrawFromAsk(services: Services, actor: Person, askId: 
       return;
     if (request.state !== 'asking' && request.state !== 'settled') return;
     await writeAskState(trx, askId, 'withdrawn', null);
-    const hours = await reopen(services, trx, request, { carerId: actor.id, because: 'withdrawn' });
+    const hours = await reopen(services, trx, request, { askId, because: 'withdrawn' });
     const details = { ask: askId, hours };
     await recordAudit(trx, {
       actor,

@@ -6,6 +6,7 @@ import { choose, type Choice } from '../domain/candidates/choose.ts';
 import { wantedFrom } from '../domain/candidates/looked.ts';
 import type { ReplacementShift, Request } from '../domain/request.ts';
 import { may } from '../domain/rights.ts';
+import { employersWord } from '../store/employers-word.ts';
 import { carersNamed } from '../store/looked.ts';
 import { nearestCarers } from '../store/nearest.ts';
 import { requestById } from '../store/requests.ts';
@@ -70,7 +71,8 @@ export async function candidatesFor(
   const wanted = open.map(wantedFrom);
   const people = await lookAt(db, ids, request, wanted, reader, now);
   const { id: requestId, carerId, samePerson, timeZone } = request;
-  return choose(people, wanted, { requestId, carerId, samePerson, timeZone }, now);
+  const word = await employersWord(db, requestId);
+  return choose(people, wanted, { requestId, carerId, samePerson, timeZone, word }, now);
 }
 
 /** The communes of a request that are on the map, once each, those of most hours first. */

@@ -49,7 +49,7 @@ export async function lookAt(
       askedThisWeek: load?.askedThisWeek ?? 0,
       askedLately: load?.askedLately ?? 0,
       replacedHours: load?.replacedHours ?? 0,
-      before: asked.get(id) ?? null,
+      before: asked.get(id) ?? [],
     };
   });
   return withTwelveWeeks(db, looked, shifts, span, request.timeZone);

@@ -62,6 +62,7 @@ export async function readPapers(services: Services, actor: Person, agreementId:
     party.side === 'employer' || (await mayEnterHome(db, actor.id, party.employerId, services.now()));
   const street = knows ? ((await addressOf(db, party.employerId))?.street ?? null) : null;
   // What is to come is for her calendar alone.
-  const ahead = party.side === 'replacement' ? await coversOfAgreement(db, party, services.now()) : [];
+  const ahead =
+    party.side === 'replacement' ? await coversOfAgreement(db, party.agreementId, services.now()) : [];
   return { party, terms, street, ahead };
 }

@@ -1,7 +1,6 @@
 import { wallClock } from '../../law/domain/clock.ts';
 import { afterQuietHours, isQuiet, type QuietHours } from '../../messages/domain/hours.ts';
 import type { Ask } from './asks-states.ts';
-import type { Candidate } from './candidates.ts';
 import type { ReplacementShift, Request } from './request.ts';
 
 /** Nobody is asked between these hours, by the clock there, unless it presses. */
@@ -44,52 +43,6 @@ function wakingMinutes(from: Date, minutes: number, timeZone: string): Date {
     // At the very minute: nothing was quiet there, and nothing would move.
     if (today === 0 && !isQuiet(at, quietHours, timeZone)) return plus(at, left);
   }
-}
-
-/** Somebody to be asked next, for these hours. */
-export type Asked = Pick<Candidate, 'carerId' | 'minutes' | 'score' | 'because' | 'shiftIds'>;
-
-/** Who comes to each employer's already, by employer. */
-export type Faces = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Of her hours, those at employers' where another face is still welcome. */
-export function welcomeAt(
-  carerId: string,
-  shiftIds: readonly string[],
-  shifts: readonly Pick<ReplacementShift, 'id' | 'employerId'>[],
-  faces: Faces,
-  facesAtMost: number,
-): string[] {
-  const employers = new Map(shifts.map(({ id, employerId }) => [id, employerId]));
-  return shiftIds.filter((id) => {
-    const there = faces.get(employers.get(id) ?? '');
-    return !there || there.has(carerId) || there.size < facesAtMost;
-  });
-}
-
-/**
- * The next to be asked, in the order given: as many as a wave holds. `except`: pairs « carer employer » of whom an
- * employer did not want.
- */
-export function nextWave(
-  candidates: readonly Asked[],
-  shifts: readonly Pick<ReplacementShift, 'id' | 'employerId'>[],
-  request: Pick<Request, 'waveSize' | 'facesAtMost' | 'samePerson'>,
-  { faces, except }: { faces: Faces; except: ReadonlySet<string> },
-): Asked[] {
-  const employers = new Map(shifts.map(({ id, employerId }) => [id, employerId]));
-  const wave: Asked[] = [];
-  for (const candidate of candidates) {
-    if (wave.length >= request.waveSize) break;
-    const wanted = candidate.shiftIds.filter(
-      (id) => !except.has(`${candidate.carerId} ${employers.get(id) ?? ''}`),
-    );
-    const shiftIds = welcomeAt(candidate.carerId, wanted, shifts, faces, request.facesAtMost);
-    if (shiftIds.length === 0 || (request.samePerson && shiftIds.length < candidate.shiftIds.length))
-      continue;
-    wave.push({ ...candidate, shiftIds });
-  }
-  return wave;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Gesture } from '../../../language/gestures.ts';
+import type { Barred } from './employers-word.ts';
 
 /** Why somebody is proposed, as ids and figures: the words say it. */
 export type Because =
@@ -43,6 +44,8 @@ export type WhyNot =
   | { kind: 'not-everything'; shifts: number; of: number }
   | { kind: 'not-available' }
   | { kind: 'already-asked' }
+  /** An employer would rather somebody else came; or sees as many different people as were wanted. */
+  | { kind: Barred }
   | { kind: 'is-replaced' };
 
 export type LeftOut = {

@@ -9,6 +9,8 @@ export type Cover = Span & {
   shiftId: string;
   employerId: string;
   askId: string | null;
+  /** The agreement its employer is asked for, or gave. */
+  agreementId: string | null;
   carerId: string;
   state: 'taken' | 'agreed' | 'released';
   releasedBecause: ReleasedBecause | null;

@@ -152,6 +152,8 @@ export function whyNotSaid(why: WhyNot, locale: Person['locale']): string {
       return w['not-everything'](why.shifts, why.of);
     case 'not-available':
     case 'already-asked':
+    case 'refused':
+    case 'enough-faces':
     case 'is-replaced':
       return w[why.kind];
   }

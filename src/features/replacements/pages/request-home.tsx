@@ -160,8 +160,10 @@ export function StateBadge({ locale, state }: { locale: Person['locale']; state:
   );
 }
 
-/** One request: when, and where it stands. */
-export function RequestCard({ actor, now, line }: { actor: Person; now: Date; line: RequestLine }) {
+type CardProps = { actor: Person; now: Date; line: RequestLine };
+
+/** One request: when, and where it stands; `standing`: what else is said of that. */
+export function RequestCard({ actor, now, line, standing }: CardProps & { standing?: string | undefined }) {
   const { locale } = actor;
   const w = words[locale].request;
   const { firstName, initial } = line.carer;
@@ -186,7 +188,7 @@ export function RequestCard({ actor, now, line }: { actor: Person; now: Date; li
       title={title}
       tone={looks[state].tone}
       badges={<StateBadge locale={locale} state={state} />}
-      extract={standingOf(line, locale)}
+      extract={standing ?? standingOf(line, locale)}
       meta={<Meta items={[{ icon: 'clock', text: w.hoursCount(line.shifts) }]} />}
     />
   );

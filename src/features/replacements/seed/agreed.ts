@@ -63,11 +63,6 @@ export async function anAgreedReplacement(
   await sql`update replacement_shifts set state = 'agreed' where request_id = ${requestId}`.execute(db);
   await sql`update replacement_requests set state = ${ended ? 'ended' : 'settled'}, asked_at = ${now}, settled_at = ${now},
     ended_at = ${ended ? now : null} where id = ${requestId}`.execute(db);
-  for (const { id, coverId, start, end } of made)
-    await sql`insert into replacement_covers (id, shift_id, carer_id, during, state, taken_at)
-      values (${coverId}, ${id}, ${replacement.id}, tstzrange(${start}, ${end}), 'agreed', ${now})`.execute(
-      db,
-    );
   await db
     .insertInto('employer_agreements')
     .values({
@@ -85,5 +80,10 @@ export async function anAgreedReplacement(
       answered_by: 'link',
     })
     .execute();
+  for (const { id, coverId, start, end } of made)
+    await sql`insert into replacement_covers (id, shift_id, agreement_id, carer_id, during, state, taken_at)
+      values (${coverId}, ${id}, ${agreementId}, ${replacement.id}, tstzrange(${start}, ${end}), 'agreed', ${now})`.execute(
+      db,
+    );
   return { requestId, agreementId, coverIds: made.map(({ coverId }) => coverId), token };
 }

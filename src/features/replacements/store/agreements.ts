@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { Person } from '../../../language/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Employer } from '../../work/domain/contract.ts';
 import type { Agreement, AgreementState, AnsweredBy } from '../domain/agreement.ts';
@@ -14,8 +15,8 @@ type Row = Omit<Agreement, 'shifts'> & {
 };
 
 /**
- * Of `employer_agreements a`. The hours are those that the carer holds there; of an agreement that has ended, those
- * she held, as her covers tell them.
+ * Of `employer_agreements a`. The hours are those he is asked about that the carer holds; of an agreement that has ended,
+ * those she held, as her covers tell them; of one that ran out, also those he was asked about again since.
  */
 const columns = sql`a.id, a.request_id as "requestId", a.employer_id as "employerId", a.carer_id as "carerId",
   a.state, a.asked_at as "askedAt", a.expires_at as "expiresAt", a.reminded_at as "remindedAt",
@@ -24,7 +25,7 @@ const columns = sql`a.id, a.request_id as "requestId", a.employer_id as "employe
       'end', upper(c.during), 'kind', s.kind) order by lower(c.during))
     from replacement_shifts s join replacement_covers c on c.shift_id = s.id and c.carer_id = a.carer_id
     where s.request_id = a.request_id and s.employer_id = a.employer_id
-      and (c.state <> 'released' or a.state not in ('waiting', 'agreed'))
+      and (c.agreement_id = a.id or a.state = 'expired') and (c.state <> 'released' or a.state not in ('waiting', 'agreed'))
   ), '[]') as shifts`;
 
 async function read(db: Db, condition: RawBuilder<unknown>): Promise<Agreement[]> {
@@ -43,6 +44,20 @@ async function read(db: Db, condition: RawBuilder<unknown>): Promise<Agreement[]
 /** Every agreement of a request, ended ones too, the first asked first: for who has fetched the request. */
 export function agreementsOf(db: Db, requestId: string): Promise<Agreement[]> {
   return read(db, sql`a.request_id = ${requestId}`);
+}
+
+/** Those of these requests in which an employer wanted nobody; what the reader answered as an employer is no news to him. */
+export async function refusedIn(
+  db: Db,
+  reader: Pick<Person, 'id'>,
+  requestIds: readonly string[],
+): Promise<Set<string>> {
+  if (requestIds.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select distinct a.request_id as id from employer_agreements a join employers e on e.id = a.employer_id
+    where a.request_id = any(${requestIds}::uuid[]) and a.state = 'declined'
+      and e.person_id is distinct from ${reader.id}`.execute(db);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** An agreement by its id, whoever asks: the caller knows why it may be read. Null when there is none. */
@@ -103,9 +118,9 @@ export async function isCodeTaken(trx: Db, digest: Buffer, now: Date): Promise<b
   return rows.length > 0;
 }
 
-/** Asks an employer; false when he is being asked, or has agreed, already; throws on figures that another has. */
-export async function insertAgreement(trx: Db, agreement: NewAgreement): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await trx
+/** Asks an employer; throws on figures that another has. */
+export async function insertAgreement(trx: Db, agreement: NewAgreement): Promise<void> {
+  await trx
     .insertInto('employer_agreements')
     .values({
       id: agreement.id,
@@ -118,14 +133,7 @@ export async function insertAgreement(trx: Db, agreement: NewAgreement): Promise
       asked_at: agreement.askedAt,
       expires_at: agreement.expiresAt,
     })
-    .onConflict((row) =>
-      row
-        .columns(['request_id', 'employer_id', 'carer_id'])
-        .where('state', 'in', ['waiting', 'agreed'])
-        .doNothing(),
-    )
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
+    .execute();
 }
 
 /** What the link and the figures are made of. Never for a page but the one they are read out from. */

@@ -32,6 +32,13 @@ export function asksOf(db: Db, requestId: string): Promise<Ask[]> {
   return read(db, sql`a.request_id = ${requestId}`);
 }
 
+/** The same of several requests; nothing is asked of the database for none. */
+export function asksOfAll(db: Db, requestIds: readonly string[]): Promise<Ask[]> {
+  return requestIds.length === 0
+    ? Promise.resolve([])
+    : read(db, sql`a.request_id = any(${requestIds}::uuid[])`);
+}
+
 /** What this actor was asked; null when it was not she. */
 export async function askFor(db: Db, actor: Person, askId: string): Promise<Ask | null> {
   if (!isId(askId)) return null;
@@ -79,26 +86,36 @@ export async function holdAvailabilities(
 }
 
 /**
- * Writes that somebody is asked: anew, if she was too late or had not answered; not if she was asked otherwise, nor as
- * often this week as she lets herself be. Her availability is held (before, when several are asked), so that two requests at the same moment count each
- * other. The id under which she is asked; null when she is not.
+ * Writes that somebody is asked: by the ask she was too late for or had not answered, which is opened anew, else by one of
+ * its own. Not while something else is asked of her in this request or once it is over between her and it, nor as often this
+ * week as she lets herself be. Her availability is held (before, when several are asked), so that two requests at the same
+ * moment count each other. The id under which she is asked; null when she is not.
  */
 export async function insertAsk(trx: Db, ask: NewAsk): Promise<string | null> {
   const week = new Date(ask.askedAt.getTime() - 7 * 86_400_000);
   await sql`select from availabilities where person_id = ${ask.carerId} for update`.execute(trx);
+  const because = sql`${JSON.stringify(ask.because)}::jsonb`;
+  const hers = sql`a.request_id = ${ask.requestId} and a.carer_id = ${ask.carerId}`;
   const { rows } = await sql<{ id: string }>`
-    insert into replacement_asks as old (id, request_id, carer_id, wave, position, because, asked_at, expires_at)
-    select ${ask.id}, ${ask.requestId}, ${ask.carerId}, ${ask.wave}, ${ask.position},
-      ${JSON.stringify(ask.because)}::jsonb, ${ask.askedAt}, ${ask.expiresAt}
-    from availabilities v where v.person_id = ${ask.carerId} and v.asked_at_most > (
-      select count(*) from replacement_asks a cross join lateral unnest(a.asked_before || a.asked_at) as t(at)
-      where a.carer_id = v.person_id and a.asked_at > ${week} and t.at > ${week})
-    on conflict (request_id, carer_id) do update set state = 'waiting', wave = excluded.wave,
-        position = excluded.position, because = excluded.because, asked_at = excluded.asked_at,
-        expires_at = excluded.expires_at, answered_at = null, reason = null,
-        asked_before = old.asked_before || old.asked_at
-      where old.state in ('too-late', 'expired')
-    returning id`.execute(trx);
+    with may as (
+      select from availabilities v where v.person_id = ${ask.carerId} and v.asked_at_most > (
+          select count(*) from replacement_asks a cross join lateral unnest(a.asked_before || a.asked_at) as t(at)
+          where a.carer_id = v.person_id and a.asked_at > ${week} and t.at > ${week})
+        and not exists (select from replacement_asks a where ${hers}
+          and a.state in ('waiting', 'willing', 'countered', 'withdrawn', 'thanked'))
+    ), anew as (
+      update replacement_asks old set state = 'waiting', wave = ${ask.wave}, position = ${ask.position},
+          because = ${because}, asked_at = ${ask.askedAt}, expires_at = ${ask.expiresAt}, answered_at = null,
+          reason = null, asked_before = old.asked_before || old.asked_at
+        from may where old.id = (select a.id from replacement_asks a where ${hers}
+          and a.state in ('too-late', 'expired') order by a.asked_at desc, a.id limit 1)
+        returning old.id
+    ), more as (
+      insert into replacement_asks (id, request_id, carer_id, wave, position, because, asked_at, expires_at)
+        select ${ask.id}, ${ask.requestId}, ${ask.carerId}, ${ask.wave}, ${ask.position}, ${because},
+          ${ask.askedAt}, ${ask.expiresAt}
+        from may where not exists (select from anew) returning id
+    ) select id from anew union all select id from more`.execute(trx);
   const [written] = rows;
   if (!written) return null;
   await writeWishes(trx, written.id, []);
@@ -130,15 +147,15 @@ export async function writeWishes(
   askId: string,
   wishes: readonly { shiftId: string; proposed: { start: Date; end: Date } | null }[],
 ): Promise<void> {
-  await sql`update replacement_ask_shifts set willing = false, proposed_start = null, proposed_end = null
-    where ask_id = ${askId}`.execute(trx);
-  for (const { shiftId, proposed } of wishes)
-    await trx
-      .updateTable('replacement_ask_shifts')
-      .set({ willing: true, proposed_start: proposed?.start ?? null, proposed_end: proposed?.end ?? null })
-      .where('ask_id', '=', askId)
-      .where('shift_id', '=', shiftId)
-      .execute();
+  const ids = wishes.map(({ shiftId }) => shiftId);
+  const starts = wishes.map(({ proposed }) => proposed?.start ?? null);
+  const ends = wishes.map(({ proposed }) => proposed?.end ?? null);
+  await sql`
+    update replacement_ask_shifts x set willing = said.shift_id is not null, proposed_start = said.start_at,
+      proposed_end = said.end_at
+    from replacement_ask_shifts hers left join unnest(${ids}::uuid[], ${starts}::timestamptz[],
+      ${ends}::timestamptz[]) as said(shift_id, start_at, end_at) on said.shift_id = hers.shift_id
+    where x.ask_id = ${askId} and hers.ask_id = x.ask_id and hers.shift_id = x.shift_id`.execute(trx);
 }
 
 /** Ends those whose time is over, and those left with none of their hours; which, and how. */

@@ -46,8 +46,8 @@ export async function personOfFeed(db: Db, digest: Buffer): Promise<{ id: string
 
 const columns = sql`v.id, lower(v.during) as start, upper(v.during) as "end", v.state, c.name as "communeName",
   coalesce(v.released_at, (
-    select max(a.answered_at) from employer_agreements a where a.request_id = s.request_id
-      and a.employer_id = s.employer_id and a.carer_id = v.carer_id and a.state = 'agreed' and v.state = 'agreed'
+    select a.answered_at from employer_agreements a
+    where a.id = v.agreement_id and a.state = 'agreed' and v.state = 'agreed'
   ), v.taken_at) as "changedAt"`;
 const tables = sql`replacement_covers v join replacement_shifts s on s.id = v.shift_id
   join employers e on e.id = s.employer_id join communes c on c.code = e.commune_code`;
@@ -67,14 +67,11 @@ export async function coversSince(
 }
 
 /** The hours to come that one agreement gave her. */
-export async function coversOfAgreement(
-  db: Db,
-  { requestId, employerId, carerId }: { requestId: string; employerId: string; carerId: string },
-  now: Date,
-): Promise<CoverOnCalendar[]> {
+export async function coversOfAgreement(db: Db, agreementId: string, now: Date): Promise<CoverOnCalendar[]> {
   const { rows } = await sql<CoverOnCalendar>`select ${columns} from ${tables}
-    where s.request_id = ${requestId} and s.employer_id = ${employerId} and v.carer_id = ${carerId}
-      and v.state = 'agreed' and upper(v.during) > ${now} order by lower(v.during) limit 100`.execute(db);
+    where v.agreement_id = ${agreementId} and v.state = 'agreed' and upper(v.during) > ${now} order by lower(v.during) limit 100`.execute(
+    db,
+  );
   return rows;
 }
 

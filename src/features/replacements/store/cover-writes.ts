@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { newId } from '../../../language/ids.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Held } from '../domain/asks-standing.ts';
-import type { Faces } from '../domain/asks-waves.ts';
 import type { Span } from '../domain/candidates/looked.ts';
 import type { Cover, ReleasedBecause } from '../domain/cover.ts';
 import type { ShiftState } from '../domain/request.ts';
@@ -11,7 +10,7 @@ import type { ShiftState } from '../domain/request.ts';
 export async function requestCovers(db: Db, requestId: string): Promise<Cover[]> {
   const { rows } = await sql<Cover>`
     select c.id, c.shift_id as "shiftId", s.employer_id as "employerId", c.ask_id as "askId",
-      c.carer_id as "carerId", lower(c.during) as start, upper(c.during) as end, c.state,
+      c.agreement_id as "agreementId", c.carer_id as "carerId", lower(c.during) as start, upper(c.during) as end, c.state,
       c.released_because as "releasedBecause"
     from replacement_covers c join replacement_shifts s on s.id = c.shift_id
     where s.request_id = ${requestId} order by c.taken_at, lower(c.during), c.id`.execute(db);
@@ -24,23 +23,6 @@ export async function coversByAsks(db: Db, askIds: readonly string[]): Promise<(
     select ask_id as "askId", state <> 'released' as hers, released_because as was
     from replacement_covers where ask_id = any(${askIds}::uuid[])`.execute(db);
   return rows;
-}
-
-/** Who comes to each employer's of a request. */
-export async function facesOf(db: Db, requestId: string): Promise<Faces> {
-  const { rows } = await sql<{ employerId: string; carers: string[] }>`
-    select s.employer_id as "employerId", array_agg(distinct c.carer_id::text) as carers
-    from replacement_covers c join replacement_shifts s on s.id = c.shift_id
-    where s.request_id = ${requestId} and c.state <> 'released' group by 1`.execute(db);
-  return new Map(rows.map(({ employerId, carers }) => [employerId, new Set(carers)]));
-}
-
-/** « carer employer » of whom an employer of the request did not want, or who left him. */
-export async function leftOutPairs(db: Db, requestId: string): Promise<Set<string>> {
-  const { rows } = await sql<{ pair: string }>`
-    select carer_id || ' ' || employer_id as pair from employer_agreements
-    where request_id = ${requestId} and state in ('declined', 'another', 'withdrawn')`.execute(db);
-  return new Set(rows.map(({ pair }) => pair));
 }
 
 /** How PostgreSQL names the two rules that hold who may have which hours. */
@@ -58,7 +40,13 @@ export function refusalOf(error: unknown): 'taken' | 'elsewhere' | null {
     : null;
 }
 
-/** Gives hours to somebody. The database itself lets one person have them: see {@link refusalOf}. */
+/** Among the locks of the house that stand for nothing but their numbers: whoever is given hours, one lot at a time. */
+const takingHours = 7301;
+
+/**
+ * Gives hours to somebody. The database itself lets one person have them: see {@link refusalOf}. Two lots for one person
+ * at the same moment would wait for each other, as each is written before its rule is looked at: the second waits here.
+ */
 export async function insertCovers(
   trx: Db,
   {
@@ -68,6 +56,7 @@ export async function insertCovers(
     now,
   }: { carerId: string; askId: string | null; shifts: readonly (Span & { id: string })[]; now: Date },
 ): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${takingHours}, hashtext(${carerId}))`.execute(trx);
   for (const { id, start, end } of shifts)
     await sql`insert into replacement_covers (id, shift_id, ask_id, carer_id, during, taken_at)
       values (${newId(now)}, ${id}, ${askId}, ${carerId}, tstzrange(${start}, ${end}), ${now})`.execute(trx);
@@ -88,6 +77,12 @@ export async function writeShiftStates(
   await trx.updateTable('replacement_shifts').set({ state }).where('id', 'in', shiftIds).execute();
 }
 
+/** Takes out of what is asked all that nobody is agreed to for. */
+export async function withdrawShifts(trx: Db, requestId: string): Promise<void> {
+  await sql`update replacement_shifts set state = 'withdrawn'
+    where request_id = ${requestId} and state in ('open', 'taken')`.execute(trx);
+}
+
 /**
  * Moves hours, as somebody who offered others takes them: set aside first, so that those that take each other's place do
  * not meet on the way.
@@ -97,10 +92,10 @@ export async function moveShifts(trx: Db, moved: readonly (Span & { id: string }
   await sql`update replacement_shifts
     set starts_at = starts_at - interval '100 years', ends_at = ends_at - interval '100 years'
     where id = any(${ids}::uuid[])`.execute(trx);
-  for (const { id, start, end } of moved)
-    await sql`update replacement_shifts set starts_at = ${start}, ends_at = ${end} where id = ${id}`.execute(
-      trx,
-    );
+  const [starts, ends] = [moved.map(({ start }) => start), moved.map(({ end }) => end)];
+  await sql`update replacement_shifts s set starts_at = m.start_at, ends_at = m.end_at
+    from unnest(${ids}::uuid[], ${starts}::timestamptz[], ${ends}::timestamptz[]) as m(id, start_at, end_at)
+    where s.id = m.id`.execute(trx);
 }
 
 /** Writes that hours are nobody's again, and asked for anew. */
@@ -110,35 +105,45 @@ export async function reopenShifts(trx: Db, shiftIds: readonly string[], now: Da
   await trx.updateTable('replacement_shifts').set(again).where('id', 'in', shiftIds).execute();
 }
 
+/** Those she took by one yes, those an employer is asked about at once, or one shift; all of a request unless told. */
+export type WhichCovers = { askId?: string; agreementId?: string; shiftId?: string };
+
+/** Hours taken back, and by which ask they were held. */
+type Released = { shiftId: string; askId: string | null; start: Date };
+
 /** Takes hours back from who holds them; the shifts that are nobody's now. */
 export async function releaseCovers(
   trx: Db,
-  which: { requestId: string; carerId?: string; employerId?: string; shiftId?: string },
+  which: { requestId: string } & WhichCovers,
   because: ReleasedBecause,
   now: Date,
-): Promise<{ shiftId: string; employerId: string; carerId: string; start: Date }[]> {
-  const { requestId, carerId = null, employerId = null, shiftId = null } = which;
-  const { rows } = await sql<{ shiftId: string; employerId: string; carerId: string; start: Date }>`
+): Promise<Released[]> {
+  const { requestId, askId = null, agreementId = null, shiftId = null } = which;
+  const { rows } = await sql<Released>`
     update replacement_covers c set state = 'released', released_at = ${now}, released_because = ${because}
     from replacement_shifts s
     where s.id = c.shift_id and c.state <> 'released' and s.request_id = ${requestId}
-      and (${carerId}::uuid is null or c.carer_id = ${carerId})
-      and (${employerId}::uuid is null or s.employer_id = ${employerId})
+      and (${askId}::uuid is null or c.ask_id = ${askId})
+      and (${agreementId}::uuid is null or c.agreement_id = ${agreementId})
       and (${shiftId}::uuid is null or s.id = ${shiftId})
-    returning s.id as "shiftId", s.employer_id as "employerId", c.carer_id as "carerId", s.starts_at as start`.execute(
-    trx,
-  );
+    returning s.id as "shiftId", c.ask_id as "askId", s.starts_at as start`.execute(trx);
   return rows;
 }
 
-/** The employer agreed: what she took there is hers. */
-export async function agreeCovers(
+/** Writes which hours of hers, not agreed to yet, an employer is asked about. */
+export async function askAboutCovers(
   trx: Db,
-  { requestId, employerId, carerId }: { requestId: string; employerId: string; carerId: string },
+  agreementId: string,
+  { carerId, shiftIds }: { carerId: string; shiftIds: readonly string[] },
 ): Promise<void> {
+  await sql`update replacement_covers set agreement_id = ${agreementId}
+    where shift_id = any(${shiftIds}::uuid[]) and carer_id = ${carerId} and state = 'taken'`.execute(trx);
+}
+
+/** The employer agreed: what he was asked about is hers. */
+export async function agreeCovers(trx: Db, agreementId: string): Promise<void> {
   await sql`with agreed as (
-      update replacement_covers c set state = 'agreed' from replacement_shifts s
-      where s.id = c.shift_id and s.request_id = ${requestId} and s.employer_id = ${employerId}
-        and c.carer_id = ${carerId} and c.state = 'taken' returning s.id)
-    update replacement_shifts s set state = 'agreed' from agreed where s.id = agreed.id`.execute(trx);
+      update replacement_covers set state = 'agreed'
+      where agreement_id = ${agreementId} and state = 'taken' returning shift_id)
+    update replacement_shifts s set state = 'agreed' from agreed where s.id = agreed.shift_id`.execute(trx);
 }

@@ -133,19 +133,22 @@ export async function loadsOf(db: Db, carerIds: readonly string[], now: Date): P
   return rows;
 }
 
-/** How these carers were asked in this request; who was not is not in the map. */
+/** Of `replacement_asks a`: what tells whether she may be asked for more. */
+export const askedColumns = sql`a.request_id as "requestId", a.carer_id as "carerId", a.state, a.asked_at as "askedAt",
+  (select coalesce(jsonb_agg(jsonb_build_object('id', x.shift_id, 'willing', x.willing)), '[]')
+    from replacement_ask_shifts x where x.ask_id = a.id) as shifts`;
+
+/** How these carers were asked in this request, each time; who was not is not in the map. */
 export async function askedBefore(
   db: Db,
   carerIds: readonly string[],
   requestId: string,
-): Promise<Map<string, AskedBefore>> {
+): Promise<Map<string, AskedBefore[]>> {
   const { rows } = await sql<AskedBefore & { carerId: string }>`
-    select a.carer_id as "carerId", a.state, a.asked_at as "askedAt",
-      array(select x.shift_id::text from replacement_ask_shifts x where x.ask_id = a.id) as "shiftIds"
-    from replacement_asks a where a.request_id = ${requestId} and a.carer_id = any(${carerIds}::uuid[])`.execute(
+    select ${askedColumns} from replacement_asks a where a.request_id = ${requestId} and a.carer_id = any(${carerIds}::uuid[])`.execute(
     db,
   );
-  return new Map(rows.map(({ carerId, ...before }) => [carerId, before]));
+  return Map.groupBy(rows, ({ carerId }) => carerId);
 }
 
 /** Carers of a department whose first name begins so, among those this reader may open the page of. */

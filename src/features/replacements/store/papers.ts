@@ -27,8 +27,7 @@ export async function agreedTo(db: Db, agreementId: string): Promise<Agreed | nu
         select min(s.contract_id::text)::uuid as contract_id, json_agg(json_build_object('start', lower(v.during),
           'end', upper(v.during), 'kind', s.kind) order by lower(v.during)) as shifts
         from replacement_covers v join replacement_shifts s on s.id = v.shift_id
-        where s.request_id = a.request_id and s.employer_id = a.employer_id and v.carer_id = a.carer_id
-          and v.state = 'agreed'
+        where v.agreement_id = a.id and v.state = 'agreed'
       ) agreed
       join contracts k on k.id = agreed.contract_id
     where a.id = ${agreementId} and a.state = 'agreed'`.execute(db);

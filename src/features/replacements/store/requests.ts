@@ -78,6 +78,15 @@ export async function requestsFor(db: Db, actor: Person, limit: number): Promise
   return lines(db, actor, ids, limit);
 }
 
+/** The requests about this actor, or that she asked for others, some of whose hours are ahead: the last first. */
+export function requestsAhead(db: Db, actor: Person, now: Date, limit: number): Promise<RequestLine[]> {
+  const ids = sql`select r.id, r.created_at from replacement_requests r
+    where (r.carer_id = ${actor.id} or r.asked_by = ${actor.id}) and r.state <> 'cancelled' and exists (
+      select from replacement_shifts s where s.request_id = r.id and s.starts_at > ${now})
+    order by r.created_at desc limit ${limit}`;
+  return lines(db, actor, ids, limit);
+}
+
 /** Those of these requests that this actor sees. */
 export function requestLines(db: Db, actor: Person, ids: readonly string[]): Promise<RequestLine[]> {
   if (ids.length === 0) return Promise.resolve([]);

@@ -32,6 +32,13 @@ export function shiftsOf(db: Db, requestId: string): Promise<ReplacementShift[]>
   return read(db, sql`s.request_id = ${requestId}`);
 }
 
+/** The same of several requests; nothing is asked of the database for none. */
+export function shiftsOfAll(db: Db, requestIds: readonly string[]): Promise<ReplacementShift[]> {
+  return requestIds.length === 0
+    ? Promise.resolve([])
+    : read(db, sql`s.request_id = any(${requestIds}::uuid[])`);
+}
+
 /**
  * The shifts of a request as its reader sees them: an employer only those at his home. Those taken out are there of a
  * draft, where they may be put back, of what was called off, and when nothing else is left of what ended.
@@ -50,16 +57,27 @@ export function shiftsByIds(db: Db, ids: readonly string[]): Promise<Replacement
   return read(db, sql`s.id = any(${ids}::uuid[])`);
 }
 
-/** The hours nobody has taken in a department, of requests that may be shared between several people. */
+/** Of `replacement_shifts s`: whether somebody who was asked for it has yet to answer, or waits to be chosen for it. */
+export const isAwaited = sql<boolean>`exists (
+  select from replacement_ask_shifts x join replacement_asks a on a.id = x.ask_id where x.shift_id = s.id
+    and (a.state = 'waiting' or (a.state in ('willing', 'countered') and x.willing)))`;
+
+/**
+ * The hours nobody has taken nor is awaited for in a department, of requests that may be shared between several people:
+ * the first of them.
+ */
 export function openShiftsIn(
   db: Db,
   departmentCode: string,
-  { start, end }: { start: Date; end: Date },
+  { start, end, limit }: { start: Date; end: Date; limit: number },
 ): Promise<ReplacementShift[]> {
   return read(
     db,
-    sql`s.state = 'open' and s.starts_at >= ${start} and s.starts_at < ${end} and s.request_id in (
-      select id from replacement_requests where department_code = ${departmentCode} and state = 'asking' and not same_person)`,
+    sql`s.id in (
+      select s.id from replacement_shifts s join replacement_requests r on r.id = s.request_id
+      where s.state = 'open' and s.starts_at >= ${start} and s.starts_at < ${end} and not ${isAwaited}
+        and r.department_code = ${departmentCode} and r.state = 'asking' and not r.same_person
+      order by s.starts_at, s.id limit ${limit})`,
   );
 }
 

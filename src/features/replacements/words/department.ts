@@ -50,11 +50,19 @@ export const fr = {
     faces < 2
       ? 'Un seul visage en tout, chez tous les employeurs.'
       : `${faces} visages différents en tout, chez tous les employeurs.`,
-  empty: 'Aucune heure n’attend pour ces jours.',
+  empty: 'Aucune heure n’est à pourvoir ces jours-là.',
   together: (count: number) =>
     count < 2
       ? `${count} intervention n’est pas dans ce plan\u00a0: on y demande une seule personne pour tout.`
       : `${count} interventions ne sont pas dans ce plan\u00a0: on y demande une seule personne pour tout.`,
+  awaiting: (count: number) =>
+    count < 2
+      ? `${count} intervention attend une réponse\u00a0: elle n’est pas dans ce plan.`
+      : `${count} interventions attendent une réponse\u00a0: elles ne sont pas dans ce plan.`,
+  more: (shifts: number, count: number) =>
+    count < 2
+      ? `Ce plan s’arrête aux ${shifts} premières interventions\u00a0: ${count} autre attend le suivant.`
+      : `Ce plan s’arrête aux ${shifts} premières interventions\u00a0: ${count} autres attendent le suivant.`,
   tableOf: 'Qui irait où',
   when: 'Quand',
   where: 'Où',
@@ -72,6 +80,7 @@ export const fr = {
       count < 2 ? `${count} n’est pas disponible` : `${count} ne sont pas disponibles`,
     asked: (count: number) =>
       count < 2 ? `${count} a déjà reçu cette demande` : `${count} ont déjà reçu cette demande`,
+    employer: (count: number) => `pour ${count}, l’employeur a dit non ou voit déjà assez de personnes`,
     elsewhere: (count: number) =>
       count < 2 ? `${count} est prise ailleurs à cette heure` : `${count} sont prises ailleurs à cette heure`,
     enough: (count: number) =>
@@ -99,6 +108,7 @@ export const fr = {
   unsent: {
     over: 'Ces heures ne sont plus à pourvoir.',
     asked: 'Elle avait déjà reçu cette demande.',
+    employer: 'L’employeur a dit non, ou voit déjà assez de personnes.',
     'not-available': 'Elle n’est plus disponible.',
   } satisfies Record<Unsent, string>,
   alreadyPublished: 'Ce plan était déjà publié. Le voici tel qu’il est.',
@@ -122,7 +132,8 @@ export const fr = {
     'bad-days': 'Donnez deux jours, le premier avant le dernier.',
     'past-days': 'Ces jours sont passés.',
     'too-many-days': 'Quatre semaines au plus\u00a0: rapprochez les deux jours.',
-    'does-not-fit': 'Elle ne peut pas, avec ce que le plan lui donne déjà. Videz d’abord l’autre ligne.',
+    'does-not-fit':
+      'Elle ne peut pas, avec ce que le plan lui donne déjà, ou avec qui il met déjà chez cet employeur. Videz d’abord l’autre ligne.',
   },
 };
 
@@ -162,11 +173,17 @@ export const en: typeof fr = {
     gap: (bound) => `no plan covers more than ${bound}: proven. In between, it is not known.`,
   },
   faces: (faces) => `${faces} ${faces === 1 ? 'face' : 'different faces'} in all, over all employers.`,
-  empty: 'No hours wait on these days.',
+  empty: 'No hours are to be covered on these days.',
   together: (count) =>
     count === 1
       ? '1 shift is not in this plan: one person is asked for throughout.'
       : `${count} shifts are not in this plan: one person is asked for throughout.`,
+  awaiting: (count) =>
+    count === 1
+      ? '1 shift awaits an answer: it is not in this plan.'
+      : `${count} shifts await an answer: they are not in this plan.`,
+  more: (shifts, count) =>
+    `This plan stops at the first ${shifts} shifts: ${count} more ${count === 1 ? 'waits' : 'wait'} for the next.`,
   tableOf: 'Who would go where',
   when: 'When',
   where: 'Where',
@@ -182,6 +199,7 @@ export const en: typeof fr = {
     'too-far': (count) => `${count} ${count === 1 ? 'is' : 'are'} too far`,
     'not-available': (count) => `${count} ${count === 1 ? 'is' : 'are'} not available`,
     asked: (count) => `${count} ${count === 1 ? 'was' : 'were'} asked for this already`,
+    employer: (count) => `for ${count}, the employer said no or sees enough people`,
     elsewhere: (count) => `${count} ${count === 1 ? 'is' : 'are'} elsewhere at that hour`,
     enough: (count) => `${count} ${count === 1 ? 'has' : 'have'} enough with this plan`,
   },
@@ -199,6 +217,7 @@ export const en: typeof fr = {
   unsent: {
     over: 'These hours are no longer to be covered.',
     asked: 'She had been asked for this already.',
+    employer: 'The employer said no, or sees enough people.',
     'not-available': 'She is no longer available.',
   },
   alreadyPublished: 'This plan had been published already. Here it is as it stands.',
@@ -218,6 +237,7 @@ export const en: typeof fr = {
     'bad-days': 'Give two days, the first before the last.',
     'past-days': 'These days are over.',
     'too-many-days': 'Four weeks at most: bring the two days closer.',
-    'does-not-fit': 'She cannot, with what the plan gives her already. Empty the other line first.',
+    'does-not-fit':
+      'She cannot, with what the plan gives her already, or whom it puts at this employer’s. Empty the other line first.',
   },
 };

@@ -58,6 +58,9 @@ export const en: Words = {
     settled: 'All is settled.',
     ended: 'It is over.',
     nobody: 'All hours were taken out: nobody comes.',
+    allAsked: (hours) =>
+      `${hoursEn(hours)} without anybody, and nobody left to ask. To do: see who else to call.`,
+    noneWanted: 'An employer wants nobody: nobody is looked for any more. To do: call him, or look again.',
     cancelled: 'Request cancelled.',
   },
   hoursCount: hoursEn,

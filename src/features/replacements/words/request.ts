@@ -83,6 +83,10 @@ export const fr = {
     settled: 'Tout est réglé.',
     ended: 'C’est passé.',
     nobody: 'Toutes les heures ont été retirées\u00a0: personne ne vient.',
+    allAsked: (hours: number) =>
+      `${hoursFr(hours)} sans personne, et plus personne à demander. À faire\u00a0: voir qui d’autre appeler.`,
+    noneWanted:
+      'Un employeur ne veut personne\u00a0: rien n’est plus cherché. À faire\u00a0: l’appeler, ou chercher à nouveau.',
     cancelled: 'Demande annulée.',
   },
   hoursCount: hoursFr,

@@ -43,7 +43,7 @@ export const replacementTables = {
     until: ['account', 'papers'],
     erasure: 'deleted',
     exported: true,
-    personal: ['shift_id', 'ask_id', 'carer_id', 'during'],
+    personal: ['shift_id', 'ask_id', 'agreement_id', 'carer_id', 'during'],
     plain: ['id', 'state', 'released_because'],
   },
   // The link and the six figures only as digests.

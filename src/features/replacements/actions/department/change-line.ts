@@ -3,11 +3,12 @@ import { done, failed, NotFound, type Outcome } from '../../../../language/failu
 import { recordAudit } from '../../../../platform/audit.ts';
 import { transact, type Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { barredPairs, PlanFaces } from '../../domain/department/faces.ts';
 import { brokenPairs } from '../../domain/department/hold.ts';
 import type { DepartmentPlan, NotReady, PlanLine } from '../../domain/department/plan.ts';
 import { pairOf } from '../../domain/department/problem.ts';
 import { linesOf, planToChange, writeLine, writeProgress } from '../../store/department/plans.ts';
-import { askedPairs, soughtByIds } from '../../store/department/sought.ts';
+import { askedPairs, soughtByIds, wordsOf } from '../../store/department/sought.ts';
 import { lookAround } from './look-at-department.ts';
 
 /** `hold` and `free` fix a line or let it go; `give` puts somebody there, and fixes it; `nobody` empties it. */
@@ -67,13 +68,20 @@ async function fits(
   { carerId, shiftId }: { carerId: string; shiftId: string },
 ): Promise<boolean> {
   const hers = lines.filter((line) => line.carerId === carerId || line.shiftId === shiftId);
-  const sought = await soughtByIds(
-    trx,
-    hers.map((line) => line.shiftId),
-  );
+  const given = new Map(lines.map((line) => [line.shiftId, line.carerId]));
+  const all = await soughtByIds(trx, [...given.keys()]);
+  const mine = new Set(hers.map((line) => line.shiftId));
+  const sought = all.filter(({ id }) => mine.has(id));
   const wanted = sought.find(({ id }) => id === shiftId);
   const asked = await askedPairs(trx, sought);
   if (!wanted?.open || wanted.replacedId === carerId || asked.has(pairOf(carerId, shiftId))) return false;
+  const words = await wordsOf(trx, all);
+  const faces = new PlanFaces(words);
+  for (const shift of all) {
+    const other = shift.id === shiftId ? null : given.get(shift.id);
+    if (other) faces.add(other, shift);
+  }
+  if (barredPairs([wanted], [{ carerId }], words).size > 0 || !faces.accepts(carerId, wanted)) return false;
   const when = { now: services.now(), timeZone: plan.timeZone };
   const looked = new Map((await lookAround(trx, sought, when)).map((each) => [each.carerId, each]));
   const byShift = new Map(sought.map((shift) => [shift.id, shift]));

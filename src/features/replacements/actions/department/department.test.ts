@@ -7,6 +7,7 @@ import { aCarer, aGrant, aPerson } from '../../../people/seed.ts';
 import { aContract } from '../../../work/seed.ts';
 import { aScene, clocked, stateOf } from '../../seed/asks-scene.ts';
 import { at, evening, friday, thursday } from '../../seed/november.ts';
+import { answerAsk } from '../answer-ask.ts';
 import { changeLine } from './change-line.ts';
 import { makePlan, solveAgain } from './make-plan.ts';
 import { publishPlan } from './publish-plan.ts';
@@ -159,16 +160,22 @@ describe('a department at once', () => {
       expect(lines.find(({ carerId }) => carerId === null)?.why).toEqual({ enough: 1 });
       expect(await publishPlan(services, isabelle, id)).toMatchObject({ value: { asked: 1, left: 0 } });
 
-      // What still waits for her answer is not asked again, nor is she, for the rest.
+      // What still waits for her answer is not to be covered: it is counted. Nor is she asked again, for the rest.
       const again = await readPlan(services, isabelle, await aPlan(services, isabelle));
-      expect(again.tally.covered).toBe(0);
+      expect(again).toMatchObject({ tally: { shifts: 1, covered: 0 }, awaiting: 3 });
+      expect(again.lines.map(({ why }) => why)).toEqual([{ 'not-available': 1 }]);
       const requests = [first, second, third].map(({ requestId }) => requestId);
       const states = await Promise.all(requests.map((each) => stateOf(services.db, each)));
-      const waits = new Set(
-        states.flatMap(({ asks, shifts }) => (asks.length > 0 ? shifts.map((shift) => shift.id) : [])),
-      );
-      for (const { shiftId, why } of again.lines)
-        expect(why).toEqual(waits.has(shiftId) ? { asked: 1 } : { 'not-available': 1 });
+      const waits = states.flatMap(({ asks, shifts }) => (asks.length > 0 ? shifts.map(({ id }) => id) : []));
+      for (const { shiftId } of again.lines) expect(waits).not.toContain(shiftId);
+      // Its own lines are told one by one: they are not counted beside it.
+      expect((await readPlan(services, isabelle, id)).awaiting).toBe(0);
+      // Once she has said no, they are to be covered again.
+      const [waiting] = states.flatMap(({ asks }) => asks.filter(({ shifts }) => shifts.length === 2));
+      const no = { kind: 'decline', reason: '' } as const;
+      await answerAsk(services, first.peers[0]!, waiting?.id ?? '', no);
+      const later = await readPlan(services, isabelle, await aPlan(services, isabelle));
+      expect(later).toMatchObject({ tally: { shifts: 3 }, awaiting: 1 });
     }));
 
   test('hours of a full week are not those of the next', () =>

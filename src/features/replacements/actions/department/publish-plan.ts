@@ -5,13 +5,14 @@ import { transact, type Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { minutesBy } from '../../../places/domain/travel.ts';
 import { afterAsked } from '../../domain/asks-waves.ts';
+import { barredPairs, crowded } from '../../domain/department/faces.ts';
 import { brokenPairs } from '../../domain/department/hold.ts';
 import type { DepartmentPlan, NotReady, PlanLine, Unsent } from '../../domain/department/plan.ts';
 import { pairOf, type Sought } from '../../domain/department/problem.ts';
 import { asksOf, holdAvailabilities } from '../../store/asks.ts';
 import { holdRequests, lookAgain } from '../../store/asks-looking.ts';
 import { linesOf, planToChange, writeProgress, writeUnsent } from '../../store/department/plans.ts';
-import { askedPairs, soughtByIds } from '../../store/department/sought.ts';
+import { askedPairs, soughtByIds, wordsOf } from '../../store/department/sought.ts';
 import { requestForJobs } from '../../store/requests.ts';
 import { shiftsOf } from '../../store/shifts.ts';
 import { askHer } from '../asks-wave.ts';
@@ -82,7 +83,13 @@ async function standingPairs(
   );
   const asked = await askedPairs(trx, [...open.values()]);
   const isAsked = ({ carerId, shiftId }: (typeof given)[number]) => asked.has(pairOf(carerId, shiftId));
-  const pairs = given.filter((pair) => open.has(pair.shiftId) && !isAsked(pair));
+  const words = await wordsOf(trx, [...open.values()]);
+  const barred = barredPairs([...open.values()], [...looked.values()], words);
+  const left = given.filter((pair) => open.has(pair.shiftId) && !isAsked(pair));
+  const welcome = left.filter(({ carerId, shiftId }) => !barred.has(pairOf(carerId, shiftId)));
+  const crowd = crowded(welcome, open, [], words, new Set()).pairs;
+  const unwelcome = barred.union(crowd);
+  const pairs = welcome.filter(({ carerId, shiftId }) => !crowd.has(pairOf(carerId, shiftId)));
   const broken = brokenPairs(pairs, open, looked, when);
   const standing: Pair[] = [];
   const unsent = new Map<string, Unsent>();
@@ -91,6 +98,7 @@ async function standingPairs(
     const [shift, who] = [open.get(shiftId), looked.get(carerId)];
     if (!shift) unsent.set(shiftId, 'over');
     else if (isAsked(pair)) unsent.set(shiftId, 'asked');
+    else if (unwelcome.has(pairOf(carerId, shiftId))) unsent.set(shiftId, 'employer');
     else if (!who || broken.has(pairOf(carerId, shiftId))) unsent.set(shiftId, 'not-available');
     else
       standing.push({

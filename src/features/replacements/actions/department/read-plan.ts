@@ -3,10 +3,17 @@ import { NotFound } from '../../../../language/failure.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { minutesBy } from '../../../places/domain/travel.ts';
 import { asksLeft, obstaclesTo } from '../../domain/candidates/fit.ts';
-import { tallyOf, type LineSeen, type LineView, type PlanView } from '../../domain/department/plan.ts';
+import { barredPairs } from '../../domain/department/faces.ts';
+import {
+  mostShifts,
+  tallyOf,
+  type LineSeen,
+  type LineView,
+  type PlanView,
+} from '../../domain/department/plan.ts';
 import { pairOf } from '../../domain/department/problem.ts';
 import { linesOf, planById } from '../../store/department/plans.ts';
-import { askedPairs, namesFor, soughtByIds, togetherIn } from '../../store/department/sought.ts';
+import { askedPairs, leftOutOf, namesFor, soughtByIds, wordsOf } from '../../store/department/sought.ts';
 import { communeNames } from '../../store/department/communes.ts';
 import { lookAround, spanOf } from './look-at-department.ts';
 
@@ -35,8 +42,10 @@ export async function readPlan(services: Services, actor: Person, planId: string
     return [{ ...line, start, end, kind, household, open, communeName: communes.get(shift.id) ?? '', carer }];
   });
   seen.sort((a, b) => a.start.getTime() - b.start.getTime() || (a.shiftId < b.shiftId ? -1 : 1));
-  const together = await togetherIn(db, plan.departmentCode, spanOf(plan));
-  return { plan, lines: seen, tally: tallyOf(seen), together };
+  const leftOut = await leftOutOf(db, plan, spanOf(plan));
+  // Of a plan that was not cut short, hours that stand open beside it have come since.
+  const more = lines.length < mostShifts ? 0 : leftOut.more;
+  return { plan, lines: seen, tally: tallyOf(seen), ...leftOut, more };
 }
 
 /** One line, and who else could take it, the nearest first. */
@@ -52,10 +61,13 @@ export async function readLine(
   if (!line || !shift) throw new NotFound();
   const when = { now: services.now(), timeZone: plan.timeZone };
   const asked = await askedPairs(db, [shift]);
-  const able = (await lookAround(db, [shift], when)).filter(
+  const around = await lookAround(db, [shift], when);
+  const barred = barredPairs([shift], around, await wordsOf(db, [shift]));
+  const able = around.filter(
     (each) =>
       each.carerId !== shift.replacedId &&
       !asked.has(pairOf(each.carerId, shiftId)) &&
+      !barred.has(pairOf(each.carerId, shiftId)) &&
       asksLeft(each) > 0 &&
       obstaclesTo(each, shift, when.now, when.timeZone).length === 0,
   );

@@ -1,13 +1,13 @@
 import { transact, type Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { planApart } from '../../../planning/actions/plan-apart.ts';
-import type { Looked } from '../../domain/candidates/looked.ts';
-import { brokenPairs, fillUp, toExclude, type When } from '../../domain/department/hold.ts';
+import { barredPairs, crowded } from '../../domain/department/faces.ts';
+import { brokenPairs, fillUp, toExclude } from '../../domain/department/hold.ts';
 import type { DepartmentPlan, PlanLine } from '../../domain/department/plan.ts';
-import { locksOf, pairOf, problemOf, type Sought } from '../../domain/department/problem.ts';
-import { whyNobody, type Given } from '../../domain/department/why.ts';
+import { locksOf, pairOf, problemOf } from '../../domain/department/problem.ts';
+import { givenBy, whyNobody } from '../../domain/department/why.ts';
 import { linesOf, planForJobs, writeLines, writeProgress } from '../../store/department/plans.ts';
-import { askedPairs, soughtIn } from '../../store/department/sought.ts';
+import { askedPairs, soughtIn, wordsOf } from '../../store/department/sought.ts';
 import { lookAround, spanOf } from './look-at-department.ts';
 
 /** How long it is searched in all, in seconds: each search has half of what is left. What is left unproven then is said. */
@@ -50,7 +50,10 @@ async function find(services: Services, db: Db, plan: DepartmentPlan): Promise<F
   const byShift = new Map(sought.map((shift) => [shift.id, shift]));
   const byCarer = new Map(looked.map((each) => [each.carerId, each]));
   const asked = await askedPairs(db, sought);
-  const excluded = new Set(asked);
+  const words = await wordsOf(db, sought);
+  const never = new Set([...asked, ...barredPairs(sought, looked, words)]);
+  const excluded = new Set(never);
+  const fixed = new Set(locked.map(({ shift, carer }) => pairOf(carer, shift)));
   let [spent, bound] = [0, 0];
   for (let round = 1; ; round += 1) {
     const problem = problemOf(sought, looked, excluded, { ...when, span });
@@ -59,31 +62,26 @@ async function find(services: Services, db: Db, plan: DepartmentPlan): Promise<F
     // What is taken out afterwards did not hold beside something else: only the first bound is one for every plan.
     if (round === 1) bound = solved.bound.coverage;
     const pairs = solved.assignments.map(({ carer, shift }) => ({ carerId: carer, shiftId: shift }));
-    const broken = brokenPairs(pairs, byShift, byCarer, when);
+    const crowd = crowded(pairs, byShift, looked, words, fixed);
+    const unfit = brokenPairs(pairs, byShift, byCarer, when);
+    const broken = unfit.union(crowd.pairs);
     if (broken.size > 0 && round < rounds && (most - spent) / 2 >= least) {
-      for (const pair of toExclude(broken, pairs, sought, byCarer, when)) excluded.add(pair);
+      for (const pair of toExclude(unfit, pairs, sought, byCarer, when)) excluded.add(pair);
+      for (const pair of crowd.out) excluded.add(pair);
       continue;
     }
     const kept = pairs.filter(({ carerId, shiftId }) => !broken.has(pairOf(carerId, shiftId)));
     const held = new Map(kept.map(({ carerId, shiftId }) => [shiftId, carerId]));
     const optimal = solved.optimal && round === 1 && broken.size === 0;
-    const carers = optimal ? held : fillUp(held, sought, looked, asked, when);
-    const given = { sought, asked, carers };
-    const fixed = new Set(locked.map(({ shift, carer }) => pairOf(carer, shift)));
-    const lines = sought.map((shift) => lineOf(shift, given, fixed, looked, when));
+    const beside = { excluded: never, words };
+    const carers = optimal ? held : fillUp(held, sought, looked, beside, when);
+    const given = givenBy({ ...beside, sought, asked }, carers);
+    const lines = sought.map((shift) => {
+      const carerId = carers.get(shift.id) ?? null;
+      const locked = carerId !== null && fixed.has(pairOf(carerId, shift.id));
+      const why = carerId === null ? whyNobody(shift, looked, given, when) : null;
+      return { shiftId: shift.id, carerId, locked, why, unsent: null };
+    });
     return { lines, bound, optimal, seconds: spent, looked: looked.length };
   }
-}
-
-function lineOf(
-  shift: Sought,
-  given: Given,
-  fixed: ReadonlySet<string>,
-  looked: readonly Looked[],
-  when: When,
-): PlanLine {
-  const carerId = given.carers.get(shift.id) ?? null;
-  const locked = carerId !== null && fixed.has(pairOf(carerId, shift.id));
-  const why = carerId === null ? whyNobody(shift, looked, given, when) : null;
-  return { shiftId: shift.id, carerId, locked, why, unsent: null };
 }

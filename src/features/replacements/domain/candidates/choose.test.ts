@@ -5,11 +5,18 @@ import { weeklyHours } from '../../../law/domain/rules/weekly-hours.ts';
 import { weeksOf } from '../../../law/domain/shifts.ts';
 import { minutesBy } from '../../../places/domain/travel.ts';
 import { opensTo } from '../../../work/domain/availability.ts';
+import { noWord } from '../employers-word.ts';
 import { choose } from './choose.ts';
 import { weightNames, weights } from './score.ts';
 import type { Looked, OwnShift, Terms, Wanted } from './looked.ts';
 
-const terms = (samePerson: boolean): Terms => ({ requestId: 'r', carerId: 'nobody', samePerson, timeZone });
+const terms = (samePerson: boolean): Terms => ({
+  requestId: 'r',
+  carerId: 'nobody',
+  samePerson,
+  timeZone,
+  word: noWord,
+});
 
 /** Minutes between two stops, written again: a shift can follow another when the road fits between. */
 const follow = (looked: Looked, a: OwnShift | Wanted, b: OwnShift | Wanted) => {

@@ -1,5 +1,6 @@
 import { mayBeAsked } from '../asks-again.ts';
 import type { Candidate, LeftOut, WhyNot } from '../candidates.ts';
+import { barredAt, type Barred } from '../employers-word.ts';
 import { asksLeft, fitOf, type Fit } from './fit.ts';
 import type { Looked, Terms, Wanted } from './looked.ts';
 import { scoreOf } from './score.ts';
@@ -26,9 +27,14 @@ export function choose(
   const leftOut: LeftOut[] = [];
   let unnamed = 0;
   for (const each of looked) {
-    const hers = wanted.filter((shift) => mayBeAsked(each.before, shift));
+    const askable = wanted.filter((shift) => mayBeAsked(each.before, shift));
+    const barred = askable.map(({ employerId }) => barredAt(each.carerId, employerId, terms.word));
+    const hers = askable.filter((_, index) => barred[index] === null);
     const fit = fitOf(each, hers, terms, now);
-    const why = hers.length === 0 ? [{ kind: 'already-asked' as const }] : whyNot(each, wanted, fit, terms);
+    const why =
+      askable.length === 0
+        ? [{ kind: 'already-asked' as const }]
+        : whyNot(each, wanted, { ...fit, barred: unique(barred) }, terms);
     if (why.length === 0) candidates.push(candidateFrom(each, wanted, fit));
     else if (each.mayBeNamed) leftOut.push({ ...shown(each), why });
     else unnamed += 1;
@@ -47,6 +53,10 @@ export function choose(
     unnamed,
   };
 }
+
+const unique = (barred: readonly (Barred | null)[]): Barred[] => [
+  ...new Set(barred.flatMap((each) => each ?? [])),
+];
 
 const shown = ({ carerId, firstName, initial, communeName }: Looked) => {
   return { carerId, firstName, initial, communeName };
@@ -71,13 +81,18 @@ const told = ({ communeName }: Looked, minutes: number): number =>
   communeName === null ? Math.ceil(minutes / 15) * 15 : minutes;
 
 /** Why she is not proposed, in the words of whoever asks; nothing when she is. */
-export function whyNot(looked: Looked, wanted: readonly Wanted[], fit: Fit, terms: Terms): WhyNot[] {
+export function whyNot(
+  looked: Looked,
+  wanted: readonly Wanted[],
+  fit: Fit & { barred: readonly Barred[] },
+  terms: Terms,
+): WhyNot[] {
   if (looked.carerId === terms.carerId) return [{ kind: 'is-replaced' }];
   if (asksLeft(looked) === 0) return [{ kind: 'not-available' }];
   const { shiftIds } = fit;
   const missed = wanted.length - shiftIds.length;
   if (shiftIds.length > 0 && (!terms.samePerson || missed === 0)) return [];
-  const why = publicReasons(looked, fit);
+  const why = [...fit.barred.map((kind) => ({ kind })), ...publicReasons(looked, fit)];
   if (shiftIds.length > 0)
     return [{ kind: 'not-everything', shifts: shiftIds.length, of: wanted.length }, ...why];
   return why.length > 0 ? why : [{ kind: 'not-available' }];

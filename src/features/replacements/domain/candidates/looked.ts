@@ -2,6 +2,7 @@ import type { Gesture } from '../../../../language/gestures.ts';
 import type { Place } from '../../../places/domain/travel.ts';
 import type { Availability } from '../../../work/domain/availability.ts';
 import type { AskedBefore } from '../asks-again.ts';
+import type { EmployersWord } from '../employers-word.ts';
 import type { ReplacementShift, ShiftKind } from '../request.ts';
 
 export type Span = { start: Date; end: Date };
@@ -41,8 +42,8 @@ export type Looked = {
   replacedHours: number;
   /** Hours she has said yes to, by this room, in the weeks of the request: on top of her own. */
   taken: readonly OwnShift[];
-  /** How she was asked in this request; null when she was not. */
-  before: AskedBefore | null;
+  /** How she was asked in this request, each time. */
+  before: readonly AskedBefore[];
 };
 
 /** What is asked of her. */
@@ -55,7 +56,13 @@ export type Wanted = Pick<
 export const wantedFrom = ({ commune, ...shift }: ReplacementShift): Wanted => ({ ...shift, place: commune });
 
 /** The request's own terms that the search looks at. */
-export type Terms = { requestId: string; carerId: string; samePerson: boolean; timeZone: string };
+export type Terms = {
+  requestId: string;
+  carerId: string;
+  samePerson: boolean;
+  timeZone: string;
+  word: EmployersWord;
+};
 
 /** Who never said when she could: she is not proposed. */
 export const closed = (personId: string): Availability => ({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { now, someLooked, someWanted, timeZone } from '../../../../../test/replacements/looked.ts';
 import { brokenPairs, fillUp, toExclude } from './hold.ts';
 import { pairOf, type Sought } from './problem.ts';
-import { whyNobody } from './why.ts';
+import { givenBy, whyNobody } from './why.ts';
 
 /** On a machine that does much else meanwhile. */
 const patient = { timeout: 30_000 };
@@ -21,7 +21,9 @@ test(
       fc.property(someLooked, someSought, fc.nat(), (looked, sought, which) => {
         const one = sought[which % sought.length]!;
         const asked = new Set(looked.slice(0, 1).map(({ carerId }) => pairOf(carerId, one.id)));
-        const carers = fillUp(new Map(), sought, looked, asked, when);
+        const beside = { excluded: asked, words: new Map() };
+        const carers = fillUp(new Map(), sought, looked, beside, when);
+        const given = givenBy({ ...beside, sought, asked }, carers);
         const pairs = [...carers].map(([shiftId, carerId]) => ({ carerId, shiftId }));
         const byShift = new Map(sought.map((shift) => [shift.id, shift]));
         const byCarer = new Map(looked.map((each) => [each.carerId, each]));
@@ -33,7 +35,7 @@ test(
               const more = [...pairs, { carerId, shiftId: shift.id }];
               expect(brokenPairs(more, byShift, byCarer, when).size).toBeGreaterThan(0);
             }
-          const why = whyNobody(shift, looked, { sought, asked, carers }, when);
+          const why = whyNobody(shift, looked, given, when);
           expect(Object.values(why).reduce((sum, count) => sum + count, 0)).toBe(looked.length);
           // Who is given nothing at all is neither elsewhere nor has she enough.
           const isGiven = new Set(carers.values());

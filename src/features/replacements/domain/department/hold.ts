@@ -1,12 +1,13 @@
 import { asksLeft, byBeginning, fitOf, obstaclesTo } from '../candidates/fit.ts';
 import type { Looked } from '../candidates/looked.ts';
+import { noWord } from '../employers-word.ts';
 import { minutesBy } from '../../../places/domain/travel.ts';
-import { pairOf, type Excluded, type Sought } from './problem.ts';
+import { PlanFaces, type Words } from './faces.ts';
+import { pairOf, type Excluded, type Pair, type Sought } from './problem.ts';
 
 export type When = { now: Date; timeZone: string };
-export type Pair = { carerId: string; shiftId: string };
 
-const noTerms = { requestId: '', carerId: '', samePerson: false };
+const noTerms = { requestId: '', carerId: '', samePerson: false, word: noWord };
 
 /** Those of these shifts she can do together: rule by rule, road by road, and asked no more often than she set. */
 export function holdsFor(who: Looked, wanted: readonly Sought[], { now, timeZone }: When): Set<string> {
@@ -58,27 +59,55 @@ export function toExclude(
   return out;
 }
 
+/** What a plan is filled up beside: pairs out of the question, and what employers let be. */
+export type Beside = { excluded: Excluded; words: Words };
+
 /** Gives what is left over to the nearest who can take it beside all she has: who goes where, by shift. */
 export function fillUp(
   given: ReadonlyMap<string, string>,
   sought: readonly Sought[],
   looked: readonly Looked[],
-  excluded: Excluded,
+  { excluded, words }: Beside,
   when: When,
 ): Map<string, string> {
   const filled = new Map(given);
+  const hers = shiftsByCarer(given, sought);
+  const faces = new PlanFaces(words);
+  for (const [carerId, shifts] of hers) for (const shift of shifts) faces.add(carerId, shift);
   for (const shift of sought.toSorted(byBeginning)) {
     if (filled.has(shift.id)) continue;
     const able = looked.filter((each) => {
-      if (each.carerId === shift.replacedId || excluded.has(pairOf(each.carerId, shift.id))) return false;
+      const { carerId } = each;
+      if (carerId === shift.replacedId || excluded.has(pairOf(carerId, shift.id))) return false;
+      if (!faces.accepts(carerId, shift)) return false;
       if (obstaclesTo(each, shift, when.now, when.timeZone).length > 0) return false;
-      const hers = sought.filter(({ id }) => filled.get(id) === each.carerId);
-      return holdsFor(each, [...hers, shift], when).size === hers.length + 1;
+      const own = hers.get(carerId) ?? [];
+      return holdsFor(each, [...own, shift], when).size === own.length + 1;
     });
     const minutes = ({ availability, home }: Looked) =>
       minutesBy(availability.means, home, shift.place) ?? Infinity;
     const [nearest] = able.toSorted((a, b) => minutes(a) - minutes(b) || (a.carerId < b.carerId ? -1 : 1));
-    if (nearest) filled.set(shift.id, nearest.carerId);
+    if (!nearest) continue;
+    filled.set(shift.id, nearest.carerId);
+    faces.add(nearest.carerId, shift);
+    hers.set(nearest.carerId, [...(hers.get(nearest.carerId) ?? []), shift]);
   }
   return filled;
+}
+
+/** What each carer is given, from who goes where, by shift. */
+export function shiftsByCarer(
+  carers: ReadonlyMap<string, string>,
+  sought: readonly Sought[],
+): Map<string, Sought[]> {
+  const given = sought.flatMap((shift) => {
+    const carerId = carers.get(shift.id);
+    return carerId === undefined ? [] : [{ carerId, shift }];
+  });
+  return new Map(
+    [...Map.groupBy(given, ({ carerId }) => carerId)].map(([carerId, lines]) => [
+      carerId,
+      lines.map(({ shift }) => shift),
+    ]),
+  );
 }

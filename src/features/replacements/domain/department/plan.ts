@@ -33,10 +33,10 @@ export type DepartmentPlan = {
 export type Why = Readonly<Record<string, number>>;
 
 /**
- * Why nobody was asked for a line: the hours are no longer to be covered, she had been asked for this request already, or
- * whatever else has changed on her side, which is her own affair.
+ * Why nobody was asked for a line: the hours are no longer to be covered, she had been asked already, its
+ * employer would not have her or sees enough people, or whatever else has changed on her side, which is her own affair.
  */
-export const unsentKinds = ['over', 'asked', 'not-available'] as const;
+export const unsentKinds = ['over', 'asked', 'employer', 'not-available'] as const;
 export type Unsent = (typeof unsentKinds)[number];
 
 /** Who would go where, of one shift. `why`: why nobody, unless somebody took her out by hand. */
@@ -64,8 +64,17 @@ export type LineSeen = PlanLine & {
 /** What a plan covers, counted from its lines. */
 export type Tally = { shifts: number; covered: number; carers: number; faces: number; unsent: number };
 
-/** A whole plan, as its page draws it; `together`: hours it leaves out, since one person is asked for throughout. */
-export type PlanView = { plan: DepartmentPlan; lines: LineSeen[]; tally: Tally; together: number };
+/** The most hours of one plan, the first of its days: more would be too much to read on one page. */
+export const mostShifts = 200;
+
+/**
+ * Hours of its days that a plan leaves out: `together`, as one person is asked for throughout; `awaiting`, as somebody who
+ * was asked, or has offered to come, awaits or is awaited; `more`, beyond the most of one plan.
+ */
+export type LeftOutOfPlan = { together: number; awaiting: number; more: number };
+
+/** A whole plan, as its page draws it. */
+export type PlanView = { plan: DepartmentPlan; lines: LineSeen[]; tally: Tally } & LeftOutOfPlan;
 
 /** Somebody who could take one shift, alone: what else the plan gives her is checked when she is chosen. */
 export type Choosable = { carerId: string; name: string; minutes: number; elsewhere: number };

@@ -123,7 +123,7 @@ const josiane = (given: Partial<Looked>, availability: Partial<Looked['availabil
   askedLately: 0,
   replacedHours: 0,
   taken: [],
-  before: null,
+  before: [],
   ...given,
   availability: {
     personId: 'josiane',

@@ -7,6 +7,9 @@ import type { Looked, Span, Wanted } from '../candidates/looked.ts';
 /** Hours to be covered, with whose they are: nobody replaces herself. */
 export type Sought = Wanted & { requestId: string; replacedId: string };
 
+/** Who goes where, or would. */
+export type Pair = { carerId: string; shiftId: string };
+
 /** Pairs that are out of the question whatever the hours: `carer shift`. */
 export type Excluded = ReadonlySet<string>;
 export const pairOf = (carerId: string, shiftId: string): string => `${carerId} ${shiftId}`;

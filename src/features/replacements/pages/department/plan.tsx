@@ -18,7 +18,7 @@ type Props = PlanView & { locale: Locale; now: Date };
 const patience = 10 * 60_000;
 
 /** A plan: how much it covers and what is proven of it, line by line, then publishing it. */
-export function PlanPage({ locale, now, plan, lines, tally, together }: Props) {
+export function PlanPage({ locale, now, plan, lines, tally, together, awaiting, more }: Props) {
   const w = words[locale].department;
   const asked = new Set(lines.flatMap(({ carerId, open }) => (carerId !== null && open ? [carerId] : [])))
     .size;
@@ -34,6 +34,8 @@ export function PlanPage({ locale, now, plan, lines, tally, together }: Props) {
       {plan.state === 'published' && <Notice kind="success">{w.published}</Notice>}
       {plan.state !== 'looking' && lines.length === 0 && <EmptyState icon="done" title={w.empty} />}
       {together > 0 && <p class="soft">{w.together(together)}</p>}
+      {awaiting > 0 && <p class="soft">{w.awaiting(awaiting)}</p>}
+      {more > 0 && <p class="soft">{w.more(lines.length, more)}</p>}
       {plan.state !== 'looking' && lines.length > 0 && (
         <>
           <Proof locale={locale} plan={plan} tally={tally} hasFixed={lines.some(({ locked }) => locked)} />
@@ -97,12 +99,7 @@ function Looking({ locale, now, plan }: { locale: Locale; now: Date; plan: Depar
 }
 
 /** Leads to a line; heard with the hours it is about. */
-function Change({
-  locale,
-  now,
-  plan,
-  line,
-}: Omit<Props, 'lines' | 'tally' | 'together'> & { line: LineSeen }) {
+function Change({ locale, now, plan, line }: Pick<Props, 'locale' | 'now' | 'plan'> & { line: LineSeen }) {
   const { change } = words[locale].department;
   const label = `${change}, ${whenInWords(line, locale, now, plan.timeZone)}, ${line.communeName}`;
   return (
