@@ -45,6 +45,7 @@ export const someWanted: fc.Arbitrary<Wanted[]> = fc
       kind,
       gestures,
       reopenedAt: null,
+      first: null,
     })),
   );
 const someAvailability: fc.Arbitrary<Availability> = fc

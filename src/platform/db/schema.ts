@@ -768,6 +768,8 @@ export interface ReplacementShifts {
   contract_id: string;
   employer_id: string;
   ends_at: Timestamp;
+  first_ends_at: Timestamp | null;
+  first_starts_at: Timestamp | null;
   gestures: Generated<string[]>;
   id: string;
   kind: string;

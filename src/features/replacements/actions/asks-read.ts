@@ -73,7 +73,9 @@ async function seenShifts(
     const hers = held !== undefined && held.state !== 'released';
     const wish = ask.shifts.find(({ id }) => id === shift.id);
     const agreement = agreements.find(({ id }) => id === held?.agreementId)?.state ?? null;
-    const { id, contractId, start, end, kind, gestures, commune } = shift;
+    const { id, contractId, kind, gestures, commune } = shift;
+    // What she said yes to, whenever others are asked to come instead.
+    const { start, end } = held ?? shift;
     return {
       ...{ id, contractId, start, end, kind, gestures },
       communeName: commune.name,

@@ -6,6 +6,7 @@ import { employerAccounts, agreementsOf, endAgreement } from '../store/agreement
 import type { ReleasedBecause } from '../domain/cover.ts';
 import type { Request } from '../domain/request.ts';
 import { lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
+import { putBack } from '../store/put-back.ts';
 import { releaseCovers, reopenShifts, writeShiftStates, type WhichCovers } from '../store/cover-writes.ts';
 import { untellEmployer } from './ask-employers.ts';
 import { letSwapFall } from './offers/fall.ts';
@@ -17,8 +18,8 @@ type Which = WhichCovers & {
 };
 
 /**
- * Takes hours back from who holds them, and asks for them again as long as they have not begun and somebody is wanted. Employers who were
- * told that she comes are told that she does not. The caller holds the request, tells the others and advances it.
+ * Takes hours back from who holds them, and asks for them again as long as they have not begun and somebody is wanted: when they were first
+ * asked for, if they had moved for her. Employers who were told that she comes are told that she does not. The caller holds the request, tells the others and advances it.
  */
 export async function reopen(
   services: Services,
@@ -32,6 +33,8 @@ export async function reopen(
   const ahead = released.filter(({ start }) => start > now).map((each) => each.shiftId);
   const behind = released.filter(({ start }) => start <= now).map((each) => each.shiftId);
   const fell = ahead.length > 0 && (await letSwapFall(services, trx, request.id));
+  const calledOff = because === 'cancelled' && which.shiftId === undefined;
+  if (!calledOff) await putBack(trx, request.id, ahead, now);
   if (out || fell) await writeShiftStates(trx, ahead, 'withdrawn');
   else await reopenShifts(trx, ahead, now);
   await writeShiftStates(trx, behind, 'uncovered');

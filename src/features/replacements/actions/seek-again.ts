@@ -1,12 +1,13 @@
 import type { Person } from '../../../language/actor.ts';
 import { done, failed, Forbidden, NotFound, type Outcome } from '../../../language/failure.ts';
 import { recordAudit } from '../../../platform/audit.ts';
-import { transact } from '../../../platform/db/database.ts';
+import { attempt } from '../../../platform/db/database.ts';
 import type { Services } from '../../../platform/services.ts';
 import { isRefused, judgeRequest } from '../domain/request-verdicts.ts';
 import { may } from '../domain/rights.ts';
 import { lookAgain, writeEscalated, writeRequestState } from '../store/asks-looking.ts';
 import { reopenShifts } from '../store/cover-writes.ts';
+import { putBack } from '../store/put-back.ts';
 import { requestToChange } from '../store/requests.ts';
 import { shiftsOf } from '../store/shifts.ts';
 import { advance } from './asks-advance.ts';
@@ -27,10 +28,12 @@ export async function seekAgain(
   shiftId: string,
 ): Promise<Outcome<undefined, SeekFailure>> {
   const now = services.now();
-  return transact(services.db, async (trx) => {
+  // What may not be looked for again stays as it was.
+  return attempt(services.db, async (trx): Promise<Outcome<undefined, SeekFailure>> => {
     const request = await requestToChange(trx, actor, requestId);
     if (!request) throw new NotFound();
     if (!may.lead(request)) throw new Forbidden('lead-replacement');
+    await putBack(trx, requestId, [shiftId], now);
     const shifts = await shiftsOf(trx, requestId);
     const shift = shifts.find(({ id }) => id === shiftId);
     if (!shift) throw new NotFound();

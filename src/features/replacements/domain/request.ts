@@ -126,6 +126,8 @@ export type ReplacementShift = {
   state: ShiftState;
   /** When somebody who had them could not come after all; null while nobody has given them back. */
   reopenedAt: Date | null;
+  /** When they were first asked for, of hours moved for somebody who offered others; null of those that have not moved. */
+  first: { start: Date; end: Date } | null;
 };
 
 /** The limits a request may set; the database holds them too. */

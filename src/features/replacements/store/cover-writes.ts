@@ -85,12 +85,13 @@ export async function withdrawShifts(trx: Db, requestId: string): Promise<void> 
 
 /**
  * Moves hours, as somebody who offered others takes them: set aside first, so that those that take each other's place do
- * not meet on the way.
+ * not meet on the way. When they were first asked for is kept.
  */
 export async function moveShifts(trx: Db, moved: readonly (Span & { id: string })[]): Promise<void> {
   const ids = moved.map(({ id }) => id);
   await sql`update replacement_shifts
-    set starts_at = starts_at - interval '100 years', ends_at = ends_at - interval '100 years'
+    set starts_at = starts_at - interval '100 years', ends_at = ends_at - interval '100 years',
+      first_starts_at = coalesce(first_starts_at, starts_at), first_ends_at = coalesce(first_ends_at, ends_at)
     where id = any(${ids}::uuid[])`.execute(trx);
   const [starts, ends] = [moved.map(({ start }) => start), moved.map(({ end }) => end)];
   await sql`update replacement_shifts s set starts_at = m.start_at, ends_at = m.end_at

@@ -1,3 +1,4 @@
+import { putBack } from './put-back.ts';
 import { sql } from 'kysely';
 import type { Exported } from '../../../language/exported.ts';
 import type { Db } from '../../../platform/db/database.ts';
@@ -46,12 +47,19 @@ export function exportReplacements(db: Db, personId: string): AsyncGenerator<Exp
  * account, by the keys of the tables.
  */
 export async function leaveReplacements(db: Db, personId: string): Promise<void> {
-  const { rows } = await sql<{ request_id: string }>`
+  const { rows } = await sql<{ request_id: string; id: string; now: Date }>`
     update replacement_shifts s set state = 'open', reopened_at = now()
     from replacement_covers c
     where c.shift_id = s.id and c.carer_id = ${personId} and c.state <> 'released' and s.state in ('taken', 'agreed')
       and upper(c.during) > now()
-    returning s.request_id`.execute(db);
+    returning s.request_id, s.id, now() as now`.execute(db);
+  for (const [requestId, hers] of Map.groupBy(rows, (row) => row.request_id))
+    await putBack(
+      db,
+      requestId,
+      hers.map(({ id }) => id),
+      hers[0]?.now ?? new Date(),
+    );
   await sql`update replacement_requests set state = 'asking', settled_at = null, escalated_at = null, look_at = now()
     where id = any(${rows.map((row) => row.request_id)}::uuid[]) and state in ('settled', 'asking')`.execute(
     db,

@@ -32,10 +32,11 @@ const keyOf = (contractId: string, start: Date) => `${contractId} ${String(start
 /** The hours of hers that a colleague was agreed to for. */
 async function replacedShifts(db: Db, carerId: string, { start, end }: Span): Promise<Set<string>> {
   const { rows } = await sql<{ contractId: string; start: Date }>`
-    select s.contract_id as "contractId", s.starts_at as start
+    select s.contract_id as "contractId", coalesce(s.first_starts_at, s.starts_at) as start
     from contracts k join replacement_shifts s on s.contract_id = k.id
       join replacement_covers c on c.shift_id = s.id and c.state = 'agreed'
-    where k.carer_id = ${carerId} and s.starts_at < ${end} and s.ends_at > ${start}`.execute(db);
+    where k.carer_id = ${carerId} and coalesce(s.first_starts_at, s.starts_at) < ${end}
+      and coalesce(s.first_ends_at, s.ends_at) > ${start}`.execute(db);
   return new Set(rows.map((row) => keyOf(row.contractId, row.start)));
 }
 

@@ -6,7 +6,11 @@ import { namedPlaceJson } from '../../places/store.ts';
 import type { HeldHours } from '../domain/request-clash.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
 
-type Row = Omit<ReplacementShift, 'gestures'> & { gestures: string[] };
+type Row = Omit<ReplacementShift, 'gestures' | 'first'> & {
+  gestures: string[];
+  firstStart: Date | null;
+  firstEnd: Date | null;
+};
 
 async function read(db: Db, condition: RawBuilder<unknown>): Promise<ReplacementShift[]> {
   const { rows } = await sql<Row>`
@@ -15,11 +19,15 @@ async function read(db: Db, condition: RawBuilder<unknown>): Promise<Replacement
       ${namedPlaceJson} as commune,
       k.schedule, k.presence_written as "presenceWritten", k.night_written as "nightWritten",
       k.separate_room as "separateRoom", k.job, s.starts_at as start, s.ends_at as end, s.kind, s.gestures, s.state,
-      s.reopened_at as "reopenedAt"
+      s.reopened_at as "reopenedAt", s.first_starts_at as "firstStart", s.first_ends_at as "firstEnd"
     from replacement_shifts s join employers e on e.id = s.employer_id
       join communes c on c.code = e.commune_code join contracts k on k.id = s.contract_id
     where ${condition} order by s.starts_at, s.id`.execute(db);
-  return rows.map((row) => ({ ...row, gestures: knownGestures(row.gestures) }));
+  return rows.map(({ firstStart, firstEnd, ...row }) => ({
+    ...row,
+    gestures: knownGestures(row.gestures),
+    first: firstStart && firstEnd && { start: firstStart, end: firstEnd },
+  }));
 }
 
 /** Whether a request ended with all of its hours taken out: nobody comes, and what was asked is still to be read. */
