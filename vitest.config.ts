@@ -6,17 +6,22 @@ const tests = sortTests(import.meta.dirname);
 const system = findSystemPostgres();
 
 /**
- * Who may know what, asked of every route many times over: once a run, on PostgreSQL 18. The fuzz asks the same of
- * every route on both versions, as five people.
+ * What the second PostgreSQL is asked: what rooms do and how they are set up, and then whether it understands every
+ * statement that was asked of the first, by the pages and the fuzz too (test/statements.test.ts). Pages, access and
+ * fuzz themselves are the same program over the same statements: once a run.
  */
-const askedOnce = ['access', 'unsigned', 'asleep'].map((name) => `test/access/${name}.test.ts`);
+const statements = 'test/statements.test.ts';
+const asked = {
+  first: tests.database.filter((path) => path !== statements),
+  second: tests.database.filter((path) => !/^test\/(access|fuzz|faults)\/|\/routes\b/.test(path)),
+};
 
 /** Rows are drawn with hono/jsx, in the tests as in the bundle. */
 const oxc = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const;
 
 /**
- * Four projects. `unit` waits for nothing; `pg18` and `pg15` run the same database tests, each on one temporary
- * server for all (test/setup/), every worker in a database of its own; `browser` walks the journeys, two files at a time.
+ * Four projects. `unit` waits for nothing; ``pg18` and `pg15` run the database tests, each on one temporary server
+ * for all (test/setup/), every worker in a database of its own; `browser` walks the journeys, two files at a time.
  */
 const projects: TestProjectConfiguration[] = [
   {
@@ -27,7 +32,7 @@ const projects: TestProjectConfiguration[] = [
     oxc,
     test: {
       name: 'pg18',
-      include: tests.database,
+      include: asked.first,
       globalSetup: 'test/setup/database.ts',
       setupFiles: 'test/setup/each-file.ts',
       testTimeout: 20_000,
@@ -39,7 +44,7 @@ const projects: TestProjectConfiguration[] = [
     oxc,
     test: {
       name: 'pg15',
-      include: system ? tests.database.filter((path) => !askedOnce.includes(path)) : [],
+      include: system ? asked.second : [],
       globalSetup: 'test/setup/database.ts',
       setupFiles: 'test/setup/each-file.ts',
       env: { RAVIE_TEST_PG: String(system?.version ?? '') },

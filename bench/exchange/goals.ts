@@ -33,7 +33,7 @@ function growth(small: Measured, large: Measured): Goal[] {
     ] as const;
     return grown.map(([what, ratio]) => ({
       about: `${name}, growth of ${what}`, goal: times(most), measured: times(ratio), met: ratio <= most,
-    })); // prettier-ignore
+    })); // oxfmt-ignore
   });
 }
 

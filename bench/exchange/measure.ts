@@ -48,7 +48,7 @@ export async function measure(
       if (!tally) continue;
       const { times, applicationCpu, databaseCpu } = await work(
         workload, house, Math.ceil(most / turns), seconds / turns, postmaster,
-      ); // prettier-ignore
+      ); // oxfmt-ignore
       tally.times.push(...times);
       tally.applicationCpu += applicationCpu;
       tally.databaseCpu += databaseCpu;

@@ -25,7 +25,7 @@ const queries: readonly (readonly [text: string, narrowed?: Narrowed])[] = [
   // Narrowed.
   ['toilette', { theme: 'nuit' }], ['contrat', { theme: 'droits', sansreponse: 'oui' }],
   ['verglas', { departement: '23' }], ['nuit', { departement: '974', theme: 'nuit' }],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** The addresses of the searches, always the same ones. */
 export const searches: readonly string[] = queries.map(([text, narrowed]) => urls.search(text, narrowed));

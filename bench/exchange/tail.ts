@@ -2,7 +2,7 @@ import type { Chance } from '../../src/features/people/seed/chance.ts';
 
 const syllables = 'ba be bi bo bou ca ce ci co cou da de di do dou fa fe fi fo ga gui la le li lo lou ma me mi mo mou na ne ni no pa pe pi po ra re ri ro sa se si so ta te ti to va ve vi vo za'.split(
   ' ',
-); // prettier-ignore
+); // oxfmt-ignore
 
 /** How many words there are that only some write: names of things, of places, of people. */
 const rareWords = 60_000;

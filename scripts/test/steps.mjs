@@ -17,11 +17,8 @@ export const checks = [
       [TSC, '-p', 'test'],
     ],
   },
-  {
-    name: 'format',
-    commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
-  },
   { name: 'house', commands: [['scripts/house.mjs']] },
+  { name: 'format', commands: [['node_modules/oxfmt/bin/oxfmt', '--check', '.']] },
   { name: 'dead-code', commands: [['node_modules/knip/bin/knip.js', '--no-progress']] },
 ];
 

@@ -3,7 +3,8 @@
  * Failures are tagged (`kind`) and switched exhaustively where they are turned into a status and a sentence.
  */
 export type Outcome<Value, Failure extends { kind: string }> =
-  { ok: true; value: Value } | { ok: false; failure: Failure };
+  | { ok: true; value: Value }
+  | { ok: false; failure: Failure };
 
 export function done(): { ok: true; value: undefined };
 export function done<Value>(value: Value): { ok: true; value: Value };

@@ -7,7 +7,7 @@ export type Log = Logger;
 const personal = [
   'email', 'phone', 'phoneNumber', 'contact', 'name', 'firstName', 'lastName', 'code', 'otp', 'token', 'cookie',
   'authorization', 'text', 'body', 'title', 'to', 'ip', 'address', 'query', 'parameters',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** The journal: JSON lines on standard error, so that standard output stays for what a command answers. */
 export function createLog(

@@ -3,4 +3,9 @@
  * connection before or after it was accepted, or accept it and never say so.
  */
 export type Fault =
-  'refuse-for-now' | 'refuse-for-good' | 'refuse-contact' | 'cut-before' | 'cut-after' | 'silent-after';
+  | 'refuse-for-now'
+  | 'refuse-for-good'
+  | 'refuse-contact'
+  | 'cut-before'
+  | 'cut-after'
+  | 'silent-after';

@@ -23,7 +23,7 @@ test('what an iPhone shows while RAVie opens has exactly the size of its screen'
 test('only the page one installs from bears them', () => {
   const given = {
     locale: 'fr', title: 'Installer RAVie', theme: 'auto', assets: { script: '/s.js', fonts: [], stylesheet: '' },
-  } as const; // prettier-ignore
+  } as const; // oxfmt-ignore
   expect(String(documentHead(given))).not.toContain('startup');
   expect(String(documentHead({ ...given, installs: true })).match(/startup-image/g)).toHaveLength(
     openingPictures.length,

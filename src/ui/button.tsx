@@ -20,17 +20,20 @@ export function Button(
     value?: string;
     type?: 'submit' | 'button';
     formAction?: string;
+    /** The id of the form it submits, when it stands outside. */
+    form?: string;
     pressed?: boolean;
     label?: string;
   },
 ) {
-  const { icon, children, name, value, type = 'submit', formAction, pressed, label } = props;
+  const { icon, children, name, value, type = 'submit', form, formAction, pressed, label } = props;
   return (
     <button
       class={look(props)}
       type={type}
       name={name}
       value={value}
+      form={form}
       formaction={formAction}
       aria-pressed={pressed === undefined ? undefined : String(pressed)}
       aria-label={label}

@@ -64,6 +64,8 @@ type InputProps = {
   placeholder?: string;
   pattern?: string;
   autofocus?: boolean;
+  /** False where a sentence nearby says when it may be left empty: « facultatif » would say less. */
+  required?: boolean;
   /** Large spaced figures, for a code read on a paper or another screen. */
   code?: boolean;
   spellcheck?: boolean;
@@ -80,7 +82,7 @@ export function Field(props: FieldProps & InputProps) {
         name={name}
         type={type}
         value={value}
-        required={!optional}
+        required={props.required ?? !optional}
         autocomplete={props.autocomplete ?? 'off'}
         inputmode={props.inputmode}
         maxlength={props.maxLength}

@@ -27,7 +27,7 @@ test('its summary takes the focus and leads to each field', async () => {
     </Form>,
   );
   expect(html).toContain('role="alert" tabindex="-1" autofocus=""');
-  expect(html).toContain('Il y a 2 choses à corriger\u00a0:');
+  expect(html).toContain('Il y a 2 choses à corriger.');
   expect(html).toContain('<a href="#texte">Écrivez votre question.</a>');
   expect(html).toContain('<a href="#theme">Choisissez un thème.</a>');
 });

@@ -10,7 +10,7 @@ export const fr = {
   themes: { auto: 'Automatique', light: 'Claire', dark: 'Sombre' },
   optional: 'facultatif',
   errors: (count: number) =>
-    count > 1 ? `Il y a ${count} choses à corriger\u00a0:` : 'Il y a une chose à corriger\u00a0:',
+    count > 1 ? `Il y a ${count} choses à corriger.` : 'Il y a une chose à corriger.',
   kept: 'Ce que vous avez écrit est gardé.',
   search: 'Chercher',
   older: 'Voir la suite',
@@ -68,7 +68,7 @@ export const en: Words = {
   themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
   optional: 'optional',
   errors: (count) =>
-    count > 1 ? `There are ${count} things to put right:` : 'There is one thing to put right:',
+    count > 1 ? `There are ${count} things to put right.` : 'There is one thing to put right.',
   kept: 'What you wrote is kept.',
   search: 'Search',
   older: 'See more',

@@ -20,7 +20,7 @@ const readers: Record<Circle, readonly string[]> = {
   gueret: ['carer of Guéret', 'her colleague', 'facilitator of Guéret', 'moderator', 'national moderator'],
   seineMaritime: ['carer of Dieppe', 'facilitator of Dieppe', 'national moderator'],
   dieppe: ['carer of Dieppe', 'facilitator of Dieppe', 'national moderator'],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 let app: TestApp;
 let askers: Asker[];

@@ -61,7 +61,7 @@ async function live(circle: string, did: readonly Step[]): Promise<Thread & { he
     if (step === 'edit')
       await editQuestion(services, her, {
         id: question, title: `Autrement, le ${common}\u00a0?`, body: 'Et alors ?', theme: 'self', kept: [], forget: false,
-      }); // prettier-ignore
+      }); // oxfmt-ignore
     if (step === 'edit answer')
       await editAnswer(services, her, {
         id: answer,

@@ -44,7 +44,7 @@ const pieces = [
   ' ', '\t', '\n', ' \n', '\u00a0', 'a', 'a ', 'A', 'é', '.', '. ', '…', '!', ' !', ' »', '(', '-', "l'", '1', '1 ', 'M. ',
   'a.', 'a@', '\u0301', '\u0301\u0323', '\u0344', '\u1100\u1161', '🙂', '﷽', '%2f', '06 12 34 56 78 ', 'mme dupont ',
   'bonjour ', 'bonjour à tous ', 'lève-malade ', 'lève ',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Processor time in milliseconds, not the clock: other work may run beside. */
 function costOf(work: () => unknown): number {

@@ -8,12 +8,11 @@ import { faultsOf, leadsOutside } from './faults.ts';
 import { attacksOn, type Attack } from './requests.ts';
 
 /**
- * The same attacks at every run, so that a failure is somebody's change; on a second PostgreSQL, for the statements'
- * sake, the first of them. `RAVIE_FUZZ_RUNS=2000` tries as many others on each route, drawn anew.
+ * The same attacks at every run, so that a failure is somebody's change. `RAVIE_FUZZ_RUNS=2000` tries as many others
+ * on each route, drawn anew.
  */
 const asked = Number(process.env['RAVIE_FUZZ_RUNS'] ?? 0);
-const again = Boolean(process.env['RAVIE_TEST_PG']);
-const runs = asked ? { numRuns: asked } : { numRuns: again ? 10 : 25, seed: 20_261_122 };
+const runs = asked ? { numRuns: asked } : { numRuns: 25, seed: 20_261_122 };
 /** In milliseconds. Stopped before the test is given up: what is under way would go on beside the next one. */
 const patience = 40_000 + asked * 100;
 

@@ -58,7 +58,7 @@ export async function everyPage(house: OpenHouse): Promise<Shown[]> {
   /** What the browser of somebody who has just come in holds. */
   async function sessionOf(as: string): Promise<string> {
     const answer = await fetch(`${house.url}/demo/etre/${as}`, { method: 'POST', redirect: 'manual' });
-    return answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; '); // prettier-ignore
+    return answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; '); // oxfmt-ignore
   }
 }
 

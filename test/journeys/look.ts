@@ -17,12 +17,17 @@ export function sidewaysOf(page: Page): Promise<{ pixels: number; culprit: strin
   });
 }
 
-/** Every text a person may read or hear on a page: what is shown, and what is only said. Each once. */
-export function textsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts = new Set<string>([document.title]);
-    const walker = document.createTreeWalker(
-      document.documentElement,
+/**
+ * Every text a person may read or hear on a page as it was sent (`markup`, a whole document): what is shown, and what
+ * is only said. Each once, with the language the page says it is in. `reader`: any page, to read it with.
+ */
+export function textsOf(reader: Page, markup: string): Promise<{ lang: string; texts: string[] }> {
+  return reader.evaluate((sent) => {
+    const page = new DOMParser().parseFromString(sent, 'text/html');
+    const { lang } = page.documentElement;
+    const texts = new Set<string>([page.title]);
+    const walker = page.createTreeWalker(
+      page.documentElement,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -34,12 +39,11 @@ export function textsOf(page: Page): Promise<string[]> {
         for (const text of kept) if (text) texts.add(text.trim());
       } else if (!/^(STYLE|SCRIPT|NOSCRIPT)$/.test(node.parentElement?.tagName ?? '')) {
         // What says itself to be of another language than the page is a quotation: the law, the name of a language.
-        const { lang } = document.documentElement;
         if (node.parentElement?.closest<HTMLElement>('[lang]')?.lang !== lang) continue;
         const text = node.textContent?.trim();
         if (text) texts.add(text);
       }
     }
-    return [...texts];
-  });
+    return { lang, texts: [...texts] };
+  }, markup);
 }

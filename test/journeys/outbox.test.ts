@@ -7,7 +7,7 @@ import { openHouse } from './open-house.ts';
 
 // Forms on their way through everything that happens to them: `npm run bench -- outbox` does it a thousand times.
 
-const runs = 30;
+const runs = 20;
 const house = openHouse();
 let proxy: Proxy;
 beforeAll(async () => {

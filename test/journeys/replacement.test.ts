@@ -93,10 +93,10 @@ test('aicha is replaced on a Thursday: lawfully, by josiane, with the word of ea
   await see(aicha, 'La convention ne le permet pas ainsi');
   await see(aicha, 'article 137-2 de la convention');
   await see(aicha, 'Ce qui serait permis');
-  expect(await aicha.getByRole('link', { name: 'Voir qui peut venir' }).count()).toBe(0);
+  expect(await aicha.getByRole('button', { name: 'Voir qui peut venir' }).count()).toBe(0);
   await isSound(aicha);
   await hours('20:30', '07:00');
-  await press(aicha, 'Remplacer ces heures');
+  await press(aicha, 'Corriger ces heures');
   expect(await aicha.getByText('La convention ne le permet pas ainsi').count()).toBe(0);
 
   // Who could come, and why; who could not, and why; somebody whose other hours are to be checked with her.

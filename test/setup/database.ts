@@ -7,6 +7,7 @@ import { findServerBinaries } from '../../src/platform/db/launcher/binaries.ts';
 import { startTemporaryDatabase } from '../../src/platform/db/launcher/temporary.ts';
 import { migrate, readMigrations } from '../../src/platform/db/migrate.ts';
 import { placesForTests } from './places.ts';
+import { forgetStatements } from './statements.ts';
 
 /**
  * One throw-away server for the whole run, with one migrated database holding the communes: each worker
@@ -18,6 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ? findServerBinaries().find((found) => found.version.startsWith(version))
     : undefined;
   if (version && !binaries) throw new Error(`No PostgreSQL ${version} server binaries on this machine.`);
+  if (project.name === 'pg18') forgetStatements();
   const server = await startTemporaryDatabase(binaries ? { binaries } : {});
   try {
     const template = await makeTemplate(server.connection);

@@ -16,7 +16,7 @@ const key = newId();
 const entry: Entry = {
   key, person: newId(), form: 'answer', path: '/entraide/questions/1/reponses', page: '/entraide/questions/1',
   body: 'id=7&text=Un+foulard', draft: null, at: 0, state: { kind: 'waiting', why: 'new' }, unsure: true,
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const heard = (status: number, headers: Record<string, string> = {}) =>
   verdictOf(key, new Response(null, { status, headers: { [heardHeader]: key, ...headers } }));

@@ -205,7 +205,7 @@ describe('what providers say', () => {
         'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mail.example', '',
         'Final-Recipient: rfc822; aicha@exemple.invalid', 'Action: failed', 'Status: 5.1.1', '', '--cut',
         'Content-Type: message/rfc822', '', `Message-ID: <${id}@ravie.example>`, 'Subject: Bonjour', '', 'Bonjour', '--cut--', '',
-      ].join('\r\n'); // prettier-ignore
+      ].join('\r\n'); // oxfmt-ignore
       const answer = await say(urls.mailReports(), bounce, {
         authorization: `Bearer ${secret}`,
         'content-type': 'message/rfc822',

@@ -16,7 +16,7 @@ test('rules and figures are everybody’s, in French and with small numbers unsa
     expect(rules.html).toContain('id="regle-7"');
     const [author, mehdi] = [await aCarer(services.db), await aModerator(services.db, null)];
     for (let time = 0; time < 3; time++)
-      await decided(services, mehdi, { questionId: await aQuestion(services, author), answerId: null }, { act: 'hide', ...reason }); // prettier-ignore
+      await decided(services, mehdi, { questionId: await aQuestion(services, author), answerId: null }, { act: 'hide', ...reason }); // oxfmt-ignore
     const figures = (await browser.get('/moderation/chiffres?trimestre=2026-4')).html;
     expect(figures).toContain('moins\u00a0de\u00a05');
     expect(figures).toContain('Octobre à décembre 2026');

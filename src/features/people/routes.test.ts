@@ -130,7 +130,7 @@ describe('the profile', () => {
       await browser.be(await aPerson(services.db));
       const wrong = await browser.post('/profil/identite', {
         first_name: '', initial: '<b>', commune: 'zzzzzz', seen_by: 'all',
-      }); // prettier-ignore
+      }); // oxfmt-ignore
       expect(wrong.status).toBe(422);
       for (const sentence of [
         'Écrivez votre prénom',

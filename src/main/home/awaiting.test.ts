@@ -63,11 +63,11 @@ test('a question waits for the specialists of its field until one has answered',
     const text = 'Mon contrat dit autre chose que ma fiche de paie, est-ce permis ?';
     await askQuestion(services, await aCarer(db), {
       id, text, theme: 'rights', audience: 'all', kept: [], field: 'law',
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     expect(await waitsFor(db, lawyer)).toEqual([`${urls.expertQueues()} 1\u00a0en\u00a0attente`]);
     expect(await waitsFor(db, nurse)).toEqual([]);
     await giveAnswer(services, lawyer, {
       id: newId(), questionId: id, text: 'Non : le contrat compte.', kept: [], unsigned: false,
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     expect(await waitsFor(db, lawyer)).toEqual([]);
   }));

@@ -9,7 +9,8 @@ import type { DB } from './schema.ts';
 export type Db = Kysely<DB>;
 
 export type Connection =
-  { connectionString: string } | { host: string; port: number; user: string; database: string };
+  | { connectionString: string }
+  | { host: string; port: number; user: string; database: string };
 
 /** Opens a pool. Whoever opens it destroys it (`db.destroy()`). */
 export function openDatabase(connection: Connection, options: { pool?: number; name?: string } = {}): Db {

@@ -9,7 +9,8 @@ export type Typed = Record<string, string | string[]>;
 export type FieldFaults = Record<string, string>;
 
 export type Parsed<Value> =
-  { ok: true; value: Value; typed: Typed } | { ok: false; typed: Typed; faults: FieldFaults };
+  | { ok: true; value: Value; typed: Typed }
+  | { ok: false; typed: Typed; faults: FieldFaults };
 
 /**
  * Reads a posted form against a schema. Every text is made storable first ({@link tidyText}); a field given

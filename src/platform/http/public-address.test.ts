@@ -14,4 +14,4 @@ test.each([
   '64:ff9b::7f00:1', 'fc00::1', 'fd12::1', 'fe80::1', 'ff02::1', '2002:7f00:1::', '2001:db8::1',
 ])('%s is not', (address) => {
   expect(isPublicAddress(address)).toBe(false);
-}); // prettier-ignore
+}); // oxfmt-ignore

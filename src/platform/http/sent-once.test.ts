@@ -14,7 +14,7 @@ import { SentAlready, sentOnce } from './sent-once.ts';
 const odile: Person = {
   kind: 'person', id: newId(), firstName: 'Odile', initial: 'M', communeCode: null, departmentCode: null,
   grants: [], locale: 'fr', theme: 'auto',
-}; // prettier-ignore
+}; // oxfmt-ignore
 const counter = 'sent-once';
 
 const add = (db: Db) =>

@@ -10,7 +10,7 @@ const basic = new Set(
 const others: Record<string, string> = {
   '’': "'", '‘': "'", '«': '"', '»': '"', '“': '"', '”': '"', '…': '...', '–': '-', '—': '-',
   '\u00a0': ' ', '\u202f': ' ', 'œ': 'oe', 'Œ': 'OE', 'ç': 'c',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** The text with each sign outside that alphabet replaced by the nearest inside: `Aïcha` → `Aicha`, `«` → `"`. */
 export function inSmsAlphabet(text: string): string {

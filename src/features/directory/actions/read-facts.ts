@@ -8,7 +8,7 @@ import { limits } from '../domain/service.ts';
 /** France and its territories: numbers abroad are not written down. */
 const territories: readonly CountryCode[] = [
   'FR', 'RE', 'GP', 'MQ', 'GF', 'YT', 'PM', 'BL', 'MF', 'NC', 'PF', 'WF',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** A telephone of France or its territories, fixed or mobile, however it is spaced; E.164, or null. */
 export function readPhone(text: string): string | null {

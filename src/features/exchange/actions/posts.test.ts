@@ -99,7 +99,7 @@ test('what points to somebody is masked before anything is stored', () =>
     await giveAnswer(services, asker, answer);
     await editQuestion(services, asker, {
       id: form.id, title: 'Et le 07 11 22 33 44 ?', body: '', theme: 'hygiene', kept: [], forget: false,
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     const kept = JSON.stringify([
       await services.db.selectFrom('questions').selectAll().execute(),
       await services.db.selectFrom('answers').selectAll().execute(),

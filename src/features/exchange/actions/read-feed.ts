@@ -47,7 +47,7 @@ export async function readFeed(services: Services, actor: Person, asked: Asked):
   return {
     reach, view: asked.view, theme: asked.theme, strong, questions, cards, news: standing.news, followed,
     next: last ? { part, before: last.number } : null,
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
 /** One question more than a page holds, when there are as many. */

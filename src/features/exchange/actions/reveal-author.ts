@@ -57,7 +57,7 @@ export async function revealAuthor(
     const id = newId(now);
     await insertReveal(trx, {
       id, post: { ...veiled, alias }, moderatorId: moderator.id, reason: said, now,
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     await recordAudit(trx, {
       actor: moderator,
       action: 'reveal-author',

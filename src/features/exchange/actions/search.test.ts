@@ -79,7 +79,7 @@ describe('searching', () => {
       ]);
       expect((await titlesFor(services, asker, all, { unanswered: true })).sort()).toEqual([
         'Des changes ou des slips filet ?', 'Mon statut d’auxiliaire de vie',
-      ]); // prettier-ignore
+      ]); // oxfmt-ignore
     }));
 
   test('finds in answers, and shows where, in plain text', () =>

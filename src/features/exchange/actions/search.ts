@@ -107,5 +107,5 @@ function hitFrom({ question, title, texts }: CutQuestion, sought: Sought): Searc
     extract: passage.segments.map((segment) => segment.text).join(''),
     extractSegments: passage.segments,
     fromAnswer: passage.from > 0,
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }

@@ -179,7 +179,7 @@ test('who wrote it is written in one table, and no line of any other joins her w
   const helping = await answer(services, other, questionId, false);
   await editQuestion(services, author, {
     id: questionId, title: 'Autre titre', body: '', theme: 'self', kept: [], forget: false,
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   await editAnswer(services, author, { id: answerId, body: 'Autrement.', kept: [], forget: true });
   await markHelpedAnswer(services, author, { answerId: helping, helped: true });
   const { rows: tables } = await sql<{ name: string }>`
@@ -200,7 +200,7 @@ test('who wrote it is written in one table, and no line of any other joins her w
   const unsigned = trail.filter(({ subject }) => subject.endsWith(questionId) || subject.endsWith(answerId));
   expect(unsigned.map(({ action }) => action).sort()).toEqual([
     'ask-question', 'edit-answer', 'edit-question', 'give-answer',
-  ]); // prettier-ignore
+  ]); // oxfmt-ignore
   for (const { at } of unsigned) expect(at).toEqual(startOfDay(at));
   const { before } = await readQuestionHistory(services, other, questionId);
   expect(before.map(({ replacedAt }) => replacedAt)).toEqual([startOfDay(services.now())]);

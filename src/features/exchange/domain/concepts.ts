@@ -136,4 +136,4 @@ export const concepts: Record<string, readonly string[]> = {
   oxygen: ['oxygène', 'concentrateur d’oxygène', 'extracteur', 'bouteille d’oxygène', 'lunettes à oxygène'],
   hearing: ['appareil auditif', 'malentendant', 'sourd', 'sourde', 'surdité', 'entend plus'],
   sight: ['malvoyant', 'malvoyante', 'DMLA', 'voit plus', 'cécité', 'aveugle'],
-}; // prettier-ignore
+}; // oxfmt-ignore

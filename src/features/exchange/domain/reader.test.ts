@@ -10,7 +10,7 @@ import { strongThemes, themeFrom, themes, themeSlugs } from './themes.ts';
 const person = (grants: Grant[]): Person => ({
   kind: 'person', id: 'her', firstName: 'Rose', initial: 'M', communeCode: '23096', departmentCode: '23', grants,
   locale: 'fr', theme: 'auto',
-}); // prettier-ignore
+}); // oxfmt-ignore
 const holding = (...roles: Grant['role'][]) =>
   person(roles.map((role) => ({ role, scope: { kind: 'department', id: '23' } })));
 
@@ -18,7 +18,7 @@ test('carers write; those who answer for the exchange read; nobody else comes in
   expect(roleNames.filter((role) => mayWrite(holding(role)))).toEqual(['carer']);
   expect(roleNames.filter((role) => mayReadExchange(holding(role)))).toEqual([
     'carer', 'facilitator', 'moderator', 'national_coordinator',
-  ]); // prettier-ignore
+  ]); // oxfmt-ignore
   expect(mayReadExchange({ kind: 'visitor', locale: 'fr' })).toBe(false);
 });
 
@@ -46,7 +46,7 @@ test('one writes to everybody or to a circle of one’s own', () => {
   };
   expect(['all', 'centre:a', 'department:23', 'centre:b', 'x'].map((one) => chosenAudience(reach, one))).toEqual([
     'all', 'centre:a', null, null, null,
-  ]); // prettier-ignore
+  ]); // oxfmt-ignore
 });
 
 test('themes, views and places in a list are read back as they were written', () => {

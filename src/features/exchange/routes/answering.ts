@@ -85,7 +85,7 @@ export function answeringRoutes({ services, draw }: House): Route[] {
         const recognisable = crowd === null ? null : { crowd, question: null };
         const check = {
           what: 'answer', action, hidden, pointed, preview, similar: [], unsigned: recognisable,
-        } as const; // prettier-ignore
+        } as const; // oxfmt-ignore
         const body = CheckPage({ locale: actor.locale, check });
         return draw(c, {
           title: words[actor.locale].writing.check.title,

@@ -65,16 +65,16 @@ export function editingRoutes({ services, draw }: House): Route[] {
     const preview = [guarded('title', hidden['title'] ?? '', []), guarded('body', hidden['body'] ?? '', [])];
     const check = {
       what: 'edit', action: post.action, hidden, pointed, preview: preview.filter(Boolean).join('\n'), similar: [],
-    } as const; // prettier-ignore
+    } as const; // oxfmt-ignore
     const title = words[locale].writing.check.title;
     return draw(c, { title, section: 'exchange', body: CheckPage({ locale, check }), status: 422 });
   };
   const questionPost = (id: string): Post => ({
     id, questionId: id, action: urls.questionEdition(id), isQuestion: true,
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   const answerPost = (id: string, questionId: string): Post => ({
     id, questionId, action: urls.answerEdition(id), isQuestion: false,
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   return [
     get('/entraide/questions/:id/modification', writers, async (c) => {

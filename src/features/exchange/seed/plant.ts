@@ -65,7 +65,7 @@ async function insertQuestions(db: Db, threads: readonly PlantedThread[]): Promi
     department_code: thread.departmentCode, title: thread.title, body: thread.body,
     asked_at: whenKept(thread, thread.askedAt), by_day: (thread.aliases ?? []).length > 0,
     seen_at: thread.seenAt, answer_count: thread.answers.length, last_answer_at: thread.answers.at(-1)?.answeredAt ?? null,
-  })); // prettier-ignore
+  })); // oxfmt-ignore
   const { rows: numbered } = await sql<{ id: string; number: number }>`
     insert into questions (id, author_id, alias, by_day, audience, theme, field, department_code, title, body, asked_at,
       seen_at, answer_count, answers_given, last_answer_at)
@@ -95,7 +95,7 @@ async function insertAnswers(db: Db, threads: readonly PlantedThread[]): Promise
       department_code: answer.departmentCode ?? null,
       answered_at: whenKept(answer, answer.answeredAt), thanks_count: answer.thankedBy.length,
     })),
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   await sql`
     insert into answers (id, question_id, position, author_id, alias, field, department_code, body, answered_at,
       thanks_count)

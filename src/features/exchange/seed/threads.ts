@@ -62,7 +62,7 @@ export function readThread(name: string, text: string): DemoThread {
     title: title.slice(2).trim(),
     body: lines.join('\n').trim(),
     answers: parts.map((part) => readAnswer(name, part)),
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
 function readAnswer(name: string, part: string): DemoAnswer {

@@ -66,7 +66,7 @@ export async function writeTerms(
       title: title.words, title_concepts: title.concepts,
       body: body.words, body_concepts: body.concepts,
       answers: answers.words, answers_concepts: answers.concepts,
-    }; // prettier-ignore
+    }; // oxfmt-ignore
   });
   const values = [JSON.stringify(rows), lexiconVersion, newWords];
   // A plan that suits one post does not suit a thousand.

@@ -8,7 +8,7 @@ const names = [
   'Bruyère', 'Fougère', 'Chèvrefeuille', 'Coquelicot', 'Bleuet', 'Muguet', 'Jonquille', 'Primevère',
   'Pâquerette', 'Myosotis', 'Pissenlit', 'Lavande', 'Romarin', 'Tournesol', 'Trèfle', 'Campanule',
   'Glycine', 'Hortensia', 'Pivoine', 'Cerisier', 'Frêne', 'Mélèze', 'Noyer', 'Sureau',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const englishNames = [
   'Titmouse', 'Redbreast', 'Swallow', 'Skylark', 'Wagtail', 'Goldfinch', 'Bullfinch', 'Warbler',
@@ -19,7 +19,7 @@ const englishNames = [
   'Heather moor', 'Fern', 'Honeysuckle', 'Poppy field', 'Cornflower', 'Lily of the valley', 'Daffodil', 'Primrose',
   'Meadow daisy', 'Forget-me-not', 'Dandelion', 'Lavender', 'Rosemary bush', 'Sunflower', 'Clover', 'Bellflower',
   'Wisteria', 'Hydrangea', 'Peony', 'Cherry tree', 'Ash tree', 'Larch', 'Walnut', 'Elder tree',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const fewHere = (crowd: number) =>
   crowd <= 1 ? 'Vous êtes la seule assistante de vie' : `Vous n’êtes que ${crowd} assistantes de vie`;

@@ -7,7 +7,11 @@ import { inEuros, inHours, inList } from './figures.ts';
 import type { Sayings } from './said.ts';
 
 type NightsReason =
-  NightPresenceReason | ConsecutiveNightsReason | NightPayReason | NightCareReason | NightWorkReason;
+  | NightPresenceReason
+  | ConsecutiveNightsReason
+  | NightPayReason
+  | NightCareReason
+  | NightWorkReason;
 
 const conditions: Record<NightCondition, string> = {
   weeklyRest: 'le repos de la semaine est gardé',

@@ -5,7 +5,9 @@ import type { Reachable } from './plan.ts';
 
 /** What becomes of a delivery when its hour has come. */
 export type Fate =
-  { kind: 'leave' } | { kind: 'wait'; until: Date } | { kind: 'drop'; reason: 'read' | 'no-contact' };
+  | { kind: 'leave' }
+  | { kind: 'wait'; until: Date }
+  | { kind: 'drop'; reason: 'read' | 'no-contact' };
 
 /** The same for somebody without an account: his contact was forgotten, he wants no more of them, or it is night. */
 export function fateOfOutside(

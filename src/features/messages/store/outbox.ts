@@ -142,7 +142,8 @@ export async function drop(db: Db, id: string, reason: string): Promise<void> {
 
 /** Whom a message went to: a person with her contact today, or a contact without an account, by its hash. */
 export type SentTo =
-  { personId: string; contact: string | null } | { personId: null; contactKey: string | null };
+  | { personId: string; contact: string | null }
+  | { personId: null; contactKey: string | null };
 
 /** Whom a message that has left went to; null when no such message left by this way. */
 export async function sentTo(db: Db, channel: ContactChannel, id: string): Promise<SentTo | null> {

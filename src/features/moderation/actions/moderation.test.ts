@@ -100,7 +100,7 @@ test('from a report to a contest: hidden everywhere, told, contested, overturned
     expect((await readDecision(services, author, decisionId)).decision.outcome).toBe('overturned');
     expect(await auditOf(services)).toEqual([
       'mark-helped', 'report-post', 'report-post', 'take-case', 'moderate-hide', 'contest-decision', 'overturn-decision',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
   }));
 
 test('a hidden answer leaves a line, is counted nowhere, and takes its mark and its thanks back once restored', () =>
@@ -136,7 +136,7 @@ test('masking rewrites the post and forgets what it said: in its history, in the
     });
     await decided(services, mehdi, { questionId: id, answerId: null }, {
       act: 'mask', rule: 1, words: 'On la reconnaissait.', masked: ['moulin de zorapic', ''],
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     const kept = JSON.stringify([
       await db.selectFrom('questions').selectAll().where('id', '=', id).execute(),
       await db.selectFrom('exchange_revisions').selectAll().execute(),
@@ -201,7 +201,7 @@ test('somebody suspended reads and thanks, posts nothing, and posts again after 
       { act: 'suspend', ...told, days: 7 },
     );
     const ask = (at = services) =>
-      askQuestion(at, author, { id: newId(), text: 'Qui connaît une bonne planche de bain ?', theme: 'hygiene', audience: 'all', kept: [] }); // prettier-ignore
+      askQuestion(at, author, { id: newId(), text: 'Qui connaît une bonne planche de bain ?', theme: 'hygiene', audience: 'all', kept: [] }); // oxfmt-ignore
     const until = new Date(services.now().getTime() + 7 * 86_400_000);
     expect(await ask()).toEqual({ ok: false, failure: { kind: 'suspended', until, decisionId } });
     expect((await readQuestion(services, author, { id: questionId, after: 0 })).suspension?.until).toEqual(

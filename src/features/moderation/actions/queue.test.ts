@@ -36,7 +36,7 @@ test('a moderator sees what is for or from her department, takes one at a time, 
     const caseId = (await readQueue(services, mehdi)).queued[0]?.id ?? '';
     expect(await takeCase(services, mehdi, { id: caseId, taken: true })).toMatchObject({ ok: false });
     await expect(readCase(services, mehdi, caseId)).rejects.toThrow(Forbidden);
-    await expect(fileReport(services, mehdi, { id: newId(), post: { kind: 'question', id: own }, rule: 1, words: '' })).rejects.toThrow(Forbidden); // prettier-ignore
+    await expect(fileReport(services, mehdi, { id: newId(), post: { kind: 'question', id: own }, rule: 1, words: '' })).rejects.toThrow(Forbidden); // oxfmt-ignore
     await expect(readCase(services, author, caseId)).rejects.toThrow(NotFound);
   }));
 

@@ -76,5 +76,5 @@ export async function readCase(services: Services, actor: Person, id: string): P
     unsigned: veiled?.alias != null,
     mayReveal: veiled?.alias != null && mayInExchange.reveal(actor, veiled),
     mayDecide: takerId === actor.id && may.decide(actor, file, authorId, now),
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }

@@ -77,7 +77,7 @@ export function fateOf(act: Act | null, outcome: DecisionOutcome | null): Report
   const fates: Record<Act, ReportFate> = {
     publish: 'left', leave: 'left', mask: 'masked', move: 'moved', close: 'closed', hide: 'hidden', suspend: 'hidden',
     warn: 'acted',
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   return fates[act];
 }
 

@@ -9,7 +9,7 @@ import { ruleFrom, rules } from './rules.ts';
 const person = (id: string, grants: Grant[]): Person => ({
   kind: 'person', id, firstName: 'Mehdi', initial: 'S', communeCode: null, departmentCode: null, grants,
   locale: 'fr', theme: 'auto',
-}); // prettier-ignore
+}); // oxfmt-ignore
 const ids = fc.constantFrom('mehdi', 'solange', 'aicha');
 const departments = fc.constantFrom('23', '76', null);
 const grant: fc.Arbitrary<Grant> = fc
@@ -31,14 +31,14 @@ const decisions: fc.Arbitrary<Decision> = fc
     id: 'd', caseId: 'c', questionId: 'q', answerId: null, rule: 1, words: '', decidedAt: now, until: null,
     fromTheme: null, fromAudience: null, contest: contested ? 'Non' : null, contestedAt: contested ? now : null,
     outcome, outcomeAt: outcome && now, outcomeWords: null, ...given,
-  })); // prettier-ignore
+  })); // oxfmt-ignore
 
 const cases: fc.Arbitrary<Case> = fc
   .record({ departmentCode: departments, takenBy: fc.option(ids), minutes: fc.nat(120), decided: fc.boolean() })
   .map(({ departmentCode, takenBy, minutes, decided }) => ({
     id: 'c', questionId: 'q', answerId: null, departmentCode, origin: 'report', openedAt: now, takenBy,
     takenAt: takenBy && new Date(now.getTime() - minutes * 60_000), decidedAt: decided ? now : null,
-  })); // prettier-ignore
+  })); // oxfmt-ignore
 
 describe('who decides', () => {
   test('only moderators of the place, about what is somebody else’s and still open', () => {
@@ -107,7 +107,7 @@ describe('what is decided', () => {
   test('whoever reported learns what became of the post, never what its author was told', () => {
     expect(acts.map((act) => fateOf(act, null))).toEqual([
       'left', 'left', 'masked', 'moved', 'closed', 'hidden', 'acted', 'hidden',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
     expect([fateOf(null, null), fateOf('hide', 'overturned')]).toEqual(['waiting', 'restored']);
     expect(acts.filter((act) => !reproaches(act))).toEqual(['publish', 'leave']);
   });

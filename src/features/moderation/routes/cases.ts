@@ -103,5 +103,5 @@ function draftFrom(act: Act, typed: Typed, errors: FormError[]): ActDraft {
   return {
     act, errors, rule: text('rule'), words: text('words'), days: text('days'), theme: text('theme'),
     audience: text('audience'), masked: text('masked'),
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }

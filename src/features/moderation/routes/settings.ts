@@ -35,7 +35,7 @@ export function settingsRoutes({ services, draw }: House): Route[] {
       return {
         departmentCode: code, departmentName: name, hold: hold ? 'oui' : 'non', posts: String(posts),
         days: String(days), errors: [],
-      }; // prettier-ignore
+      }; // oxfmt-ignore
     });
     const w = words[locale].cases;
     const body = SettingsPage({ locale, holds });

@@ -49,7 +49,7 @@ describe('taking one’s data away', () => {
       const id = await anUnsignedQuestion(services, her, 'Je ne suis pas payée depuis trois mois');
       await giveAnswer(services, her, {
         id: newId(), questionId: theirs, text: 'Moi non plus, à vrai dire', kept: [], unsigned: true,
-      }); // prettier-ignore
+      }); // oxfmt-ignore
       const words = { title: 'Je ne suis toujours pas payée', body: 'Que faire ?', theme: 'rights' } as const;
       await editQuestion(services, her, { id, ...words, kept: [], forget: false });
       await followTheme(services, her, { theme: 'night', follows: true });

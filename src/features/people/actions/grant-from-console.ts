@@ -10,7 +10,10 @@ import { insertGrant, placeOf } from '../store/grants.ts';
 import { auditScope } from './grants.ts';
 
 export type ConsoleFailure =
-  { kind: 'not-a-contact' } | { kind: 'scope-unfit' } | { kind: 'unknown-scope' } | { kind: 'already-held' };
+  | { kind: 'not-a-contact' }
+  | { kind: 'scope-unfit' }
+  | { kind: 'unknown-scope' }
+  | { kind: 'already-held' };
 
 /**
  * Gives a role to whoever has this phone or e-mail address, making the account when there is none: so begins an

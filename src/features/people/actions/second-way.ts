@@ -8,7 +8,10 @@ import { setContact } from '../store/contacts.ts';
 import { deleteAllSessions } from '../store/devices.ts';
 
 export type SecondWayFailure =
-  { kind: 'not-a-contact' } | { kind: 'nobody' } | { kind: 'same-kind' } | { kind: 'taken' };
+  | { kind: 'not-a-contact' }
+  | { kind: 'nobody' }
+  | { kind: 'same-kind' }
+  | { kind: 'taken' };
 
 /**
  * Gives an account its second contact, or replaces one that was lost, from the console of the server: the first

@@ -25,7 +25,7 @@ function person(id: string, grants: Grant[]): Person {
   return {
     kind: 'person', id, grants, firstName: 'Rose', initial: 'M',
     communeCode: null, departmentCode: null, locale: 'fr', theme: 'auto',
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
 const anyPair = fc.constantFrom(...pairs);
@@ -81,7 +81,7 @@ describe('giving roles', () => {
               held[to]?.push(grantOf(pair));
           for (const grants of held) for (const pair of reach(grants)) expect(before).toContain(pair);
         }),
-    ); // prettier-ignore
+    ); // oxfmt-ignore
   });
 
   test('a national coordinator gives any role, where that role can be', () => {
@@ -103,7 +103,7 @@ describe('giving roles', () => {
     expect(told([{ role: 'territory_lead', scope: { kind: 'department', id: '23' } }]).sort()).toEqual([
       'facilitator aubusson', 'facilitator gueret', 'host aubusson', 'host gueret',
       'moderator 23', 'observer 23', 'structure_member 23',
-    ]); // prettier-ignore
+    ]); // oxfmt-ignore
     expect(told([{ role: 'facilitator', scope: { kind: 'centre', id: 'gueret' } }])).toEqual([
       'carer gueret',
     ]);

@@ -173,7 +173,7 @@ test('the passkey that alone opens an account stays', () =>
     const passkey = (id: string) => ({
       id, person_id: person.id, credential_id: id, public_key: Buffer.from('key'), sign_count: 0, transports: [],
       backed_up: false, form: 'phone', system: 'Android', created_at: services.now(),
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     const [one, two] = ['019aaaaa-0000-7000-8000-000000000001', '019aaaaa-0000-7000-8000-000000000002'];
     await services.db
       .insertInto('sign_in_passkeys')

@@ -93,7 +93,7 @@ const requests = [
     firstName: 'Yamina', initial: 'A', commune: 'Boussac', days: 0.2, phone: '+33639989102',
     message: 'J’ai repris ce travail à 49 ans, je suis seule du côté de Boussac et j’aimerais pouvoir poser mes questions.',
   },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Two people of Creuse who wait to be let in, for whoever answers them. */
 export async function insertRequests(

@@ -171,7 +171,7 @@ export const personaLives: readonly PersonaLife[] = [
       en: 'A carer in Faux-la-Montagne, in a relay of seven. If she writes to it without her name, she may be recognised: RAVie tells her so.',
     },
   }),
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Who one can be in one gesture, in the order they are proposed. */
 export const personas: readonly Persona[] = personaLives.map(({ name, label, personId, role, who }) => ({

@@ -94,4 +94,4 @@ export const demoCentres: readonly DemoCentre[] = [
   relay('creuse', 'Relais de Royère-de-Vassivière', 'PATRE479', 6, [
     'Royère-de-Vassivière', 'Faux-la-Montagne', 'Gentioux-Pigerolles', 'Saint-Pardoux-Morterolles',
   ]),
-]; // prettier-ignore
+]; // oxfmt-ignore

@@ -7,7 +7,7 @@ export type Contact = { kind: 'phone' | 'email'; value: string };
 /** France and its territories, in the order in which a number written « 06… » is tried. */
 const territories: readonly CountryCode[] = [
   'FR', 'RE', 'GP', 'MQ', 'GF', 'YT', 'PM', 'BL', 'MF', 'NC', 'PF', 'WF',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** The range that Arcep keeps for fiction, which no operator gives out: the demonstration lives there. */
 const fiction = /^\+3363998\d{4}$/;

@@ -13,7 +13,8 @@ import { markDevice } from './device-mark.ts';
 
 /** What opened a session; `house` is the house itself, as the demonstration does. `by`: how the code was sent. */
 export type Opening =
-  { way: Exclude<Way, 'code'>; keycardId?: string } | { way: 'code'; by: CodeWay; keycardId?: string };
+  | { way: Exclude<Way, 'code'>; keycardId?: string }
+  | { way: 'code'; by: CodeWay; keycardId?: string };
 
 /**
  * Opens a session for a person, under a new token, and gives the browser its cookie; the one the browser came with

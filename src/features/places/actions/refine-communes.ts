@@ -50,7 +50,7 @@ export async function refineCommunes(
   const resumedAt = await startImport(db, source);
   const report: RefineReport = {
     read: records.length, moved: {}, meanMoveKm: 0, unchanged: 0, unknown: [], refused: 0, resumedAt,
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   let kilometres = 0;
   for (let from = resumedAt; from < records.length; from += batch) {
     const until = Math.min(from + batch, records.length);

@@ -84,7 +84,7 @@ describe('asking to be replaced', () => {
       await expect(opened(services, employer, { contractId: petit.id })).rejects.toThrow(NotFound);
       const added = await addHours(services, employer, id, {
         contractId: petit.id, date: thursday, from: '12:00', to: '13:00', kind: 'work',
-      }); // prettier-ignore
+      }); // oxfmt-ignore
       expect(added).toEqual({ ok: false, failure: { kind: 'unknown-contract' } });
       const trail = await services.db.selectFrom('audit_lines').select(['action', 'details']).execute();
       expect(trail).toMatchObject([
@@ -190,7 +190,7 @@ describe('asking to be replaced', () => {
       expect(await idOf(noon)).toBe(first);
       expect(await idOf({ ...noon, to: '14:00' })).toBe('overlaps');
       const others = (await shiftsOf(services.db, id)).filter((shift) => shift.id !== first);
-      await keepHours(services, carer, id, others.map((shift) => shift.id)); // prettier-ignore
+      await keepHours(services, carer, id, others.map((shift) => shift.id)); // oxfmt-ignore
       expect(await idOf({ ...noon, to: '14:00' })).toBe(first);
       expect(await shiftsOf(services.db, id)).toHaveLength(3);
     }));

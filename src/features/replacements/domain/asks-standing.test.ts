@@ -19,6 +19,8 @@ test('« c’est vous » only as long as some hours are hers', () => {
   expect(standing('accepted', 'asking', [lost('employer-declined'), lost(null)])).toBe('refused');
   expect(standing('accepted', 'ended', [lost('no-answer')])).toBe('unanswered');
   expect(standing('accepted', 'asking', [lost('cancelled')])).toBe('withdrawn');
+  // One employer said no, another’s hours were taken out: no one reason is told of all.
+  expect(standing('accepted', 'asking', [lost('cancelled'), lost('employer-declined')])).toBe('lost');
 });
 
 test('hours taken out are not hours somebody took', () => {

@@ -15,10 +15,18 @@ export function goneOf({ state, start }: Pick<ReplacementShift, 'state' | 'start
 
 /**
  * How an ask stands for her who was asked. `withdrew`: she did so herself, where `withdrawn` is called off by others.
- * `refused`, `unanswered`: she had accepted, and no employer would have her, or none answered in time. `free-again`: she
+ * `refused`, `unanswered`: she had accepted, and no employer would have her, or none answered in time; `lost`: her
+ * hours are gone for more reasons than one. `free-again`: she
  * was too late, and her hours are nobody's now. `no-longer`: nothing is left for her, and it is not that somebody has them.
  */
-export type AskStanding = AskState | 'withdrew' | 'refused' | 'unanswered' | 'free-again' | 'no-longer';
+export type AskStanding =
+  | AskState
+  | 'withdrew'
+  | 'refused'
+  | 'unanswered'
+  | 'lost'
+  | 'free-again'
+  | 'no-longer';
 
 /** A shift she holds, or held and why it is hers no more. */
 export type Held = { hers: boolean; was: ReleasedBecause | null };
@@ -36,7 +44,8 @@ export function standingOf(
   }
   if (state === 'withdrawn') return request === 'cancelled' ? 'withdrawn' : 'withdrew';
   if (state !== 'accepted' || held.some(({ hers }) => hers)) return state;
-  const lost = new Set(held.map(({ was }) => was));
+  const lost = new Set(held.flatMap(({ was }) => was ?? []));
+  if (lost.size > 1) return 'lost';
   if (lost.has('employer-declined')) return 'refused';
   if (lost.has('no-answer')) return 'unanswered';
   return lost.has('cancelled') ? 'withdrawn' : state;

@@ -67,7 +67,8 @@ export type Answer =
 
 /** What came of it. `lost`: those of her hours that were gone already. */
 export type Answered =
-  { kind: 'accepted'; shiftIds: string[]; lost: string[] } | { kind: 'willing' | 'declined' | 'countered' };
+  | { kind: 'accepted'; shiftIds: string[]; lost: string[] }
+  | { kind: 'willing' | 'declined' | 'countered' };
 
 /** Why hours could not be hers. */
 export type TakeFailure =

@@ -32,7 +32,10 @@ export type SeenShift = Pick<
 };
 
 /** What a rule says of her week, in sentences. */
-export type Told = { verdict: Verdict; reasons: readonly { says: string; lawful?: string | null }[] };
+export type Told = {
+  verdict: Verdict;
+  reasons: readonly { verdict: Verdict; says: string; lawful?: string | null }[];
+};
 
 export type AskView = {
   ask: Ask;

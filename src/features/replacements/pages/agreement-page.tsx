@@ -1,5 +1,4 @@
 import type { Locale } from '../../../language/locale.ts';
-import { gestureNames } from '../../../language/gestures.ts';
 import { onOneLine } from '../../../language/text.ts';
 import { PersonLine, personName } from '../../../ui/avatar.tsx';
 import { Actions, Button } from '../../../ui/button.tsx';
@@ -7,6 +6,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { WeekStrip } from '../../../ui/week-strip.tsx';
 import type { AgreementView } from '../domain/agreement-view.ts';
+import { gesturesSaid } from '../words/gestures.ts';
 import { momentSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import { stripDays } from './asks-strip.tsx';
@@ -46,7 +46,7 @@ export function AgreementPage({ locale, now, view, answerTo }: Props) {
           <p>
             <strong>{w.does}</strong>
             {locale === 'fr' ? '\u00a0: ' : ': '}
-            {w.masters(known.map((gesture) => gestureNames[locale][gesture]).join(', '))}
+            {w.masters(gesturesSaid(known, locale))}
           </p>
         )}
       </Card>

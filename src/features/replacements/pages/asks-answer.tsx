@@ -34,6 +34,8 @@ export function AcceptForm(props: AskProps & { children: Child }) {
   const { ask, request } = view;
   const left = leftOf(props);
   const whole = request.samePerson || left.length === 1;
+  // Who has just said no finds no yes under her thumb.
+  const hasAnswered = ask.state === 'declined' || ask.state === 'countered' || ask.state === 'willing';
   return (
     <Form
       locale={locale}
@@ -42,7 +44,7 @@ export function AcceptForm(props: AskProps & { children: Child }) {
       errors={errors.filter(({ field }) => field === 'heures')}
     >
       {children}
-      <h2 id="reponse">{w.answer}</h2>
+      <h2 id="reponse">{hasAnswered ? w.answerAnew : w.answer}</h2>
       {request.samePerson && left.length > 1 && <p>{w.chooseAll}</p>}
       {whole ? (
         left.map(({ id }) => <input type="hidden" name="heures" value={id} />)
@@ -63,8 +65,10 @@ export function AcceptForm(props: AskProps & { children: Child }) {
         />
       )}
       {request.choosing && <p class="hint">{w.choosing}</p>}
-      <Actions steady>
-        <Button icon="check">{request.choosing ? w.acceptChoosing : w.accept}</Button>
+      <Actions steady={!hasAnswered}>
+        <Button icon="check" kind={hasAnswered ? 'quiet' : 'primary'}>
+          {request.choosing ? w.acceptChoosing : w.accept}
+        </Button>
       </Actions>
     </Form>
   );
@@ -98,25 +102,28 @@ function CounterForm(props: AskProps) {
           {w.counterHint} {!whole && w.counterSome}
         </p>
         {left.map((shift) => (
-          <>
-            <Field
-              locale={locale}
-              name={`de-${shift.id}`}
-              type="time"
-              label={w.counterFrom(spanSaid(shift, locale, now, request.timeZone))}
-              value={filled(shift).from}
-              error={errorOf(errors, `de-${shift.id}`)}
-              optional={!whole}
-            />
-            <Field
-              locale={locale}
-              name={`a-${shift.id}`}
-              type="time"
-              label={w.counterTo}
-              value={filled(shift).to}
-              optional={!whole}
-            />
-          </>
+          <fieldset class="group">
+            <legend class="label">{spanSaid(shift, locale, now, request.timeZone)}</legend>
+            <div class="row">
+              <Field
+                locale={locale}
+                name={`de-${shift.id}`}
+                type="time"
+                label={w.counterFrom}
+                value={filled(shift).from}
+                error={errorOf(errors, `de-${shift.id}`)}
+                required={whole}
+              />
+              <Field
+                locale={locale}
+                name={`a-${shift.id}`}
+                type="time"
+                label={w.counterTo}
+                value={filled(shift).to}
+                required={whole}
+              />
+            </div>
+          </fieldset>
         ))}
         <Actions>
           <Button kind="quiet" icon="clock">

@@ -32,7 +32,7 @@ export function AskHers(props: AskProps) {
       {(ahead || offered) && (
         <details>
           <summary>{w.cannot}</summary>
-          <p>{w.cannotHint}</p>
+          <p>{ahead ? w.cannotHint : w.cannotOffered}</p>
           <form action={urls.replacementAskWithdrawal(ask.id)} method="post">
             <Button kind="danger" icon="close">
               {w.cannotSend}

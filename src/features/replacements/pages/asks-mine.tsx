@@ -43,6 +43,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function AskCard({ actor: { locale }, now, line }: { actor: Person; now: Date; line: AskLine }) {
   const w = words[locale].asks;
   const { id, state, standing, spans, communes, expiresAt, timeZone } = line;
+  const { minutes } = line.because;
   const waits = state === 'waiting';
   const until = momentSaid(expiresAt, locale, now, timeZone);
   return (
@@ -57,7 +58,7 @@ export function AskCard({ actor: { locale }, now, line }: { actor: Person; now: 
         </Badge>
       }
       extract={waits ? w.until(until) : undefined}
-      meta={<Meta items={[{ icon: 'place', text: aboutMinutes(line.because.minutes, locale) }]} />}
+      meta={minutes > 0 && <Meta items={[{ icon: 'place', text: aboutMinutes(minutes, locale) }]} />}
     />
   );
 }

@@ -1,6 +1,5 @@
 import type { Person } from '../../../language/actor.ts';
 import { lengthInWords } from '../../../language/clock.ts';
-import { gestureNames } from '../../../language/gestures.ts';
 import { urls } from '../../../language/urls.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -12,6 +11,7 @@ import type { AskStanding } from '../domain/asks-standing.ts';
 import type { AskView } from '../domain/asks-views.ts';
 import { mayAnswer } from '../domain/asks-states.ts';
 import { aboutMinutes, daysSaid, momentSaid } from '../words/when.ts';
+import { gesturesSaid } from '../words/gestures.ts';
 import { words } from '../words.ts';
 import { AfterPart } from './after-form.tsx';
 import type { AskProps } from './asks-parts.ts';
@@ -38,7 +38,7 @@ export function AskPage(props: AskProps) {
       <PageHead
         locale={locale}
         title={askTitle(view, actor, now)}
-        lead={w.where(communes, aboutMinutes(ask.because.minutes, locale))}
+        lead={w.where(communes, ask.because.minutes > 0 ? aboutMinutes(ask.because.minutes, locale) : null)}
         back={<BackLink href={urls.replacements()}>{w.back}</BackLink>}
         badges={
           <Badge tone={standing === 'waiting' ? 'attention' : standing === 'accepted' ? 'done' : 'plain'}>
@@ -101,10 +101,7 @@ function AskFacts({ actor: { locale }, view }: AskProps) {
         facts={[
           {
             term: w.gestures,
-            value:
-              view.gestures.length > 0
-                ? view.gestures.map((gesture) => gestureNames[locale][gesture]).join(', ')
-                : w.noGestures,
+            value: view.gestures.length > 0 ? gesturesSaid(view.gestures, locale) : w.noGestures,
           },
           { term: w.pay, value: lowest === null ? w.payUnknown : w.payHour(euros(lowest, locale)) },
         ]}
@@ -134,13 +131,13 @@ function HerWeek({ actor: { locale }, view }: AskProps) {
       {week.said.length > 0 && (
         <ul>
           {week.said.flatMap(({ reasons }) =>
-            reasons.map(({ says, lawful }) => (
+            reasons.map(({ says, lawful, verdict }) => (
               <li>
                 {says}
                 {lawful && (
                   <>
                     {' '}
-                    <strong>{w.lawful}</strong> {lawful}
+                    <strong>{verdict === 'refused' ? w.lawful : w.advised}</strong> {lawful}
                   </>
                 )}
               </li>

@@ -55,7 +55,14 @@ export function NewCalendarPage({ locale, address }: { locale: Locale; address: 
         back={<BackLink href={urls.papers()}>{w.back}</BackLink>}
       />
       <Notice kind="warn">{w.secret}</Notice>
-      <Field locale={locale} name="adresse" label={w.address} value={address} optional spellcheck={false} />
+      <Field
+        locale={locale}
+        name="adresse"
+        label={w.address}
+        value={address}
+        required={false}
+        spellcheck={false}
+      />
       <Actions>
         <LinkButton icon="calendar" href={address.replace(/^https?:/, 'webcal:')}>
           {w.open}

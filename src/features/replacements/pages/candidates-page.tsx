@@ -1,8 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Person } from '../../../language/actor.ts';
-import { gestureNames, type Gesture } from '../../../language/gestures.ts';
 import { urls } from '../../../language/urls.ts';
-import { onOneLine } from '../../../language/text.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Actions, LinkButton } from '../../../ui/button.tsx';
@@ -16,6 +14,7 @@ import { SearchBox } from '../../../ui/search-box.tsx';
 import type { Because, Candidate, LeftOut, WhyNot } from '../domain/candidates.ts';
 import type { Choice } from '../domain/candidates/choose.ts';
 import type { ReplacementShift, SeenRequest } from '../domain/request.ts';
+import { gesturesSaid } from '../words/gestures.ts';
 import { aboutMinutes } from '../words/when.ts';
 import { words } from '../words.ts';
 
@@ -141,13 +140,6 @@ function becauseSaid(reason: Because, shifts: Props['shifts'], locale: Person['l
   }
 }
 
-/** « aider à la toilette ; ménage et linge »: names of gestures hold commas. */
-const gesturesSaid = (gestures: readonly Gesture[], locale: Person['locale']) =>
-  onOneLine(
-    gestures.map((gesture) => gestureNames[locale][gesture].toLowerCase()),
-    locale,
-  );
-
 /** Why somebody is not proposed, in a sentence. */
 export function whyNotSaid(why: WhyNot, locale: Person['locale']): string {
   const w = words[locale].candidates.why;
@@ -170,8 +162,10 @@ export function whyNotSaid(why: WhyNot, locale: Person['locale']): string {
 function LeftOutCard({ actor: { locale }, person }: Props & { person: LeftOut }) {
   return (
     <Card tone="quiet">
-      <strong>{personName(person.firstName, person.initial)}</strong>
-      {person.communeName && <span class="soft">{`\u00a0· ${person.communeName}`}</span>}
+      <p>
+        <strong>{personName(person.firstName, person.initial)}</strong>
+        {person.communeName && <span class="soft">{`\u00a0· ${person.communeName}`}</span>}
+      </p>
       {person.why.map((why) => (
         <p>{whyNotSaid(why, locale)}</p>
       ))}
@@ -186,13 +180,13 @@ function WhyNotHer(props: Props) {
   const w = words[locale].candidates;
   if (!searches) return null;
   return (
-    <section id="pourquoi">
+    <section class="stack" id="pourquoi">
       <h2>{w.whyNot}</h2>
       <SearchBox
         locale={locale}
-        action={urls.replacementWho(request.id)}
+        action={`${urls.replacementWho(request.id)}#pourquoi`}
         label={w.whyNotHint}
-        placeholder={w.whyNotHint}
+        placeholder={w.whyNotExample}
         value={asked?.text}
       />
       {asked?.ids.length === 0 && <p role="status">{w.nobodyFound(asked.text)}</p>}

@@ -42,6 +42,9 @@ function EmployerCard(props: FollowProps & { agreement: FollowedAgreement }) {
   const her = followed.covers.find(({ carerId }) => carerId === agreement.carerId)?.person;
   const failed = agreement.letters.some((letter) => letter.state === 'failed');
   const stuck = state === 'expired' || (state === 'waiting' && (failed || isLocked(agreement)));
+  // As long as hours of his are looked for again, somebody is sought for them.
+  const isOut =
+    state === 'declined' && shifts.every(({ id }) => followed.out.some((shift) => shift.id === id));
   const asksAgain = stuck && shifts.some(({ start }) => start > now);
   return (
     <Card tone={tones[state]}>
@@ -54,9 +57,7 @@ function EmployerCard(props: FollowProps & { agreement: FollowedAgreement }) {
       {her && <p class="soft">{w.agreementFor(personName(her.firstName, her.initial))}</p>}
       {state === 'waiting' && <p>{waySaid(props)}</p>}
       {state === 'waiting' && <p class="soft">{w.until(momentSaid(agreement.expiresAt, props))}</p>}
-      {state === 'declined' && followed.out.some(({ employerId }) => employerId === agreement.employerId) && (
-        <p>{w.declinedOut}</p>
-      )}
+      {isOut && <p>{w.declinedOut}</p>}
       <ToGive {...props} />
       {asksAgain && (
         <form action={urls.replacementAgain(request.id)} method="post">

@@ -1,9 +1,10 @@
-import { gestureNames, gestures } from '../../../language/gestures.ts';
+import { gestures } from '../../../language/gestures.ts';
 import { urls } from '../../../language/urls.ts';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { CardList } from '../../../ui/card.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { ReplacementShift } from '../domain/request.ts';
+import { gesturesSaid } from '../words/gestures.ts';
 import { spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 import type { FollowProps } from './follow-parts.ts';
@@ -18,6 +19,8 @@ export function FollowHelp(props: FollowProps) {
   const w = words[actor.locale].help;
   const { stuck } = followed;
   const sought = shifts.filter(({ state, start }) => state === 'open' && start > now);
+  // Somebody comes for the others, or may: it is not that nobody could.
+  const asked = shifts.filter(({ state }) => state !== 'withdrawn');
   // Hours somebody may still take are not a service's business.
   const open = stuck.length > 0 ? stuck : sought;
   const communes = [...new Map(open.map(({ commune }) => [commune.code, commune.name]))];
@@ -32,8 +35,8 @@ export function FollowHelp(props: FollowProps) {
     <section class="stack">
       {isLeft && (
         <Notice kind="warn">
-          <h2>{stuck.length === sought.length ? w.title : w.titlePart}</h2>
-          {stuck.length < sought.length && (
+          <h2>{stuck.length === asked.length ? w.title : w.titlePart}</h2>
+          {stuck.length < asked.length && (
             <ul>
               {stuck.map((shift) => (
                 <li>{spanSaid(shift, actor.locale, now, props.request.timeZone)}</li>
@@ -109,16 +112,10 @@ function WhatToSay({ actor, now, request, open }: FollowProps & { open: readonly
           ))}
           {open.length > readOut && <li>{w.more(open.length - readOut)}</li>}
         </ul>
-        {needed.length > 0 && (
-          <p>
-            {w.gestures(needed.map((gesture) => lowerFirst(gestureNames[locale][gesture])).join('\u00a0; '))}
-          </p>
-        )}
+        {needed.length > 0 && <p>{w.gestures(gesturesSaid(needed, locale))}</p>}
         <p>{w.ask}</p>
         <p class="hint">{w.noName}</p>
       </div>
     </details>
   );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

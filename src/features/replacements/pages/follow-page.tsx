@@ -41,11 +41,12 @@ function FollowAsks(props: FollowProps) {
   const { actor, request, followed } = props;
   const w = words[actor.locale].follow;
   if (followed.asks.length === 0 && request.state !== 'asking') return null;
+  const leaves = followed.next.length > 0 ? w.leaving : w.leavingAlone;
   return (
     <section class="stack">
       <h2>{w.who}</h2>
       {followed.asks.length === 0 && (
-        <p>{followed.quietUntil ? w.quiet(momentSaid(followed.quietUntil, props)) : w.nobodyYet}</p>
+        <p>{followed.quietUntil ? leaves(momentSaid(followed.quietUntil, props)) : w.nobodyYet}</p>
       )}
       <CardList>
         {followed.asks.map((ask) => (
@@ -97,7 +98,12 @@ function FollowCovers(props: FollowProps) {
           const shift = shifts.find(({ id }) => id === shiftId);
           return (
             <Card tone={state === 'agreed' ? 'done' : 'plain'}>
-              <strong>{personName(person.firstName, person.initial)}</strong>
+              <p class="row">
+                <strong>{personName(person.firstName, person.initial)}</strong>
+                {state !== 'agreed' && (
+                  <Badge icon="clock">{words[actor.locale].asks.agreements.waiting}</Badge>
+                )}
+              </p>
               <p>
                 {spanSaid({ start, end }, actor.locale, now, request.timeZone)}
                 {shift && `, ${words[actor.locale].request.at(shift.employerName, shift.commune.name)}`}
@@ -111,19 +117,20 @@ function FollowCovers(props: FollowProps) {
 }
 
 function AskCard(props: FollowProps & { ask: Followed['asks'][number] }) {
-  const { actor, now, request, shifts, ask } = props;
+  const { actor, now, request, shifts, followed, ask } = props;
   const { locale } = actor;
   const w = words[locale].follow;
   const name = personName(ask.person.firstName, ask.person.initial);
   const offered = ask.state === 'willing' || ask.state === 'countered';
   const said = ask.shifts.filter(({ willing }) => willing);
+  // Her hours were taken out since, or their employer would not have her.
+  const comes = followed.covers.some(({ carerId, state }) => carerId === ask.carerId && state !== 'released');
+  const tone = offered ? 'attention' : ask.state === 'accepted' && comes ? 'done' : 'plain';
   return (
-    <Card tone={ask.state === 'accepted' ? 'done' : offered ? 'attention' : 'plain'}>
+    <Card tone={tone}>
       <p class="row">
         <strong>{name}</strong>
-        <Badge tone={ask.state === 'accepted' ? 'done' : offered ? 'attention' : 'plain'}>
-          {w.asks[ask.state]}
-        </Badge>
+        <Badge tone={tone}>{ask.state === 'accepted' && !comes ? w.hadAccepted : w.asks[ask.state]}</Badge>
       </p>
       {ask.state === 'waiting' && <p class="soft">{w.until(momentSaid(ask.expiresAt, props))}</p>}
       {ask.reason && <p>{w.reason(ask.reason)}</p>}
@@ -162,18 +169,18 @@ function FollowNext(props: FollowProps) {
   if (followed.next.length === 0) return null;
   return (
     <section class="stack">
-      <h2>{w.next}</h2>
+      <h2>{followed.asks.length === 0 ? w.nextFirst : w.next}</h2>
       <ol>
         {followed.next.map(({ firstName, initial }) => (
           <li>{personName(firstName, initial)}</li>
         ))}
       </ol>
       {followed.quietUntil ? (
-        <p class="hint">{w.quiet(momentSaid(followed.quietUntil, props))}</p>
+        followed.asks.length > 0 && <p class="hint">{w.quiet(momentSaid(followed.quietUntil, props))}</p>
       ) : (
         <form action={urls.replacementNext(request.id)} method="post">
           <Button kind="quiet" icon="send">
-            {w.askNext}
+            {w.askNext(followed.next.length)}
           </Button>
         </form>
       )}

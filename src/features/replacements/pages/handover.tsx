@@ -9,9 +9,8 @@ import { BackLink } from '../../../ui/links.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
 import { Facts } from '../../../ui/table.tsx';
-import { dayIn } from '../domain/papers-days.ts';
 import { isEmpty, mayWrite, sheetParts, type Sheet } from '../domain/handover-sheet.ts';
-import { atHour, onDay } from '../words/papers-figures.ts';
+import { momentSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 
 /** What is to be known of a home, as whoever may know it reads it; for a replacement, with when it closes. */
@@ -33,11 +32,7 @@ export function SheetPage(props: {
         back={<BackLink href={urls.papers()}>{w.back}</BackLink>}
         listen
       />
-      {until && (
-        <Notice kind="warn">
-          {w.until(onDay(dayIn(until, timeZone), locale), atHour(until, locale, timeZone))}
-        </Notice>
-      )}
+      {until && <Notice kind="warn">{w.until(momentSaid(until, locale, now, timeZone))}</Notice>}
       <section class="stack" aria-labelledby="adresse">
         <h2 id="adresse">{w.address}</h2>
         {address ? (

@@ -1,9 +1,7 @@
 import type { Person } from '../../../language/actor.ts';
 import { clockValue } from '../../../language/clock.ts';
-import { gestureNames } from '../../../language/gestures.ts';
 import { dayInWords, hourInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
-import { onOneLine } from '../../../language/text.ts';
 import { Meta } from '../../../ui/badge.tsx';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { Card, CardList } from '../../../ui/card.tsx';
@@ -15,6 +13,7 @@ import { WeekStrip, type StripDay } from '../../../ui/week-strip.tsx';
 import { dayAsText, wallClock } from '../../law/domain/clock.ts';
 import type { Contract } from '../../work/domain/contract.ts';
 import { shiftKinds, type ReplacementShift, type SeenRequest } from '../domain/request.ts';
+import { gesturesSaid } from '../words/gestures.ts';
 import { hoursSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
 
@@ -52,11 +51,8 @@ export function HoursStrip({ actor: { locale }, now, request, shifts, refused }:
   return <WeekStrip locale={locale} caption={words[locale].request.strip} days={shown} />;
 }
 
-const gesturesOf = (shift: ReplacementShift, locale: Person['locale']) =>
-  onOneLine(
-    shift.gestures.map((gesture) => gestureNames[locale][gesture].toLowerCase()),
-    locale,
-  );
+/** The form of the hours of a draft, for the button at the foot of the page. */
+export const hoursFormId = 'heures-gardees';
 
 /** The hours of a draft, each to keep or to take out. */
 export function HoursForm({ actor, now, request, shifts, errors }: Props & { errors: readonly FormError[] }) {
@@ -68,12 +64,13 @@ export function HoursForm({ actor, now, request, shifts, errors }: Props & { err
     hint: [
       w.at(shift.employerName, shift.commune.name),
       w.kinds[shift.kind],
-      ...(shift.gestures.length > 0 ? [w.gestures(gesturesOf(shift, locale))] : []),
+      ...(shift.gestures.length > 0 ? [w.gestures(gesturesSaid(shift.gestures, locale))] : []),
     ].join('\u00a0· '),
   }));
   return (
     <Form
       locale={locale}
+      id={hoursFormId}
       action={urls.replacementShifts(request.id)}
       hidden={{ acte: 'garder' }}
       errors={errors.filter(({ field }) => field === 'heures')}

@@ -106,9 +106,11 @@ function Days({ actor, now, asking, days, draft }: Props) {
     const hint = shifts
       .map((shift) => {
         const name = asking.contracts.find(({ id }) => id === shift.contractId)?.employer.name ?? '';
-        return `${hoursSaid(shift, locale, asking.timeZone)}\u00a0· ${name}`;
+        const hours = hoursSaid(shift, locale, asking.timeZone);
+        // An employer knows his own name.
+        return asking.as === 'employer' ? hours : `${hours}\u00a0· ${name}`;
       })
-      .join(', ');
+      .join('\u00a0; ');
     const label = dateInWords(date, locale, now);
     return { value: date, label, ...(hint && { hint }) };
   });
@@ -133,7 +135,7 @@ function Days({ actor, now, asking, days, draft }: Props) {
           <ChoiceCards
             locale={locale}
             name="plustard"
-            label={w.laterDays}
+            label={<span class="only-heard">{w.laterDays}</span>}
             choices={late}
             chosen={draft.days}
             many

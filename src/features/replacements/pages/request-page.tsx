@@ -3,7 +3,7 @@ import type { Person } from '../../../language/actor.ts';
 import { urls } from '../../../language/urls.ts';
 import { personName } from '../../../ui/avatar.tsx';
 import { Badge } from '../../../ui/badge.tsx';
-import { Actions, Button, LinkButton } from '../../../ui/button.tsx';
+import { Actions, Button } from '../../../ui/button.tsx';
 import type { FormError } from '../../../ui/form.tsx';
 import { BackLink } from '../../../ui/links.tsx';
 import { Narrow, PageHead } from '../../../ui/page-parts.tsx';
@@ -18,6 +18,7 @@ import {
   AddHours,
   correctionOf,
   HoursForm,
+  hoursFormId,
   HoursList,
   HoursStrip,
   type AddedDraft,
@@ -104,9 +105,9 @@ export function RequestPage({ actor, now, view, added = null, errors = [], progr
       )}
       {may.change(request) && refused.length === 0 && (
         <Actions steady>
-          <LinkButton href={urls.replacementWho(request.id)} icon="people">
+          <Button form={hoursFormId} name="ensuite" value="qui" icon="people">
             {w.who}
-          </LinkButton>
+          </Button>
         </Actions>
       )}
     </Narrow>

@@ -74,13 +74,13 @@ function Verdict({ locale, now, request, shifts, said }: Omit<Props, 'said'> & {
           </p>
         )
       )}
-      {said.reasons.map(({ says, lawful }) => (
+      {said.reasons.map(({ says, lawful, verdict }) => (
         <p>
           {says}
           {lawful && (
             <>
               {' '}
-              <strong>{w.lawful}</strong> {lawful}
+              <strong>{verdict === 'refused' ? w.lawful : w.advised}</strong> {lawful}
             </>
           )}
         </p>

@@ -69,7 +69,7 @@ export function ServiceCallPage(props: {
           hint={w.nameHint}
           value={typed.contactName}
           error={errorOf(errors, 'nom')}
-          optional
+          required={false}
         />
         <Field
           locale={locale}
@@ -78,7 +78,7 @@ export function ServiceCallPage(props: {
           type="tel"
           value={typed.phone}
           error={errorOf(errors, 'telephone')}
-          optional
+          required={false}
         />
         <Actions>
           <Button name="reponse" value="can" icon="check">

@@ -92,7 +92,7 @@ describe('the contract as a PDF', async () => {
         : block.kind === 'fields' ? block.fields.map(({ label }) => label)
         : block.kind === 'table' ? block.rows.flat()
         : block.kind === 'signatures' ? block.places
-        : [block.text]; // prettier-ignore
+        : [block.text]; // oxfmt-ignore
       for (const text of texts) {
         const found = heard.indexOf(text.replace(/\s+/g, ''), from);
         expect(found, text).toBeGreaterThanOrEqual(0);

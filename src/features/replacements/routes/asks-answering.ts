@@ -139,10 +139,11 @@ function errorsFrom(
       return [{ field, message: w.law(said(failure.hours), said(failure.most)) }];
     case 'hours':
       return failure.shiftIds.map((id) => ({ field: `de-${id}`, message: w.hours }));
+    case 'nothing':
+      return [{ field, message: w[answer.kind === 'counter' ? 'no-hours' : 'nothing'] }];
     case 'elsewhere':
     case 'faces':
     case 'all-or-none':
-    case 'nothing':
       return [{ field, message: w[failure.kind] }];
     case 'too-late':
     case 'over':

@@ -106,7 +106,7 @@ test('a sheet is written by its carer, told how long by its replacement, gone af
     const page = answer.html;
     expect(page).toContain('bras droit');
     expect(page).toContain('3, rue des Pommiers');
-    expect(page).toContain('jusqu’au samedi 28 novembre 2026');
+    expect(page).toContain('jusqu’au vendredi 27 novembre à minuit');
     expect((await browser.get(`${path}/modification`)).status).toBe(403);
     await browser.be(await aCarer(services.db));
     expect((await browser.get(path)).status).toBe(404);

@@ -32,15 +32,19 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
     const w = words[actor.locale].request;
     const done = words[actor.locale].follow.done;
     const draftDone = c.req.query('fait') === 'prepare' ? newRequestDraftName(actor.id) : undefined;
+    const followed = await followRequest(services, actor, view.request, view.shifts);
+    // Said at night of a request that leaves in the morning: nothing has left yet.
+    const sleeps = followed !== null && followed.quietUntil !== null && followed.asks.length === 0;
     const said = flashOf(c, {
       ...done,
+      ...(sleeps && { demande: words[actor.locale].follow.startedQuiet }),
       prepare: w.opened,
       garde: w.saved,
       ajoute: w.added,
+      corrige: w.corrected,
       'plus-brouillon': w.noDraft,
     });
     const flash = said && { ...said, draftDone };
-    const followed = await followRequest(services, actor, view.request, view.shifts);
     const { origin } = services.config;
     const progress = followed && FollowPart({ actor, now, ...view, followed, origin });
     const body = RequestPage({ actor, now, view, added, errors, progress });
@@ -67,12 +71,16 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
         const kind = shiftKinds.find((known) => known === added.kind) ?? ('work' satisfies ShiftKind);
         const times = { date: added.date, from: added.from, to: added.to, insteadOf: added.insteadOf };
         const done = await addHours(services, actor, id, { ...times, contractId: added.contract, kind });
-        if (done.ok) return c.redirect(urls.replacement(id, { fait: 'ajoute' }), 303);
+        if (done.ok)
+          return c.redirect(urls.replacement(id, { fait: added.insteadOf ? 'corrige' : 'ajoute' }), 303);
         if (done.failure.kind === 'no-draft') return asItStands(c);
         return drawRequest(c, { added, errors: [addError(actor, done.failure)] });
       }
       const kept = await keepHours(services, actor, id, manyOf(typed['heures']));
-      if (kept.ok) return c.redirect(urls.replacement(id, { fait: 'garde' }), 303);
+      // The same button keeps what is ticked and leads on: nothing that was unticked is lost on the way.
+      const leads = typedText(typed, 'ensuite') === 'qui';
+      if (kept.ok)
+        return c.redirect(leads ? urls.replacementWho(id) : urls.replacement(id, { fait: 'garde' }), 303);
       if (kept.failure.kind === 'no-draft') return asItStands(c);
       return drawRequest(c, { errors: [keepError(actor, kept.failure)] });
     }),

@@ -103,7 +103,9 @@ export function requestOpeningRoutes({ services, draw }: House): Route[] {
       if (!asking) throw new NotFound();
       const again = (errors: FormError[]) => drawNew(c, asking, draftFrom(form.typed, errors), 422);
       const days = daysIn(form.typed);
+      const hasWord = ['carer', 'employer'].includes(typedText(form.typed, 'parole'));
       const missing: FormError[] = [
+        ...(asking.as === 'facilitator' && !hasWord ? [{ field: 'parole', message: w.faults.word }] : []),
         ...(days.length === 0 ? [{ field: 'jours', message: w.faults.days }] : []),
         ...(form.ok ? [] : [{ field: 'motif', message: w.faults.motive }]),
       ];

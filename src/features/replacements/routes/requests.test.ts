@@ -54,6 +54,22 @@ test('a page left open since it was a draft changes nothing of what is asked: it
     expect(await browser.get(`${page}/qui`)).toMatchObject({ status: 303, to: page });
   }));
 
+test('who asks on somebody’s word is told at once all that is missing', () =>
+  withDatabase(async (services) => {
+    const { aicha, centreId } = await aScene(services, { spans: [[thursday]], peers: 0 });
+    const scope = { kind: 'centre', id: centreId } as const;
+    const browser = browserOn(services, replacementRoutes);
+    await browser.be(await aGrant(services.db, await aPerson(services.db), 'facilitator', scope));
+    const { status, html } = await browser.post('/remplacements', { id: newId(), pour: aicha.id });
+    expect(status).toBe(422);
+    for (const said of [
+      'Dites qui vous l’a demandé.',
+      'Choisissez au moins un jour.',
+      'Choisissez un motif.',
+    ])
+      expect(html).toContain(said);
+  }));
+
 test('an employer is told whose hours he asks for, and that she alone knows of his draft', () =>
   withDatabase(async (services) => {
     const georges = await aGrant(services.db, await aPerson(services.db), 'employer', {

@@ -49,11 +49,15 @@ test('she reads whom to call and what to say, presses once, and reads what each 
     expect(opened.headers.get('referrer-policy')).toBe('no-referrer');
     expect(asked).toContain('Utiliser un lève-personne');
     for (const name of employers) expect(asked).not.toContain(name);
+    // Whoever can must say whom to call: that is not optional.
+    expect(asked).not.toContain('facultatif');
 
     const answer = (form: Record<string, string>) => app.request(urls.serviceAnswer(), { form });
     const without = await answer({ jeton: first, reponse: 'can', nom: '', telephone: '05 36' });
     expect(without.status).toBe(422);
     expect(await without.text()).toContain('value="05 36"');
+    const nothing = await (await answer({ jeton: first, reponse: 'can', nom: 'Léa' })).text();
+    expect(nothing).toContain('Écrivez le numéro à appeler.');
     const can = { jeton: first, reponse: 'can', nom: 'l’accueil', telephone: '05 36 49 00 30' };
     expect((await answer(can)).headers.get('location')).toBe(urls.serviceAnswered('can'));
     expect((await answer({ jeton: second, reponse: 'cannot' })).status).toBe(303);

@@ -78,7 +78,8 @@ export function serviceCallRoutes({ services, draw }: House): Route[] {
       if (state === 'can') {
         const isNamed = typed.contactName.length > 0 && typed.contactName.length <= contactNameLimit;
         if (!isNamed) errors.push({ field: 'nom', message: w.faults.name });
-        if (phone === null) errors.push({ field: 'telephone', message: w.faults.phone });
+        if (phone === null)
+          errors.push({ field: 'telephone', message: w.faults[typed.phone ? 'phone' : 'no-phone'] });
       }
       if (errors.length > 0) return drawCall(c, token, typed, errors);
       const answer =

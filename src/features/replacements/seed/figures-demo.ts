@@ -27,7 +27,7 @@ const years: readonly Year[] = [
   { department: 'la-reunion', first: 0, replaced: 14, come: 14, ago: [...between(10, 28, 5), ...between(45, 330, 17)] },
   { department: 'correze', first: 0, replaced: 6, come: 6, ago: [...between(11, 27, 2), ...between(60, 300, 5)] },
   { department: 'loire', first: 0, replaced: 7, come: 7, ago: [20, ...between(70, 320, 6)] },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** What was asked in five departments within a year, for the figures to tell. */
 export async function loadDemoPast(services: Services, people: DemoPeople): Promise<void> {

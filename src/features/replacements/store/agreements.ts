@@ -154,7 +154,8 @@ export async function endAgreement(
   trx: Db,
   id: string,
   end: { state: Exclude<AgreementState, 'waiting'>; from: readonly AgreementState[] } & (
-    { by: AnsweredBy; at: Date } | { by: null }
+    | { by: AnsweredBy; at: Date }
+    | { by: null }
   ),
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx

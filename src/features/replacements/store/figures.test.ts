@@ -72,13 +72,13 @@ async function world(services: Services) {
   await aCentre(db, { name: 'Relais de Tulle', departmentCode: '19', communeCode: '19272' });
   await replaced(services, {
     who: aicha, by: josiane, asked: at('11-03T12:00'), settled: 47, shifts: [span('11-05', 2), span('11-06', 1)], road: 14,
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   await replaced(services, {
     who: aicha, by: rose, asked: at('11-10T12:00'), settled: 61, shifts: [span('11-12', 5)], road: 20,
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   await replaced(services, {
     who: nadia, by: josiane, asked: at('11-14T12:00'), settled: 300, shifts: [span('11-15', 4)], communeCode: '76217',
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   // Of this week, and of a year ago.
   await replaced(services, {
     who: aicha,

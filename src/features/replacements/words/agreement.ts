@@ -8,7 +8,7 @@ export const fr = {
     centre === null ? `Dans RAVie depuis ${month}.` : `Au ${centre} depuis ${month}.`,
   when: 'Quand',
   strip: 'Les heures, jour par jour',
-  does: 'Ce qu’elle sait faire, de ce qu’il faut chez vous',
+  does: 'Ce qu’elle sait faire, parmi ce qu’il faut chez vous',
   masters: (gestures: string) => `${gestures}.`,
   nothingNeeded: 'Aucun geste particulier n’est demandé chez vous.',
   means: 'Ce que cela veut dire',
@@ -29,7 +29,7 @@ export const fr = {
   done: {
     agreed: 'Vous êtes d’accord. La personne qui travaille chez vous est prévenue, et celle qui vient aussi.',
     declined: 'Vous avez dit non. La personne qui travaille chez vous est prévenue et vous en parlera.',
-    another: 'On cherche quelqu’un d’autre. Vous serez prévenu.',
+    another: 'On cherche quelqu’un d’autre. On vous demandera de nouveau votre accord.',
   },
   papers: 'Voir le contrat et les démarches',
   closedTitle: 'Ce lien ne sert plus',
@@ -84,7 +84,7 @@ export const en: Words = {
   done: {
     agreed: 'You agree. The person who works at your home is told, and so is the one who comes.',
     declined: 'You said no. The person who works at your home is told and will talk to you.',
-    another: 'Somebody else is being looked for. You will be told.',
+    another: 'Somebody else is being looked for. You will be asked again.',
   },
   papers: 'See the contract and what to do',
   closedTitle: 'This link no longer works',

@@ -22,6 +22,7 @@ export const en: Words = {
     withdrew: 'You withdrew',
     refused: 'The employer said no',
     unanswered: 'The employer did not answer',
+    lost: 'No longer yours',
   },
   agreements: {
     waiting: 'The employer has yet to answer',
@@ -34,7 +35,7 @@ export const en: Words = {
   until: (when) => `Answer before ${when}.`,
   freeAgain: 'Somebody had taken these hours, and can no longer come. You may answer.',
   lateStill: 'The time is over, but nobody has these hours yet. You may still answer.',
-  where: (communes, minutes) => `${communes}, ${minutes} from your home`,
+  where: (communes, minutes) => (minutes === null ? communes : `${communes}, ${minutes} from your home`),
   at: (commune) => `at the home of somebody in ${commune}`,
   atNamed: (name, commune) => `at ${name}’s, ${commune}`,
   strip: 'The hours, day by day',
@@ -53,6 +54,7 @@ export const en: Words = {
   weekRefused: 'Careful: the agreement does not allow all these hours on top of yours.',
   hidden: 'The name and the address will be given to you once the employer agrees.',
   answer: 'Your answer',
+  answerAnew: 'Have you changed your mind?',
   choose: 'Which hours do you take?',
   chooseAll: 'One person is looked for, for all these hours.',
   accept: 'I accept',
@@ -61,8 +63,8 @@ export const en: Words = {
   counter: 'I can at other hours',
   counterHint: 'The colleague will decide whether it suits.',
   counterSome: 'Leave empty the hours you do not offer.',
-  counterFrom: (which) => `${which}: from`,
-  counterTo: 'to',
+  counterFrom: 'From',
+  counterTo: 'To',
   counterSend: 'Offer these hours',
   decline: 'I cannot',
   declineSend: 'Answer no',
@@ -70,6 +72,7 @@ export const en: Words = {
   reasonHint: 'Only the person looking for somebody will read it. You need not say.',
   law: 'Read the rules',
   lawful: 'What would be lawful:',
+  advised: 'What may be done:',
   done: {
     accepte: 'It is noted: these hours are yours. Each employer has yet to say yes.',
     partie:
@@ -101,6 +104,10 @@ export const en: Words = {
       title: 'The employer did not answer in time',
       why: 'These hours are no longer yours. Thank you for accepting: you have nothing to do.',
     },
+    lost: {
+      title: 'These hours are no longer yours',
+      why: 'You are told why for each. Thank you for accepting: you have nothing to do.',
+    },
     cancelled: {
       title: 'It is no longer asked',
       why: 'The request was called off. You have nothing to do.',
@@ -118,6 +125,7 @@ export const en: Words = {
     faces: 'This employer does not wish to see more different people. Thank you for answering.',
     'all-or-none': 'One person is looked for, for everything: take all the hours, or offer others.',
     nothing: 'Choose at least one shift.',
+    'no-hours': 'Write the hours of at least one shift.',
     hours: 'Write hours of the same day, the end after the beginning.',
   },
   hers: 'Your hours',
@@ -138,4 +146,5 @@ export const en: Words = {
   cannot: 'I can no longer come',
   cannotHint: 'Somebody else will be looked for at once. The colleague and the employer are told.',
   cannotSend: 'Withdraw',
+  cannotOffered: 'The colleague will know.',
 };

@@ -17,6 +17,7 @@ const statesFr: Record<AskStanding, string> = {
   withdrew: 'Vous vous êtes retirée',
   refused: 'L’employeur a dit non',
   unanswered: 'L’employeur n’a pas répondu',
+  lost: 'Ce n’est plus à vous',
 };
 
 const agreementsFr: Record<AgreementState, string> = {
@@ -40,7 +41,8 @@ export const fr = {
   until: (when: string) => `Répondez avant le ${when}.`,
   freeAgain: 'Quelqu’un avait pris ces heures, et ne peut plus venir. Vous pouvez répondre.',
   lateStill: 'Le délai est passé, mais personne n’a encore ces heures. Vous pouvez toujours répondre.',
-  where: (communes: string, minutes: string) => `${communes}, à ${minutes} de chez vous`,
+  where: (communes: string, minutes: string | null) =>
+    minutes === null ? communes : `${communes}, à ${minutes} de chez vous`,
   at: (commune: string) => `chez une personne ${ofTown(commune)}`,
   atNamed: (name: string, commune: string) => `chez ${name}, ${commune}`,
   strip: 'Les heures, jour par jour',
@@ -59,6 +61,7 @@ export const fr = {
   weekRefused: 'Attention\u00a0: la convention ne permet pas toutes ces heures en plus des vôtres.',
   hidden: 'Le nom et l’adresse vous seront donnés quand l’employeur sera d’accord.',
   answer: 'Votre réponse',
+  answerAnew: 'Vous avez changé d’avis\u00a0?',
   choose: 'Quelles heures prenez-vous\u00a0?',
   chooseAll: 'Une seule personne est cherchée pour toutes ces heures.',
   accept: 'J’accepte',
@@ -67,8 +70,8 @@ export const fr = {
   counter: 'Je peux à d’autres heures',
   counterHint: 'La collègue décidera si cela convient.',
   counterSome: 'Laissez vides les heures que vous ne proposez pas.',
-  counterFrom: (which: string) => `${which}\u00a0: de`,
-  counterTo: 'à',
+  counterFrom: 'De',
+  counterTo: 'À',
   counterSend: 'Proposer ces heures',
   decline: 'Je ne peux pas',
   declineSend: 'Répondre non',
@@ -76,6 +79,7 @@ export const fr = {
   reasonHint: 'Seule la personne qui cherche le lira. Vous n’êtes pas obligée.',
   law: 'Lire les règles',
   lawful: 'Ce qui serait permis\u00a0:',
+  advised: 'Ce qu’on peut faire\u00a0:',
   done: {
     accepte: 'C’est noté\u00a0: ces heures sont à vous. Chaque employeur doit encore dire oui.',
     partie:
@@ -107,6 +111,10 @@ export const fr = {
       title: 'L’employeur n’a pas répondu à temps',
       why: 'Ces heures ne sont plus à vous. Merci d’avoir accepté\u00a0: vous n’avez rien à faire.',
     },
+    lost: {
+      title: 'Ces heures ne sont plus à vous',
+      why: 'On vous dit pourquoi pour chacune. Merci d’avoir accepté\u00a0: vous n’avez rien à faire.',
+    },
     cancelled: {
       title: 'Ce n’est plus demandé',
       why: 'La demande a été annulée. Vous n’avez rien à faire.',
@@ -125,6 +133,7 @@ export const fr = {
     'all-or-none':
       'Une seule personne est cherchée pour tout\u00a0: prenez toutes les heures, ou proposez-en d’autres.',
     nothing: 'Choisissez au moins une intervention.',
+    'no-hours': 'Écrivez les heures d’au moins une intervention.',
     hours: 'Écrivez des heures du même jour, la fin après le début.',
   },
   hers: 'Vos heures',
@@ -145,6 +154,7 @@ export const fr = {
   cannot: 'Je ne peux plus venir',
   cannotHint: 'On cherchera tout de suite quelqu’un d’autre. La collègue et l’employeur sont prévenus.',
   cannotSend: 'Me retirer',
+  cannotOffered: 'La collègue le saura.',
 };
 
 export type Words = typeof fr;

@@ -29,7 +29,7 @@ export const fr = {
       ? 'Personne ne peut venir pour l’instant.'
       : count === 1
         ? 'Une collègue peut venir.'
-        : `${count} collègues peuvent venir. Elles seront demandées dans cet ordre.`,
+        : `${count} collègues peuvent venir. Elles seront prévenues dans cet ordre.`,
   back: 'La demande',
   refused: 'La convention ne permet pas ces heures. Corrigez-les d’abord\u00a0: elles sont gardées.',
   correct: 'Corriger les heures',
@@ -68,6 +68,7 @@ export const fr = {
   },
   whyNot: 'Pourquoi pas elle\u00a0?',
   whyNotHint: 'Le prénom d’une collègue',
+  whyNotExample: 'Son prénom',
   nobodyFound: (text: string) =>
     `Aucune collègue de ce département n’a un prénom qui commence par «\u00a0${text}\u00a0».`,
   nobody: 'Personne près d’ici ne peut venir',
@@ -134,7 +135,7 @@ export const en: Words = {
       ? 'Nobody can come so far.'
       : count === 1
         ? 'One colleague can come.'
-        : `${count} colleagues can come. They will be asked in this order.`,
+        : `${count} colleagues can come. They will be told in this order.`,
   back: 'The request',
   refused: 'The agreement does not allow these hours. Correct them first: they are kept.',
   correct: 'Correct the hours',
@@ -168,6 +169,7 @@ export const en: Words = {
   },
   whyNot: 'Why not her?',
   whyNotHint: 'A colleague’s first name',
+  whyNotExample: 'Her first name',
   nobodyFound: (text) => `No colleague of this department has a first name that begins with “${text}”.`,
   nobody: 'Nobody near here can come',
   nobodyHint: 'Try to share the hours between several people, or to change one.',

@@ -89,19 +89,17 @@ export const fr = {
   nobodyOpen: 'personne de disponible autour',
   again: 'Chercher à nouveau, sans toucher aux lignes fixées',
   publish: (count: number) =>
-    count < 2
-      ? 'Publier\u00a0: une personne est demandée'
-      : `Publier\u00a0: ${count} personnes sont demandées`,
+    count < 2 ? 'Publier\u00a0: demander à une personne' : `Publier\u00a0: demander à ${count} personnes`,
   publishWhy:
     'Chacune reçoit sa demande, et répond elle-même. Les employeurs sont interrogés ensuite, un par un.',
   published: 'Ce plan est publié. La suite se lit dans chaque demande.',
   wasMade: 'Le plan est en préparation.',
   wasPublished: (count: number) =>
     count === 0
-      ? 'Personne n’est demandé.'
+      ? 'Rien n’est demandé à personne.'
       : count < 2
-        ? 'Une personne est demandée.'
-        : `${count} personnes sont demandées.`,
+        ? 'C’est demandé à une personne.'
+        : `C’est demandé à ${count} personnes.`,
   notAsked: (count: number) =>
     count < 2
       ? 'Une ligne n’est pas partie\u00a0: elle dit pourquoi.'

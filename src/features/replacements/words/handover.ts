@@ -42,8 +42,8 @@ export const fr = {
   street: 'Adresse',
   entry: 'Pour entrer',
   noAddress: 'L’adresse n’est pas écrite dans RAVie. Demandez-la à l’employeur.',
-  until: (day: string, hour: string) =>
-    `Cette page et l’adresse sont à vous jusqu’au ${day} à ${hour}. Ensuite elles s’effacent, aussi de ce téléphone.`,
+  until: (moment: string) =>
+    `Cette page et l’adresse sont à vous jusqu’au ${moment}. Ensuite elles s’effacent, aussi de ce téléphone.`,
   written: (by: 'carer' | 'employer', ago: string) =>
     by === 'carer' ? `Écrite par la personne qui y travaille, ${ago}.` : `Corrigée par l’employeur, ${ago}.`,
   print:
@@ -104,8 +104,8 @@ export const en: HandoverWords = {
   street: 'Address',
   entry: 'To get in',
   noAddress: 'The address is not written in RAVie. Ask the employer for it.',
-  until: (day, hour) =>
-    `This page and the address are yours until ${day} at ${hour}. Then they are erased, from this phone too.`,
+  until: (moment) =>
+    `This page and the address are yours until ${moment}. Then they are erased, from this phone too.`,
   written: (by, ago) =>
     by === 'carer' ? `Written by who works there, ${ago}.` : `Corrected by the employer, ${ago}.`,
   print:

@@ -51,7 +51,7 @@ export const en: Words = {
   noDays: 'To be decided together',
   noGestures: 'No gesture is named.',
   aWord: 'A word',
-  until: (day) => `Until ${day}.`,
+  until: (day) => `May be answered until ${day}.`,
   hiddenSwap: 'The name and address of the employer are not shown.',
   hiddenLasting:
     'The name and address of the employer are shown to nobody. If you agree, each of you sees how to reach the other.',

@@ -69,7 +69,7 @@ export const fr = {
   noDays: 'À décider ensemble',
   noGestures: 'Aucun geste n’est précisé.',
   aWord: 'Un mot',
-  until: (day: string) => `Jusqu’au ${day}.`,
+  until: (day: string) => `Réponse possible jusqu’au ${day}.`,
   hiddenSwap: 'Le nom et l’adresse de l’employeur ne sont pas montrés.',
   hiddenLasting:
     'Le nom et l’adresse de l’employeur ne sont montrés à personne. Si vous vous mettez d’accord, chacun voit comment joindre l’autre.',

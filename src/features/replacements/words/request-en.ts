@@ -12,7 +12,7 @@ const motivesEn: Words['motives'] = {
   },
 };
 
-const hoursEn = (count: number) => (count === 1 ? 'one shift' : `${count} shifts`);
+const hoursEn = (count: number) => (count === 1 ? '1 shift' : `${count} shifts`);
 
 /** Asking to be replaced. */
 export const en: Words = {
@@ -24,7 +24,7 @@ export const en: Words = {
   others: 'Requests you follow',
   nothing: 'You have asked for nothing so far.',
   nothingYet: 'Touch “Get replaced”, choose the days: the rest takes a few minutes.',
-  links: 'To keep up to date',
+  links: 'See also',
   availability: 'My availability',
   availabilityHint: 'When you could replace a colleague.',
   employers: 'My employers',
@@ -117,6 +117,7 @@ export const en: Words = {
   opened: 'It is ready. Check the hours, then see who could come.',
   saved: 'It is saved.',
   added: 'These hours are added.',
+  corrected: 'These hours are corrected.',
   askedOnWord: {
     carer: (name) => `Asked by ${name || 'a facilitator'}, on your word.`,
     employer: (name) => `Asked by ${name || 'a facilitator'}, on your employer’s word.`,
@@ -127,13 +128,14 @@ export const en: Words = {
   refusedTitle: 'The agreement does not allow it like this',
   refusedLead: 'Nothing is lost: your hours stay here. Correct them to be able to ask.',
   lawful: 'What would be lawful:',
+  advised: 'What may be done:',
   toCheck: 'To check before signing',
   article: (number) => `article ${number} of the agreement`,
   codeArticle: (number) => `article ${number} of the labour code`,
   strip: 'The hours, day by day',
   until: (hour) => `until ${hour}`,
   hours: 'The hours to be replaced',
-  hoursHint: 'Untick those you keep.',
+  hoursHint: 'Untick those that are not to be replaced.',
   keep: 'Keep the ticked hours',
   kinds: { work: 'work', presence: 'day presence', night: 'night presence', 'night-care': 'night care' },
   at: (name, commune) => `at ${name}’s, ${commune}`,
@@ -151,10 +153,10 @@ export const en: Words = {
   addFrom: 'From',
   addTo: 'To',
   addToHint: 'Earlier than the start: it is the next day.',
-  addKind: 'Which hours?',
+  addKind: 'Which kind of hours?',
   addButton: 'Add these hours',
   correct: 'Correct the refused hours',
-  correctButton: 'Replace these hours',
+  correctButton: 'Correct these hours',
   choices: 'How to ask',
   samePerson: 'One person for everything',
   samePersonHint: 'Otherwise each shift goes to whoever can.',

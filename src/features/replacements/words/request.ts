@@ -42,7 +42,7 @@ const shiftStatesFr: Record<ShiftState, string> = {
   withdrawn: 'retirées',
 };
 
-const hoursFr = (count: number) => (count === 1 ? 'une intervention' : `${count} interventions`);
+const hoursFr = (count: number) => (count === 1 ? '1\u00a0intervention' : `${count} interventions`);
 
 /** Asking to be replaced. */
 export const fr = {
@@ -55,7 +55,7 @@ export const fr = {
   nothing: 'Vous n’avez rien demandé pour l’instant.',
   nothingYet:
     'Touchez «\u00a0Me faire remplacer\u00a0», choisissez les jours\u00a0: le reste se fait en quelques minutes.',
-  links: 'À tenir à jour',
+  links: 'Voir aussi',
   availability: 'Mes disponibilités',
   availabilityHint: 'Quand vous pourriez remplacer une collègue.',
   employers: 'Mes employeurs',
@@ -76,7 +76,7 @@ export const fr = {
       [
         open > 0 ? `${hoursFr(open)} sans personne` : '',
         taken > 0 ? `${hoursFr(taken)} en attente de l’employeur` : '',
-        agreed > 0 ? `${agreed} sur ${all} réglées` : '',
+        agreed > 0 ? `${agreed} ${agreed === 1 ? 'réglée' : 'réglées'} sur ${all}` : '',
       ]
         .filter(Boolean)
         .join(', ') + '.',
@@ -145,6 +145,7 @@ export const fr = {
   opened: 'C’est préparé. Vérifiez les heures, puis voyez qui peut venir.',
   saved: 'C’est enregistré.',
   added: 'Ces heures sont ajoutées.',
+  corrected: 'Ces heures sont corrigées.',
   askedOnWord: {
     carer: (name: string) => `Demandé par ${name || 'une animatrice'}, sur votre parole.`,
     employer: (name: string) => `Demandé par ${name || 'une animatrice'}, sur la parole de votre employeur.`,
@@ -155,13 +156,14 @@ export const fr = {
   refusedTitle: 'La convention ne le permet pas ainsi',
   refusedLead: 'Rien n’est perdu\u00a0: vos heures restent ici. Corrigez-les pour pouvoir demander.',
   lawful: 'Ce qui serait permis\u00a0:',
+  advised: 'Ce qu’on peut faire\u00a0:',
   toCheck: 'À vérifier avant de signer',
   article: (number: string) => `article ${number} de la convention`,
   codeArticle: (number: string) => `article ${number} du code du travail`,
   strip: 'Les heures, jour par jour',
   until: (hour: string) => `jusqu’à ${hour}`,
   hours: 'Les heures à remplacer',
-  hoursHint: 'Décochez celles que vous gardez.',
+  hoursHint: 'Décochez celles qui ne sont pas à remplacer.',
   keep: 'Garder les heures cochées',
   kinds: kindsFr,
   at: (name: string, commune: string) => `chez ${name}, ${commune}`,
@@ -173,10 +175,10 @@ export const fr = {
   addFrom: 'De',
   addTo: 'À',
   addToHint: 'Plus tôt que le début\u00a0: c’est le lendemain.',
-  addKind: 'Quelles heures\u00a0?',
+  addKind: 'Quelle sorte d’heures\u00a0?',
   addButton: 'Ajouter ces heures',
   correct: 'Corriger les heures refusées',
-  correctButton: 'Remplacer ces heures',
+  correctButton: 'Corriger ces heures',
   choices: 'Comment demander',
   samePerson: 'Une seule personne pour tout',
   samePersonHint: 'Sinon, chaque intervention va à celle qui peut.',

@@ -3,7 +3,7 @@ import type { CallFailure, ServiceAnswer } from '../domain/service-call.ts';
 
 const doneTitleFr: Record<ServiceAnswer, string> = { can: 'Merci\u00a0!', cannot: 'Merci de l’avoir dit' };
 const doneFr: Record<ServiceAnswer, string> = {
-  can: 'La personne qui cherche est prévenue. Elle vous appelle, ou l’employeur le fait.',
+  can: 'La personne qui cherche est prévenue. Elle vous appellera, ou l’employeur le fera.',
   cannot: 'La personne qui cherche est prévenue.',
 };
 const closedFr: Record<CallFailure['kind'], string> = {
@@ -16,20 +16,21 @@ const closedFr: Record<CallFailure['kind'], string> = {
 export const fr = {
   title: 'Pouvez-vous remplacer une assistante de vie\u00a0?',
   lead: 'Elle travaille chez un particulier qui l’emploie. Aucune collègue ne peut venir.',
-  urgent: 'urgent',
+  urgent: 'Urgent',
   when: 'Quand, et où',
   stretch: (when: string, commune: string, what: string) => `${when}, ${atTown(commune)} (${what})`,
   gestures: 'Ce qu’il y a à faire',
   private: 'Ni nom ni adresse ici\u00a0: l’employeur vous les donnera s’il accepte vos conditions.',
   answer: 'Votre réponse',
   name: 'Qui appeler chez vous',
-  nameHint: 'Seulement si vous pouvez. Montré à qui cherche, effacé trois mois après.',
+  nameHint: 'À écrire si vous pouvez. Montré à qui cherche, effacé trois mois après.',
   phone: 'À quel numéro',
   can: 'Nous pouvons',
   cannot: 'Nous ne pouvons pas',
   until: (when: string) => `Réponse possible jusqu’au ${when}.`,
   faults: {
     name: 'Écrivez qui appeler, en 60 signes au plus.',
+    'no-phone': 'Écrivez le numéro à appeler.',
     phone: 'Ce numéro n’est pas un téléphone de France. Vérifiez-le.',
   },
   doneTitle: doneTitleFr,
@@ -43,20 +44,21 @@ export type Words = typeof fr;
 export const en: Words = {
   title: 'Could you replace a carer?',
   lead: 'She works for a private individual who employs her. No colleague can come.',
-  urgent: 'urgent',
+  urgent: 'Urgent',
   when: 'When, and where',
   stretch: (when, commune, what) => `${when}, in ${commune} (${what})`,
   gestures: 'What is to be done',
   private: 'No name and no address here: the employer will give them to you if he accepts your terms.',
   answer: 'Your answer',
   name: 'Whom to call at your service',
-  nameHint: 'Only if you can. Shown to who is looking, erased three months later.',
+  nameHint: 'To be written if you can. Shown to who is looking, erased three months later.',
   phone: 'At which number',
   can: 'We can',
   cannot: 'We cannot',
   until: (when) => `You may answer until ${when}.`,
   faults: {
     name: 'Write whom to call, in 60 characters at most.',
+    'no-phone': 'Write the number to call.',
     phone: 'This is not a telephone number of France. Check it.',
   },
   doneTitle: { can: 'Thank you!', cannot: 'Thank you for saying so' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fr } from './follow.ts';
-import { hoursSaid, momentSaid } from './when.ts';
+import { aboutMinutes, hoursSaid, momentSaid } from './when.ts';
 
 const zone = 'Europe/Paris';
 const at = (text: string) => new Date(`2026-11-${text}+01:00`);
@@ -10,6 +10,14 @@ test('the end of a day is its midnight, not the first hour of the next', () => {
   expect(said('25T00:00')).toBe('mardi 24 novembre à minuit');
   expect(said('24T18:30')).toBe('mardi 24 novembre à 18\u00a0h\u00a030');
   expect(momentSaid(at('25T00:00'), 'en', at('22T10:00'), zone)).toBe('Tuesday 24 November at midnight');
+});
+
+test('an hour on the road has no minutes to tell', () => {
+  expect([59, 60, 65].map((minutes) => aboutMinutes(minutes, 'fr'))).toEqual([
+    'environ 59\u00a0min',
+    'environ 1\u00a0h',
+    'environ 1\u00a0h\u00a005',
+  ]);
 });
 
 test('other hours are offered in a sentence that reads', () => {

@@ -38,9 +38,9 @@ export function daysSaid(shifts: readonly Span[], locale: Locale, now: Date, tim
   return locale === 'fr' ? `du ${from} au ${to}` : `from ${from} to ${to}`;
 }
 
-/** « environ 12 min », « environ 1 h 05 ». */
+/** « environ 12 min », « environ 1 h 05 », « environ 1 h ». */
 export function aboutMinutes(minutes: number, locale: Locale): string {
-  const rest = String(minutes % 60).padStart(2, '0');
-  const said = minutes < 60 ? `${minutes}\u00a0min` : `${Math.floor(minutes / 60)}\u00a0h\u00a0${rest}`;
+  const rest = minutes % 60 === 0 ? '' : `\u00a0${String(minutes % 60).padStart(2, '0')}`;
+  const said = minutes < 60 ? `${minutes}\u00a0min` : `${Math.floor(minutes / 60)}\u00a0h${rest}`;
   return `${locale === 'fr' ? 'environ' : 'about'} ${said}`;
 }

@@ -17,7 +17,8 @@ export type Circumstance = (typeof circumstances)[number];
 
 /** Where she would rather go, or rather not. Private to her: read by the search, shown to nobody else. */
 export type Wish = { rather: boolean } & (
-  { household: string; circumstance: null } | { household: null; circumstance: Circumstance }
+  | { household: string; circumstance: null }
+  | { household: null; circumstance: Circumstance }
 );
 
 /** When a carer could replace others, and how. */

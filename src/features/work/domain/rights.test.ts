@@ -8,7 +8,7 @@ import { shortOf } from './wage.ts';
 const person = (id: string, ...roles: RoleName[]): Person => ({
   kind: 'person', id, firstName: 'Rose', initial: 'M', communeCode: null, departmentCode: '23', locale: 'fr', theme: 'auto',
   grants: roles.map((role) => ({ role, scope: { kind: 'department', id: '23' } })),
-}); // prettier-ignore
+}); // oxfmt-ignore
 const contract = (carerId: string | null, personId: string | null) =>
   ({ carerId, employer: { personId } }) as Pick<Contract, 'carerId' | 'employer'>;
 

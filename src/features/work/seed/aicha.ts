@@ -54,7 +54,7 @@ export const employersOfAicha: readonly ToldEmployer[] = [
       ...on([4], '20:30', '7:00', 'night'),
     ],
   },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Josiane’s two, in Saint-Vaury: her Thursdays and her nights are free. */
 export const employersOfJosiane: readonly ToldEmployer[] = [
@@ -72,4 +72,4 @@ export const employersOfJosiane: readonly ToldEmployer[] = [
     presenceWritten: null, nightWritten: null, separateRoom: null,
     hours: on([1, 3, 5], '11:30', '13:30'),
   },
-]; // prettier-ignore
+]; // oxfmt-ignore

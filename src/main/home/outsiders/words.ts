@@ -1,6 +1,12 @@
 /** Roles whose home is not the exchange. `none`: nobody has said or given anything yet. */
 export type Outsider =
-  'expert' | 'employer' | 'caregiver' | 'job_seeker' | 'structure_member' | 'staff' | 'none';
+  | 'expert'
+  | 'employer'
+  | 'caregiver'
+  | 'job_seeker'
+  | 'structure_member'
+  | 'staff'
+  | 'none';
 
 type Home = { lead: string; now: readonly string[] };
 

@@ -36,6 +36,8 @@ describe('swapping two shifts', () => {
         expect(request).toMatchObject({ carerId: from.carer.id, state: 'asking', motive: 'absence' });
         expect(shifts.map(({ state }) => state)).toEqual(['taken']);
         expect(asks).toMatchObject([{ carerId: to.carer.id, state: 'accepted' }]);
+        // She reads how far it is, as whoever is asked does.
+        expect(asks[0]?.because.minutes).toBeGreaterThan(0);
         expect(covers).toMatchObject([{ carerId: to.carer.id, state: 'taken' }]);
         expect(agreements).toMatchObject([{ carerId: to.carer.id, state: 'waiting' }]);
       }

@@ -6,9 +6,11 @@ import { recordAudit } from '../../../../platform/audit.ts';
 import type { Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { tell } from '../../../law/actions/check.ts';
+import { minutesBy } from '../../../places/domain/travel.ts';
 import type { TakeFailure } from '../../domain/asks-states.ts';
 import { judgeRequest } from '../../domain/request-verdicts.ts';
 import { missingOf } from '../../domain/candidates/fit.ts';
+import { wantedFrom } from '../../domain/candidates/looked.ts';
 import { waveMinutesOf, type ReplacementShift, type Request } from '../../domain/request.ts';
 import { lookAgain, writeRequestState } from '../../store/asks-looking.ts';
 import { askById } from '../../store/asks.ts';
@@ -20,6 +22,7 @@ import { insertRequest, writeChoices } from '../../store/write-request.ts';
 import { settleTaken } from '../answer-ask.ts';
 import { advance } from '../asks-advance.ts';
 import { takeShifts } from '../cover-take.ts';
+import { lookAt } from '../look-at.ts';
 
 export type Half = {
   /** Who is replaced, and who comes instead; `whose`: what the one who comes is to the reader. */
@@ -79,7 +82,7 @@ export async function makeHalf(
     requestId,
     shiftId,
     carerId: to,
-    minutes: 0,
+    minutes: await roadFor(trx, request, { carerId: to, shifts, now }),
     now,
     expiresAt: start,
   });
@@ -98,6 +101,18 @@ export async function makeHalf(
   await lookAgain(trx, requestId, now);
   await advance(services, trx, requestId);
   return done({ requestId });
+}
+
+/** From her home to these hours, as whoever is asked is told it; 0 where nobody can measure it. */
+async function roadFor(
+  trx: Db,
+  request: Request,
+  { carerId, shifts, now }: { carerId: string; shifts: readonly ReplacementShift[]; now: Date },
+): Promise<number> {
+  const wanted = shifts.map(wantedFrom);
+  const [her] = await lookAt(trx, [carerId], request, wanted, null, now);
+  const roads = wanted.map(({ place }) => her && minutesBy(her.availability.means, her.home, place));
+  return Math.max(0, ...roads.map((minutes) => minutes ?? 0));
 }
 
 /** The gestures of a home that whoever would come does not master; which, only where she shows them to this reader. */

@@ -51,7 +51,7 @@ function shown(world: World): Record<'month' | 'year', Figures> {
 
 const isPossible = ({ requests, shifts, filled, carers, came }: Counts): boolean =>
   filled >= 0 && filled <= shifts && requests <= shifts && carers <= requests && came <= filled &&
-  (requests > 0) === (carers > 0) && (filled > 0) === (came > 0); // prettier-ignore
+  (requests > 0) === (carers > 0) && (filled > 0) === (came > 0); // oxfmt-ignore
 
 /** Every small count that is not told, or that two of those told may be subtracted to. */
 function secretsOf(world: World): { what: string; count: (of: World) => number }[] {

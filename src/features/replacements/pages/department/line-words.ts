@@ -10,13 +10,13 @@ import { words } from '../../words.ts';
 /** « lundi 23 novembre, 8 h 30 – 12 h ». */
 export function whenInWords(line: LineSeen, locale: Locale, now: Date, timeZone: string): string {
   const hours = [line.start, line.end].map((at) => hourSaid(at, locale, timeZone));
-  return `${dayInWords(line.start, locale, now, timeZone)}, ${hours.join(' – ')}`;
+  return `${dayInWords(line.start, locale, now, timeZone)}, ${hours.join('\u00a0– ')}`;
 }
 
 /** « mar. 24, 8 h 30 – 12 h »: where the page says which weeks these are. */
 export function whenInShort({ start, end }: LineSeen, locale: Locale, timeZone: string): string {
   const hours = [start, end].map((at) => hourSaid(at, locale, timeZone));
-  return `${onShortDay(dayAsText(wallClock(start, timeZone).day), locale)}, ${hours.join(' – ')}`;
+  return `${onShortDay(dayAsText(wallClock(start, timeZone).day), locale)}, ${hours.join('\u00a0– ')}`;
 }
 
 /** Who goes, or why nobody does. */

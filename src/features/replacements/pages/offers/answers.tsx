@@ -10,7 +10,7 @@ import { isOpen } from '../../domain/offers/offer.ts';
 import { spanSaid } from '../../words/when.ts';
 import { words } from '../../words.ts';
 import type { OfferProps } from './props.ts';
-import { gesturesSaid } from './parts.tsx';
+import { gesturesSaid } from '../../words/gestures.ts';
 
 /** What was answered to one’s own offer: first names and words, a yes and a no beside each. */
 export function Answers(props: OfferProps) {

@@ -13,7 +13,8 @@ import { aboutMinutes } from '../../words/when.ts';
 import { words } from '../../words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { Agreed, Answers, MyAnswer } from './answers.tsx';
-import { daysOfWeek, gesturesSaid, OfferBadge, offerTitle, timesSaid } from './parts.tsx';
+import { gesturesSaid } from '../../words/gestures.ts';
+import { daysOfWeek, OfferBadge, offerTitle, timesSaid } from './parts.tsx';
 import { Refusal } from './refusal.tsx';
 
 /** One offer: what it is, what came of it, and what its reader can do about it. */

@@ -1,5 +1,4 @@
 import type { SeenOffer } from '../../domain/offers/view.ts';
-import { gestureNames } from '../../../../language/gestures.ts';
 import type { Locale } from '../../../../language/locale.ts';
 import { urls } from '../../../../language/urls.ts';
 import { onOneLine } from '../../../../language/text.ts';
@@ -7,6 +6,7 @@ import { personName } from '../../../../ui/avatar.tsx';
 import { Badge, Meta } from '../../../../ui/badge.tsx';
 import { ListCard, type CardTone } from '../../../../ui/card.tsx';
 import { isOpen, type Offer } from '../../domain/offers/offer.ts';
+import { gesturesSaid } from '../../words/gestures.ts';
 import { aboutMinutes, spanSaid } from '../../words/when.ts';
 import { words } from '../../words.ts';
 
@@ -24,12 +24,6 @@ export function daysOfWeek({ weekdays }: Offer, locale: Locale): string {
   const [last, ...before] = names.toReversed();
   return last === undefined ? w.noDays : [before.toReversed().join(', '), last].filter(Boolean).join(w.and);
 }
-
-export const gesturesSaid = (gestures: Offer['gestures'], locale: Locale): string =>
-  onOneLine(
-    gestures.map((gesture) => gestureNames[locale][gesture].toLowerCase()),
-    locale,
-  );
 
 /** What an offer is called, in a list and at the top of its page. */
 export function offerTitle(offer: SeenOffer, locale: Locale, now: Date): string {
