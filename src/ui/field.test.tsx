@@ -19,6 +19,12 @@ describe.each([
   ['Field', (value: string) => <Field {...asked} value={value} />],
   ['TextArea', (value: string) => <TextArea {...asked} value={value} />],
   ['Select', (value: string) => <Select {...asked} value={value} options={[{ value, label: value }]} />],
+  [
+    'Select in groups',
+    (value: string) => (
+      <Select {...asked} value={value} groups={[{ label: value, options: [{ value, label: value }] }]} />
+    ),
+  ],
   ['Combobox', (value: string) => <Combobox {...asked} value={value} source="/c" valueName="code" />],
 ])('%s', (_name, field) => {
   test('ties its label, its hint and its error', async () => {

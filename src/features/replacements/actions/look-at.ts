@@ -13,7 +13,8 @@ import { askedBefore, coversOf, homesOf, knownHomes, loadsOf, peopleLooked } fro
 export async function lookAt(
   db: Db,
   ids: readonly string[],
-  request: Pick<Request, 'id' | 'carerId' | 'timeZone'>,
+  /** No id: of hours that are not asked for. */
+  request: Pick<Request, 'carerId' | 'timeZone'> & { id: string | null },
   shifts: readonly Wanted[],
   reader: Person | null,
   now: Date,
@@ -30,7 +31,7 @@ export async function lookAt(
   ]);
   const known = Map.groupBy(await knownHomes(db, ids, households), ({ carerId }) => carerId);
   const loads = new Map((await loadsOf(db, ids, now)).map((load) => [load.carerId, load]));
-  const asked = await askedBefore(db, ids, request.id);
+  const asked = request.id ? await askedBefore(db, ids, request.id) : new Map<string, never>();
   const placed = (own: Span & Pick<OwnShift, 'kind'> & { employerId: string }): OwnShift[] => {
     const home = homes.get(own.employerId);
     return home ? [{ start: own.start, end: own.end, kind: own.kind, ...home }] : [];

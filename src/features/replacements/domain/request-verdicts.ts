@@ -13,6 +13,21 @@ export type RequestFinding = {
   employerId: string | null;
 };
 
+/** What of hours it looks at. */
+type Judged = Pick<
+  ReplacementShift,
+  | 'id'
+  | 'employerId'
+  | 'start'
+  | 'end'
+  | 'kind'
+  | 'schedule'
+  | 'job'
+  | 'presenceWritten'
+  | 'nightWritten'
+  | 'separateRoom'
+>;
+
 type Asked = Pick<Request, 'motive' | 'urgent' | 'samePerson' | 'timeZone'>;
 
 /**
@@ -21,15 +36,11 @@ type Asked = Pick<Request, 'motive' | 'urgent' | 'samePerson' | 'timeZone'>;
  * when one person does it all, her rest and her nights in a row at each employer's. What depends on the week of
  * who comes is judged with her (`candidates/her-week`).
  */
-export function judgeRequest(
-  request: Asked,
-  shifts: readonly ReplacementShift[],
-  now: Date,
-): RequestFinding[] {
+export function judgeRequest(request: Asked, shifts: readonly Judged[], now: Date): RequestFinding[] {
   const { timeZone, motive, samePerson } = request;
   const dateOf = (at: Date) => dayAsText(wallClock(at, timeZone).day);
   const found: RequestFinding[] = [];
-  const add = (rule: RuleId, finding: AnyFinding, shift: ReplacementShift | null = null) =>
+  const add = (rule: RuleId, finding: AnyFinding, shift: Judged | null = null) =>
     found.push({ rule, finding, shiftId: shift?.id ?? null, employerId: shift?.employerId ?? null });
   add('replacement-motive', rules['replacement-motive'].judge({ motive: lawMotiveOf[motive] }));
   for (const shift of shifts) {
@@ -74,7 +85,7 @@ const cannotWait = ({ urgent, motive }: Asked) => urgent || motive === 'absence'
 
 const whole: readonly RuleId[] = ['weekly-rest', 'consecutive-nights', 'daily-rest'];
 
-function judgeOnePerson(shifts: readonly ReplacementShift[], timeZone: string): RequestFinding[] {
+function judgeOnePerson(shifts: readonly Judged[], timeZone: string): RequestFinding[] {
   const planned = shifts.map(({ start, end, kind, employerId }) => ({
     start,
     end,

@@ -126,7 +126,7 @@ export const en: Words = {
         `With this swap, her week would hold more than the agreement allows, ${most}\u00a0h (article 134).`,
     },
     elsewhere: {
-      mine: 'You already work then, or too far away to arrive in time.',
+      mine: (hours) => `You already work then, or too far away to arrive in time${hours && `: ${hours}`}.`,
       theirs: 'Your colleague already works then, or too far away to arrive in time.',
     },
     gestures: {

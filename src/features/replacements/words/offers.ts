@@ -148,7 +148,8 @@ export const fr = {
         `Avec cet échange, sa semaine dépasserait ce que permet la convention, ${most}\u00a0h (article 134).`,
     },
     elsewhere: {
-      mine: 'Vous travaillez déjà à ce moment-là, ou trop loin pour arriver à l’heure.',
+      mine: (hours: string) =>
+        `Vous travaillez déjà à ce moment-là, ou trop loin pour arriver à l’heure${hours && `\u00a0: ${hours}`}.`,
       theirs: 'Votre collègue travaille déjà à ce moment-là, ou trop loin pour arriver à l’heure.',
     },
     gestures: {

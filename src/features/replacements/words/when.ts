@@ -19,6 +19,16 @@ export function hoursSaid({ start, end }: Span, locale: Locale, timeZone: string
 export const spanSaid = (span: Span, locale: Locale, now: Date, timeZone: string): string =>
   `${dayInWords(span.start, locale, now, timeZone)}, ${hoursSaid(span, locale, timeZone)}`;
 
+/** « jeu. 26, de 8 h à 10 h »: beside the whole date. */
+export function shortSpanSaid(span: Span, locale: Locale, timeZone: string): string {
+  const day = span.start.toLocaleDateString(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    timeZone,
+  });
+  return `${day}, ${hoursSaid(span, locale, timeZone)}`;
+}
+
 /** « jeudi 26 novembre à 18 h 30 »; the very end of a day is that day's midnight, not the next one's first hour. */
 export function momentSaid(at: Date, locale: Locale, now: Date, timeZone: string): string {
   const at0 = at.getTime() === startOfDay(at, timeZone).getTime();

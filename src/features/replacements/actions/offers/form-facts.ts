@@ -4,8 +4,9 @@ import { mainlandTimeZone } from '../../../../language/time.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { ownContacts } from '../../../people/store/contacts.ts';
 import { allDepartments } from '../../../places/store.ts';
-import { offerLimits, reaches, type OfferKind, type Reach } from '../../domain/offers/offer.ts';
+import { offerLimits, reaches, type Offer, type OfferKind, type Reach } from '../../domain/offers/offer.ts';
 import { datesAhead } from '../../domain/request-days.ts';
+import { givableAgainst } from './givable.ts';
 import { swappable } from './own-shifts.ts';
 
 /** What a form has her choose from: her own shifts of a swap, else her contacts and the days ahead. */
@@ -19,6 +20,12 @@ export async function formFacts({ db, now }: Services, actor: Person, kind: Offe
     reaches: reaches.filter((reach) => contacts[reach] !== null),
     dates: kind === 'spare' ? datesAhead(now(), await clockOf(db, actor), offerLimits.daysAhead) : [],
   };
+}
+
+/** What the form under an offer has her choose from. `busy`: what is in the way of the hours, when none of hers would do. */
+export async function answerFacts(services: Services, actor: Person, offer: Offer) {
+  if (offer.kind === 'swap') return { ...(await givableAgainst(services, actor, offer)), reaches: [] };
+  return { ...(await formFacts(services, actor, 'lasting')), busy: [] };
 }
 
 /** The clock of the department she lives in. */

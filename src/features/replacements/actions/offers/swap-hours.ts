@@ -11,11 +11,12 @@ import type { TakeFailure } from '../../domain/asks-states.ts';
 import { judgeRequest } from '../../domain/request-verdicts.ts';
 import { missingOf } from '../../domain/candidates/fit.ts';
 import { wantedFrom } from '../../domain/candidates/looked.ts';
+import type { Span } from '../../domain/offers/offer.ts';
 import { waveMinutesOf, type ReplacementShift, type Request } from '../../domain/request.ts';
 import { lookAgain, writeRequestState } from '../../store/asks-looking.ts';
 import { askById } from '../../store/asks.ts';
 import { insertSwapAsk } from '../../store/offers/halves.ts';
-import { peopleLooked } from '../../store/looked.ts';
+import { homesOf, peopleLooked } from '../../store/looked.ts';
 import { requestForJobs } from '../../store/requests.ts';
 import { insertShifts, shiftsOf } from '../../store/shifts.ts';
 import { insertRequest, writeChoices } from '../../store/write-request.ts';
@@ -23,6 +24,7 @@ import { settleTaken } from '../answer-ask.ts';
 import { advance } from '../asks-advance.ts';
 import { takeShifts } from '../cover-take.ts';
 import { lookAt } from '../look-at.ts';
+import { inTheWay, isSameShift } from './givable.ts';
 
 export type Half = {
   /** Who is replaced, and who comes instead; `whose`: what the one who comes is to the reader. */
@@ -91,7 +93,11 @@ export async function makeHalf(
   ];
   const taking = { carerId: to, askId, shiftIds: [shiftId], givenUp };
   const taken = await takeShifts(services, trx, request, shifts, taking);
-  if (!taken.ok) return failed(failureOf(taken.failure, whose));
+  if (!taken.ok) {
+    const isHers = taken.failure.kind === 'elsewhere' && whose === 'mine';
+    const busy = isHers ? await besides(trx, to, { shift, against }, now) : [];
+    return failed(failureOf(taken.failure, whose, busy));
+  }
   const ask = await askById(trx, askId);
   if (!ask) throw new NotFound();
   await settleTaken({ services, trx, ask, request, shifts }, taken.value);
@@ -129,12 +135,27 @@ async function lackingFor(
   return { kind: 'gestures', whose, missing: whose === 'mine' || her.showsGestures ? missing : [] };
 }
 
-function failureOf(failure: TakeFailure, whose: Whose): SwapFailure {
+/** What is in the way of hours, but for what is given against them. */
+async function besides(
+  trx: Db,
+  carerId: string,
+  { shift, against }: Pick<Half, 'shift' | 'against'>,
+  now: Date,
+): Promise<Span[]> {
+  const { id, timeZone } = shift.contract.employer;
+  const home = (await homesOf(trx, [id])).get(id);
+  if (!home) return [];
+  const { start, end } = shift;
+  const busy = await inTheWay(trx, carerId, { start, end, ...home, timeZone }, now);
+  return busy.flatMap((each) => (isSameShift(against, each) ? [] : [{ start: each.start, end: each.end }]));
+}
+
+function failureOf(failure: TakeFailure, whose: Whose, busy: Span[]): SwapFailure {
   switch (failure.kind) {
     case 'law':
       return { kind: 'week', whose, hours: whose === 'mine' ? failure.hours : null, most: failure.most };
     case 'elsewhere':
-      return { kind: 'elsewhere', whose };
+      return { kind: 'elsewhere', whose, busy };
     case 'over':
       return { kind: 'no-home', whose };
     case 'too-late':

@@ -2,7 +2,7 @@ import type { Gesture } from '../../../../language/gestures.ts';
 import type { Source } from '../../../law/domain/rule.ts';
 import type { Verdict } from '../../../law/domain/verdict.ts';
 import type { Contract, PlannedShift } from '../../../work/domain/contract.ts';
-import type { Offer, OfferAnswer, OfferKind, Reach } from './offer.ts';
+import type { Offer, OfferAnswer, OfferKind, Reach, Span } from './offer.ts';
 
 /** A shift of hers that she may swap, with the contract it is of. */
 export type OwnShift = PlannedShift & { contract: Contract };
@@ -57,8 +57,8 @@ export type SwapFailure =
   | { kind: 'law'; whose: Whose; said: LawSaid[] }
   /** The week of who would do them holds too many; the hours are told to nobody but her. */
   | { kind: 'week'; whose: Whose; hours: number | null; most: number }
-  /** She is elsewhere then. */
-  | { kind: 'elsewhere'; whose: Whose }
+  /** She is elsewhere then: with what of hers, told to nobody but her. */
+  | { kind: 'elsewhere'; whose: Whose; busy: Span[] }
   /** She does not master what that home needs: which, for herself and for whom she shows it to. */
   | { kind: 'gestures'; whose: Whose; missing: Gesture[] }
   /** Nobody knows where she lives. */

@@ -4,16 +4,18 @@ import { Form } from '../../../../ui/form.tsx';
 import { words } from '../../words.ts';
 import { NoReach, NoShift, ReachField, ShiftField, WordField } from './fields.tsx';
 import type { OfferProps } from './props.ts';
+import { busySaid } from './refusal.tsx';
 
 /** « Ça m’intéresse », with a word and the consent; of a swap, which shift she gives. */
 export function AnswerForm(props: OfferProps) {
-  const { actor, view, shifts, reaches, typed, errors } = props;
+  const { actor, now, view, shifts, busy, reaches, typed, errors } = props;
   const { locale } = actor;
   const w = words[locale].offerForms;
-  const { id, kind } = view.offer;
+  const { id, kind, timeZone } = view.offer;
+  const inTheWay = words[locale].offers.faults.elsewhere.mine(busySaid(busy, { locale, now, timeZone }));
   const missing =
     kind === 'swap'
-      ? shifts.length === 0 && <NoShift locale={locale} />
+      ? shifts.length === 0 && (busy.length > 0 ? <p>{inTheWay}</p> : <NoShift locale={locale} />)
       : reaches.length === 0 && <NoReach locale={locale} />;
   return (
     <section class="stack" aria-labelledby="repondre">

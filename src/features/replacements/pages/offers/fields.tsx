@@ -1,5 +1,6 @@
 import type { OwnShift } from '../../domain/offers/view.ts';
 import type { Locale } from '../../../../language/locale.ts';
+import { dayInWords } from '../../../../language/time.ts';
 import { urls } from '../../../../language/urls.ts';
 import { Actions, LinkButton } from '../../../../ui/button.tsx';
 import { ChoiceCards } from '../../../../ui/choice-cards.tsx';
@@ -8,7 +9,7 @@ import { TextArea } from '../../../../ui/field.tsx';
 import { errorOf, type FormError } from '../../../../ui/form.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { offerLimits, type Reach } from '../../domain/offers/offer.ts';
-import { spanSaid } from '../../words/when.ts';
+import { shortSpanSaid } from '../../words/when.ts';
 import { words } from '../../words.ts';
 
 type Common = { locale: Locale; errors: readonly FormError[] };
@@ -29,6 +30,9 @@ export function ShiftField(props: {
   const { actor, now, shifts, label, chosen, errors } = props;
   const { locale } = actor;
   const w = words[locale].offerForms;
+  const days = Map.groupBy(shifts, ({ start, contract }) =>
+    dayInWords(start, locale, now, contract.employer.timeZone),
+  );
   return (
     <Select
       locale={locale}
@@ -36,11 +40,15 @@ export function ShiftField(props: {
       label={label}
       value={chosen}
       error={errorOf(errors, 'heure')}
-      options={shifts.map((shift) => {
-        const { name, communeName, timeZone } = shift.contract.employer;
-        const span = spanSaid(shift, locale, now, timeZone);
-        return { value: shiftValue(shift), label: w.shiftOption(span, name, communeName) };
-      })}
+      groups={[...days].map(([day, those]) => ({
+        label: day,
+        options: those.map((shift) => {
+          const { name, communeName, timeZone } = shift.contract.employer;
+          // The day again: it is all that is read of it once chosen.
+          const span = shortSpanSaid(shift, locale, timeZone);
+          return { value: shiftValue(shift), label: w.shiftOption(span, name, communeName) };
+        }),
+      }))}
     />
   );
 }

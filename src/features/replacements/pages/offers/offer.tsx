@@ -33,7 +33,7 @@ export function OfferPage(props: OfferProps) {
         badges={<OfferBadge offer={offer} locale={locale} now={now} />}
         listen
       />
-      {refused && <Refusal locale={locale} refused={refused} />}
+      {refused && <Refusal locale={locale} now={now} timeZone={offer.timeZone} refused={refused} />}
       <Standing {...props} />
       <OfferFacts {...props} />
       <Agreed {...props} />

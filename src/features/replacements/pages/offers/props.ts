@@ -1,6 +1,6 @@
 import type { Person } from '../../../../language/actor.ts';
 import type { FormError } from '../../../../ui/form.tsx';
-import type { Reach } from '../../domain/offers/offer.ts';
+import type { Reach, Span } from '../../domain/offers/offer.ts';
 import type { OfferView, OwnShift, Refused } from '../../domain/offers/view.ts';
 
 /** What somebody typed to answer. */
@@ -13,6 +13,8 @@ export type OfferProps = {
   view: OfferView;
   /** Hers, to give against the one offered. */
   shifts: readonly OwnShift[];
+  /** What of hers is in the way of it, when she has none to give. */
+  busy: readonly Span[];
   reaches: readonly Reach[];
   typed: AnswerTyped;
   errors: readonly FormError[];

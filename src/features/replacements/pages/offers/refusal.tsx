@@ -5,9 +5,12 @@ import type { Locale } from '../../../../language/locale.ts';
 import { urls } from '../../../../language/urls.ts';
 import { Notice } from '../../../../ui/notice.tsx';
 import { slugOf } from '../../../law/domain/rules.ts';
+import type { Span } from '../../domain/offers/offer.ts';
+import { spanSaid } from '../../words/when.ts';
 import { words } from '../../words.ts';
 
-export function Refusal({ locale, refused }: { locale: Locale; refused: Refused }) {
+export function Refusal({ refused, ...reading }: Reading & { refused: Refused }) {
+  const { locale } = reading;
   const w = words[locale].offers;
   return (
     <Notice kind="warn" announced>
@@ -15,7 +18,7 @@ export function Refusal({ locale, refused }: { locale: Locale; refused: Refused 
       {refused.kind === 'law' ? (
         <Law locale={locale} said={refused.said} />
       ) : (
-        <p>{sentenceOf(refused, locale)}</p>
+        <p>{sentenceOf(refused, reading)}</p>
       )}
     </Notice>
   );
@@ -54,7 +57,13 @@ function Law({ locale, said }: { locale: Locale; said: Extract<Refused, { kind: 
   );
 }
 
-function sentenceOf(refused: Exclude<Refused, { kind: 'law' }>, locale: Locale): string {
+type Reading = { locale: Locale; now: Date; timeZone: string };
+
+/** « jeudi 26 novembre, de 8 h à 10 h ; … » */
+export const busySaid = (busy: readonly Span[], { locale, now, timeZone }: Reading): string =>
+  busy.map((span) => spanSaid(span, locale, now, timeZone)).join(locale === 'fr' ? '\u00a0; ' : '; ');
+
+function sentenceOf(refused: Exclude<Refused, { kind: 'law' }>, { locale, now, timeZone }: Reading): string {
   const w = words[locale].offers.faults;
   switch (refused.kind) {
     case 'over':
@@ -69,8 +78,11 @@ function sentenceOf(refused: Exclude<Refused, { kind: 'law' }>, locale: Locale):
       const names = refused.missing.map((gesture) => gestureNames[locale][gesture]).join(', ');
       return w.gestures[refused.whose](names, refused.missing.length);
     }
-    case 'gone':
     case 'elsewhere':
+      return refused.whose === 'theirs'
+        ? w.elsewhere.theirs
+        : w.elsewhere.mine(busySaid(refused.busy, { locale, now, timeZone }));
+    case 'gone':
     case 'no-home':
       return w[refused.kind][refused.whose];
   }

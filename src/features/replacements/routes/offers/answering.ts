@@ -11,7 +11,7 @@ import type { FormError } from '../../../../ui/form.tsx';
 import type { House } from '../../../../ui/house.ts';
 import { markPageRead } from '../../../messages/store/news.ts';
 import { answerOffer, withdrawAnswer } from '../../actions/offers/answer.ts';
-import { formFacts } from '../../actions/offers/form-facts.ts';
+import { answerFacts } from '../../actions/offers/form-facts.ts';
 import { readOffer } from '../../actions/offers/read.ts';
 import { acceptAnswer, declineAnswer, withdrawOffer } from '../../actions/offers/settle.ts';
 import { offerLimits } from '../../domain/offers/offer.ts';
@@ -22,6 +22,8 @@ import { replacing } from '../../policies.ts';
 import { words } from '../../words.ts';
 import { reachFrom, shiftFrom } from './typed.ts';
 
+const nothingToSay = { shifts: [], busy: [], reaches: [] };
+
 type Again = { typed?: AnswerTyped; errors?: FormError[]; refused?: Refused };
 
 /** One offer: answering it, choosing among the answers, taking back. */
@@ -30,9 +32,7 @@ export function offerAnsweringRoutes({ services, draw }: House): Route[] {
     const actor = personOf(c);
     const now = services.now();
     const view = await readOffer(services, actor, idOf(c));
-    const facts = view.mayAnswer
-      ? await formFacts(services, actor, view.offer.kind === 'swap' ? 'swap' : 'lasting')
-      : { shifts: [], reaches: [] };
+    const facts = view.mayAnswer ? await answerFacts(services, actor, view.offer) : nothingToSay;
     const body = OfferPage({
       actor,
       now,
