@@ -14,7 +14,6 @@ export const workUrls = {
   departmentPlanPublication: (id: string) => `/remplacements/departement/${part(id)}/publication`,
   /** The hours asked for: take some out, add one. */
   replacementShifts: (id: string) => `/remplacements/${part(id)}/heures`,
-  replacementChoices: (id: string) => `/remplacements/${part(id)}/reglages`,
   replacementWho: (id: string, search?: string) => `/remplacements/${part(id)}/qui${query({ q: search })}`,
   replacementAsking: (id: string) => `/remplacements/${part(id)}/envoi`,
   replacementNext: (id: string) => `/remplacements/${part(id)}/suivantes`,

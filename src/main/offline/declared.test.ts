@@ -23,7 +23,7 @@ const needNetwork = [
   /^\/entraide\/reponses\/[^/]+\/auteur$/,
   /^\/agenda(\/arret)?$/,
   // Asking, choosing and calling off tell others at once.
-  /^\/remplacements\/[^/]+\/(envoi|suivantes|choix|relance|heures-en-moins|annulation|heures|reglages|services)$/,
+  /^\/remplacements\/[^/]+\/(envoi|suivantes|choix|relance|heures-en-moins|annulation|heures|services)$/,
   /^\/accord(\/reponse)?$/,
   /^\/demande\/reponse$/,
   // What is decided for others, of what is so at this moment.

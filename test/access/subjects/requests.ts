@@ -41,7 +41,6 @@ export function requestSubjects({ replacing, asks, people }: World): Subjects {
       acte: 'garder',
       heures: replacing.shift,
     }),
-    'POST /remplacements/:id/reglages': ofRequest(urls.replacementChoices, { alafois: '2' }),
     'POST /remplacements/:id/annulation': ofRequest(urls.replacementCancelling, {}),
   };
 }

@@ -1,8 +1,6 @@
 import type { Person } from '../../../language/actor.ts';
-import { urls } from '../../../language/urls.ts';
 import { Actions, Button } from '../../../ui/button.tsx';
 import { ChoiceCards } from '../../../ui/choice-cards.tsx';
-import { Form } from '../../../ui/form.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { limits, type SeenRequest } from '../domain/request.ts';
 import { words } from '../words.ts';
@@ -14,13 +12,13 @@ const upTo = ({ least, most }: { least: number; most: number }) =>
     return { value, label: value };
   });
 
-/** How colleagues are asked: folded, since what is there already suits most. */
-export function ChoicesForm({ actor: { locale }, request }: { actor: Person; request: SeenRequest }) {
+/** How colleagues are asked: folded, since what is there already suits most. Fields of the form of the hours, which keeps both. */
+export function ChoicesFields({ actor: { locale }, request }: { actor: Person; request: SeenRequest }) {
   const w = words[locale].request;
   return (
     <details>
       <summary>{w.choices}</summary>
-      <Form locale={locale} action={urls.replacementChoices(request.id)}>
+      <div class="stack">
         <ChoiceCards
           locale={locale}
           name="memepersonne"
@@ -63,7 +61,7 @@ export function ChoicesForm({ actor: { locale }, request }: { actor: Person; req
             {w.saveChoices}
           </Button>
         </Actions>
-      </Form>
+      </div>
     </details>
   );
 }

@@ -16,6 +16,7 @@ import { shiftKinds, type ReplacementShift, type SeenRequest } from '../domain/r
 import { gesturesSaid } from '../words/gestures.ts';
 import { hoursSaid, spanSaid } from '../words/when.ts';
 import { words } from '../words.ts';
+import { ChoicesFields } from './request-choices.tsx';
 
 type Props = {
   actor: Person;
@@ -54,7 +55,7 @@ export function HoursStrip({ actor: { locale }, now, request, shifts, refused }:
 /** The form of the hours of a draft, for the button at the foot of the page. */
 export const hoursFormId = 'heures-gardees';
 
-/** The hours of a draft, each to keep or to take out. */
+/** The hours of a draft, each to keep or to take out, and how they are asked for. */
 export function HoursForm({ actor, now, request, shifts, errors }: Props & { errors: readonly FormError[] }) {
   const { locale } = actor;
   const w = words[locale].request;
@@ -91,6 +92,7 @@ export function HoursForm({ actor, now, request, shifts, errors }: Props & { err
           {w.keep}
         </Button>
       </Actions>
+      <ChoicesFields actor={actor} request={request} />
     </Form>
   );
 }

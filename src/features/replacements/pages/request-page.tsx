@@ -12,7 +12,6 @@ import { shownState, type SeenRequest } from '../domain/request.ts';
 import { may } from '../domain/rights.ts';
 import { daysSaid } from '../words/when.ts';
 import { words } from '../words.ts';
-import { ChoicesForm } from './request-choices.tsx';
 import { StateBadge } from './request-home.tsx';
 import {
   AddHours,
@@ -92,7 +91,6 @@ export function RequestPage({ actor, now, view, added = null, errors = [], progr
           {wrong && adding}
           <HoursForm {...parts} errors={errors} />
           {!wrong && adding}
-          <ChoicesForm actor={actor} request={request} />
           <form action={urls.replacementCancelling(request.id)} method="post">
             <input type="hidden" name="acte" value="jeter" />
             <Button kind="plain" icon="remove">

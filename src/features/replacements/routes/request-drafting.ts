@@ -76,6 +76,9 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
         if (done.failure.kind === 'no-draft') return asItStands(c);
         return drawRequest(c, { added, errors: [addError(actor, done.failure)] });
       }
+      // First how it is asked: hours that cannot be kept draw the page again, and lose nothing of it.
+      const choices = choicesFrom(typed);
+      if (choices && !(await chooseHow(services, actor, id, choices)).ok) return asItStands(c);
       const kept = await keepHours(services, actor, id, manyOf(typed['heures']));
       // The same button keeps what is ticked and leads on: nothing that was unticked is lost on the way.
       const leads = typedText(typed, 'ensuite') === 'qui';
@@ -83,21 +86,6 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
         return c.redirect(leads ? urls.replacementWho(id) : urls.replacement(id, { fait: 'garde' }), 303);
       if (kept.failure.kind === 'no-draft') return asItStands(c);
       return drawRequest(c, { errors: [keepError(actor, kept.failure)] });
-    }),
-
-    post('/remplacements/:id/reglages', replacing, async (c) => {
-      const id = idOf(c);
-      const typed = await readTyped(c);
-      const urgent = typedText(typed, 'urgent') === 'oui';
-      const chosen = await chooseHow(services, personOf(c), id, {
-        urgent,
-        waveMinutes: waveMinutesOf(urgent),
-        samePerson: typedText(typed, 'memepersonne') === 'oui',
-        choosing: typedText(typed, 'choix') === 'moi',
-        waveSize: within(typedText(typed, 'alafois'), limits.waveSize, 2),
-        facesAtMost: within(typedText(typed, 'visages'), limits.faces, 2),
-      });
-      return chosen.ok ? c.redirect(urls.replacement(id, { fait: 'garde' }), 303) : asItStands(c);
     }),
 
     post('/remplacements/:id/annulation', replacing, async (c) => {
@@ -111,6 +99,21 @@ export function requestDraftingRoutes({ services, draw }: House): Route[] {
       return c.redirect(urls.replacement(idOf(c), { fait: 'annule' }), 303);
     }),
   ];
+}
+
+/** How a draft is asked; null when the form that was sent does not say. */
+function choicesFrom(typed: Typed) {
+  const choosing = typedText(typed, 'choix');
+  if (choosing === '') return null;
+  const urgent = typedText(typed, 'urgent') === 'oui';
+  return {
+    urgent,
+    waveMinutes: waveMinutesOf(urgent),
+    samePerson: typedText(typed, 'memepersonne') === 'oui',
+    choosing: choosing === 'moi',
+    waveSize: within(typedText(typed, 'alafois'), limits.waveSize, 2),
+    facesAtMost: within(typedText(typed, 'visages'), limits.faces, 2),
+  };
 }
 
 /** A number of a list; the usual one when it is none of it. */

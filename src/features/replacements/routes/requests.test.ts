@@ -41,7 +41,7 @@ test('a page left open since it was a draft changes nothing of what is asked: it
       ['annulation', { acte: 'jeter' }],
       ['heures', { acte: 'garder', heures: one }],
       ['heures', { acte: 'ajouter', jour: '2026-11-26', de: '12:00', a: '13:00' }],
-      ['reglages', { urgent: 'oui' }],
+      ['heures', { acte: 'garder', heures: one, choix: 'moi' }],
     ] as const)
       expect(await browser.post(`${page}/${path}`, form)).toMatchObject({
         status: 303,
@@ -114,4 +114,28 @@ test('after a « non merci » the request stays, says that nobody comes, and let
     expect(page).toContain('Personne ne vient');
     expect(page).not.toContain('Terminé');
     expect(page).toContain('name="acte" value="chercher"');
+  }));
+
+test('whatever is chosen on the page of a draft is kept by each of its buttons, the one that leads on too', () =>
+  withDatabase(async (services) => {
+    const { aicha, requestId, shiftIds } = await aScene(services, { spans: [[thursday, friday]], peers: 1 });
+    const browser = browserOn(services, replacementRoutes);
+    await browser.be(aicha);
+    const { html } = await browser.get(`/remplacements/${requestId}`);
+    const [, form = ''] = /<form[^>]* id="heures-gardees"[^>]*>(.*?)<\/form>/s.exec(html) ?? [];
+    for (const name of ['heures', 'memepersonne', 'urgent', 'choix', 'alafois', 'visages'])
+      expect(form).toContain(`name="${name}"`);
+    const [kept = ''] = shiftIds;
+    const chosen = { choix: 'moi', urgent: 'oui', memepersonne: 'oui', alafois: '4', visages: '1' };
+    const hours = { acte: 'garder', heures: kept };
+    expect(
+      await browser.post(`/remplacements/${requestId}/heures`, { ...hours, ...chosen, ensuite: 'qui' }),
+    ).toMatchObject({ status: 303, to: `/remplacements/${requestId}/qui` });
+    const kinds = { choosing: true, urgent: true, samePerson: true, waveSize: 4, facesAtMost: 1 };
+    const { request, shifts } = await stateOf(services.db, requestId);
+    expect(request).toMatchObject(kinds);
+    expect(shifts.map(({ state }) => state)).toEqual(['open', 'withdrawn']);
+    // What sends the hours alone leaves the rest as it is.
+    await browser.post(`/remplacements/${requestId}/heures`, hours);
+    expect((await stateOf(services.db, requestId)).request).toMatchObject(kinds);
   }));
