@@ -19,7 +19,7 @@ export const hoursEn: Sayings<HoursReason> = {
   }),
   'hours-elsewhere': ({ hours, most }) => ({
     says: `The longest week here has ${inHours(hours)}. With other employers, the total must stay at ${inHours(most)} or less.`,
-    lawful: 'The carer adds up all her hours, and warns her employers if she is about to go over.',
+    lawful: 'Whoever works adds up all the hours, and warns every employer before going over.',
   }),
   'week-fine': ({ hours, most }) => ({
     says: `The longest week has ${inHours(hours)} of work, out of ${inHours(most)} at most.`,
@@ -29,7 +29,7 @@ export const hoursEn: Sayings<HoursReason> = {
     lawful: 'Put them in the contract, the letter of engagement or an amendment. Otherwise pay them as work.',
   }),
   'presence-is-work': ({ hours }) => ({
-    says: `The carer is called on often: these ${inHours(hours)} are work, to be counted and paid in full.`,
+    says: `The calls are frequent: these ${inHours(hours)} are work, to be counted and paid in full.`,
     lawful: 'Sign an amendment that makes them hours of work.',
   }),
   'presence-shared': () => ({
@@ -41,7 +41,7 @@ export const hoursEn: Sayings<HoursReason> = {
     lawful: 'Check the contract or the letter of engagement.',
   }),
   'presence-calls-unknown': () => ({
-    says: 'If the carer is called on often, it is no longer presence: it is work.',
+    says: 'If the calls are frequent, it is no longer presence: it is work.',
     lawful: 'Talk about it together, and count the calls.',
   }),
   'presence-counted': ({ hours, counted }) => ({
@@ -49,19 +49,19 @@ export const hoursEn: Sayings<HoursReason> = {
   }),
   'rest-too-short': ({ monday, longest, least }) => ({
     says: `In the week of ${onDay(monday, 'en')}, the longest rest is ${inHours(longest)}. It must be ${inHours(least)} in a row.`,
-    lawful: `Leave ${inHours(least)} in a row without work. Exceptionally: the carer’s written agreement, and 25% more pay or rest.`,
+    lawful: `Leave ${inHours(least)} in a row without work. Exceptionally: a written agreement of whoever works, and 25% more pay or rest.`,
   }),
   'rest-consent-unknown': ({ monday, longest, least }) => ({
     says: `In the week of ${onDay(monday, 'en')}, the longest rest is ${inHours(longest)} instead of ${inHours(least)}.`,
     lawful:
-      'Exceptionally allowed if the carer agreed in writing, with 25% more pay or rest. To be checked with her.',
+      'Exceptionally allowed with a written agreement of whoever works, and 25% more pay or rest. Check that it is written.',
   }),
   'rest-across-weeks': ({ monday, least }) => ({
     says: `In the week of ${onDay(monday, 'en')}, the ${inHours(least)} of rest run over Sunday midnight.`,
     lawful: 'Safest: keep the whole rest between Monday and Sunday.',
   }),
   'rest-worked-by-consent': ({ monday }) => ({
-    says: `In the week of ${onDay(monday, 'en')}, the rest is worked as an exception, with the carer’s written agreement. It is paid 25% more, or given back as rest.`,
+    says: `In the week of ${onDay(monday, 'en')}, the rest is worked as an exception, with the written agreement of whoever works. It is paid 25% more, or given back as rest.`,
   }),
   'rest-fine': ({ least }) => ({ says: `Every week keeps ${inHours(least)} of rest in a row.` }),
   'day-rest-short': ({ from, hours, usual }) => ({
@@ -71,7 +71,7 @@ export const hoursEn: Sayings<HoursReason> = {
   'day-rest-fine': ({ usual }) => ({ says: `Every day keeps ${inHours(usual)} of rest in a row.` }),
   'rest-across-employers': ({ monday, longest, least }) => ({
     says: `All employers together, the week of ${onDay(monday, 'en')} leaves only ${inHours(longest)} of rest in a row.`,
-    lawful: `The agreement asks for ${inHours(least)} in each contract. It does not say so for several together: to be checked with the carer.`,
+    lawful: `The agreement asks for ${inHours(least)} in each contract. It does not say so for several together: whoever works says whether it suits.`,
   }),
   'rest-across-employers-fine': ({ least }) => ({
     says: `All employers together, every week keeps ${inHours(least)} of rest in a row.`,
@@ -79,7 +79,7 @@ export const hoursEn: Sayings<HoursReason> = {
   'notice-too-short': ({ days: count, least }) => ({
     says: `The hours are given ${daysEn(count)} ahead. It must be ${daysEn(least)}.`,
     lawful:
-      'Give them earlier. If it truly could not be foreseen, the carer may say yes, or refuse without risk.',
+      'Give them earlier. If it truly could not be foreseen, whoever works may say yes, or refuse without risk.',
   }),
   'notice-unwritten': () => ({
     says: 'The hours are not given in writing.',
@@ -91,7 +91,7 @@ export const hoursEn: Sayings<HoursReason> = {
   }),
   'notice-urgent': ({ days: count, least }) => ({
     says: `The hours are given ${daysEn(count)} ahead instead of ${daysEn(least)}. That is allowed if the situation is truly exceptional.`,
-    lawful: 'The carer may refuse if she is not free: it is no fault.',
+    lawful: 'Whoever is not free may refuse: it is no fault.',
   }),
   'notice-fine': ({ days: count, least }) => ({
     says: `The hours are given ${daysEn(count)} ahead; ${daysEn(least)} are asked for.`,
@@ -108,19 +108,19 @@ export const hoursEn: Sayings<HoursReason> = {
     lawful: 'Write to them to ask for leave of absence.',
   }),
   'training-unanswered': () => ({
-    says: 'An employer did not answer in writing before she left for training.',
+    says: 'An employer did not answer in writing before the training began.',
     lawful: 'Wait for the written answer.',
   }),
   'training-unagreed': () => ({
-    says: 'Outside working time, the carer’s written agreement is needed.',
-    lawful: 'Write it down. She has 8 days to change her mind, and may refuse.',
+    says: 'Outside working time, a written agreement of whoever trains is needed.',
+    lawful: 'Write it down. One has 8 days to think again, and may refuse.',
   }),
   'training-asking-unknown': () => ({
     says: 'The request to the other employers and their answers must be in writing.',
-    lawful: 'Check both before she leaves.',
+    lawful: 'Check both before it begins.',
   }),
   'training-agreement-unknown': () => ({
-    says: 'Outside working time, the carer’s written agreement is needed.',
+    says: 'Outside working time, a written agreement of whoever trains is needed.',
     lawful: 'Check that it is signed.',
   }),
   'training-fine': () => ({

@@ -34,7 +34,7 @@ export const hoursFr: Sayings<HoursReason> = {
   }),
   'hours-elsewhere': ({ hours, most }) => ({
     says: `Ici, la semaine la plus longue compte ${inHours(hours)}. Avec les autres employeurs, le total doit rester à ${inHours(most)} au plus.`,
-    lawful: 'La salariée compte toutes ses heures, et prévient ses employeurs si elle va dépasser.',
+    lawful: 'Qui travaille compte toutes ses heures, et prévient ses employeurs avant de dépasser.',
   }),
   'week-fine': ({ hours, most }) => ({
     says: `La semaine la plus longue compte ${inHours(hours)} de travail, pour ${inHours(most)} au plus.`,
@@ -45,7 +45,7 @@ export const hoursFr: Sayings<HoursReason> = {
       'Les écrire dans le contrat, la lettre d’engagement ou un avenant. Sinon, les payer comme du travail.',
   }),
   'presence-is-work': ({ hours }) => ({
-    says: `La salariée intervient souvent : ces ${inHours(hours)} sont du travail, à compter et à payer en entier.`,
+    says: `Les interventions sont fréquentes : ces ${inHours(hours)} sont du travail, à compter et à payer en entier.`,
     lawful: 'Signer un avenant qui en fait des heures de travail.',
   }),
   'presence-shared': () => ({
@@ -57,7 +57,7 @@ export const hoursFr: Sayings<HoursReason> = {
     lawful: 'Relire le contrat ou la lettre d’engagement.',
   }),
   'presence-calls-unknown': () => ({
-    says: 'Si la salariée intervient souvent, ce n’est plus de la présence : c’est du travail.',
+    says: 'Si les interventions sont fréquentes, ce n’est plus de la présence : c’est du travail.',
     lawful: 'En parler ensemble, et compter les interventions.',
   }),
   'presence-counted': ({ hours, counted }) => ({
@@ -65,19 +65,19 @@ export const hoursFr: Sayings<HoursReason> = {
   }),
   'rest-too-short': ({ monday, longest, least }) => ({
     says: `La semaine du ${onDay(monday, 'fr')}, le plus long repos est de ${inHours(longest)}. Il en faut ${inHours(least)} de suite.`,
-    lawful: `Laisser ${inHours(least)} de suite sans travail. Par exception : un accord écrit de la salariée, et 25\u00a0% en plus ou en repos.`,
+    lawful: `Laisser ${inHours(least)} de suite sans travail. Par exception : un accord écrit de qui travaille, et 25\u00a0% en plus ou en repos.`,
   }),
   'rest-consent-unknown': ({ monday, longest, least }) => ({
     says: `La semaine du ${onDay(monday, 'fr')}, le plus long repos est de ${inHours(longest)}, au lieu de ${inHours(least)}.`,
     lawful:
-      'C’est permis par exception, si la salariée est d’accord par écrit, avec 25\u00a0% en plus ou en repos. À vérifier avec elle.',
+      'C’est permis par exception, avec un accord écrit de qui travaille, et 25\u00a0% en plus ou en repos. Vérifier qu’il est écrit.',
   }),
   'rest-across-weeks': ({ monday, least }) => ({
     says: `La semaine du ${onDay(monday, 'fr')}, les ${inHours(least)} de repos passent par-dessus le dimanche à minuit.`,
     lawful: 'Le plus sûr : placer tout le repos entre le lundi et le dimanche.',
   }),
   'rest-worked-by-consent': ({ monday }) => ({
-    says: `La semaine du ${onDay(monday, 'fr')}, le repos est travaillé par exception, avec l’accord écrit de la salariée. Il est payé 25\u00a0% de plus, ou rendu en repos.`,
+    says: `La semaine du ${onDay(monday, 'fr')}, le repos est travaillé par exception, avec l’accord écrit de qui travaille. Il est payé 25\u00a0% de plus, ou rendu en repos.`,
   }),
   'rest-fine': ({ least }) => ({ says: `Chaque semaine garde ${inHours(least)} de repos de suite.` }),
   'day-rest-short': ({ from, hours, usual }) => ({
@@ -87,7 +87,7 @@ export const hoursFr: Sayings<HoursReason> = {
   'day-rest-fine': ({ usual }) => ({ says: `Chaque journée garde ${inHours(usual)} de repos de suite.` }),
   'rest-across-employers': ({ monday, longest, least }) => ({
     says: `Tous employeurs ensemble, la semaine du ${onDay(monday, 'fr')} ne laisse que ${inHours(longest)} de repos de suite.`,
-    lawful: `La convention demande ${inHours(least)} pour chaque contrat. Pour plusieurs ensemble, elle ne le dit pas : à vérifier avec la salariée.`,
+    lawful: `La convention demande ${inHours(least)} pour chaque contrat. Pour plusieurs ensemble, elle ne le dit pas : qui travaille dit si cela lui va.`,
   }),
   'rest-across-employers-fine': ({ least }) => ({
     says: `Tous employeurs ensemble, chaque semaine garde ${inHours(least)} de repos de suite.`,
@@ -95,7 +95,7 @@ export const hoursFr: Sayings<HoursReason> = {
   'notice-too-short': ({ days: count, least }) => ({
     says: `Les horaires sont donnés ${days(count)} avant. Il faut ${days(least)}.`,
     lawful:
-      'Prévenir plus tôt. Si c’est vraiment imprévisible, la salariée peut dire oui, ou refuser sans risque.',
+      'Prévenir plus tôt. Si c’est vraiment imprévisible, qui travaille peut dire oui, ou refuser sans risque.',
   }),
   'notice-unwritten': () => ({
     says: 'Les horaires ne sont pas donnés par écrit.',
@@ -107,7 +107,7 @@ export const hoursFr: Sayings<HoursReason> = {
   }),
   'notice-urgent': ({ days: count, least }) => ({
     says: `Les horaires sont donnés ${days(count)} avant, au lieu de ${days(least)}. C’est permis si la situation est vraiment exceptionnelle.`,
-    lawful: 'La salariée peut refuser si elle n’est pas libre : ce n’est pas une faute.',
+    lawful: 'Qui n’est pas libre peut refuser : ce n’est pas une faute.',
   }),
   'notice-fine': ({ days: count, least }) => ({
     says: `Les horaires sont donnés ${days(count)} avant, pour ${days(least)} demandés.`,
@@ -128,15 +128,15 @@ export const hoursFr: Sayings<HoursReason> = {
     lawful: 'Attendre sa réponse écrite.',
   }),
   'training-unagreed': () => ({
-    says: 'Hors du temps de travail, il faut l’accord écrit de la salariée.',
-    lawful: 'Écrire cet accord. Elle a 8\u00a0jours pour y revenir, et peut refuser.',
+    says: 'Hors du temps de travail, il faut l’accord écrit de qui part en formation.',
+    lawful: 'Écrire cet accord. On a 8\u00a0jours pour y revenir, et on peut refuser.',
   }),
   'training-asking-unknown': () => ({
     says: 'La demande aux autres employeurs et leur réponse doivent être écrites.',
     lawful: 'Vérifier les deux avant le départ.',
   }),
   'training-agreement-unknown': () => ({
-    says: 'Hors du temps de travail, il faut l’accord écrit de la salariée.',
+    says: 'Hors du temps de travail, il faut l’accord écrit de qui part en formation.',
     lawful: 'Vérifier qu’il est signé.',
   }),
   'training-fine': () => ({

@@ -55,16 +55,17 @@ export const nightsFr: Sayings<NightsReason> = {
       'Commencer plus tard ou finir plus tôt. Les heures en dehors de la nuit sont du travail ou de la présence de jour.',
   }),
   'night-no-room': () => ({
-    says: 'La salariée n’a pas de pièce séparée pour dormir.',
-    lawful: 'Lui donner une pièce à elle. Sinon, c’est une garde de nuit, payée comme du travail.',
+    says: 'Il n’y a pas de pièce séparée pour dormir.',
+    lawful:
+      'Donner une pièce à part à qui passe la nuit. Sinon, c’est une garde de nuit, payée comme du travail.',
   }),
   'night-unwritten': () => ({
     says: 'Les horaires de la nuit ne sont pas écrits dans le contrat.',
-    lawful: 'Les écrire dans le contrat ou dans un avenant, avec ce qu’elle peut avoir à faire.',
+    lawful: 'Les écrire dans le contrat ou dans un avenant, avec ce qu’il peut y avoir à faire.',
   }),
   'night-room-unknown': () => ({
-    says: 'La salariée doit dormir dans une pièce séparée, dans des conditions décentes.',
-    lawful: 'Vérifier avec elle.',
+    says: 'Qui passe la nuit doit dormir dans une pièce séparée, dans des conditions décentes.',
+    lawful: 'Vérifier qu’il y en a une.',
   }),
   'night-writing-unknown': () => ({
     says: 'Les horaires de la nuit doivent être écrits dans le contrat.',
@@ -93,10 +94,10 @@ export const nightsFr: Sayings<NightsReason> = {
       missing.map((each) => conditions[each]),
       'fr',
     )}.`,
-    lawful: 'La salariée peut refuser : ce n’est jamais une faute.',
+    lawful: 'On peut refuser : ce n’est jamais une faute.',
   }),
   'nights-under-conditions': ({ nights }) => ({
-    says: `${nights}\u00a0nuits de suite, et toutes les conditions sont remplies. La salariée peut tout de même refuser.`,
+    says: `${nights}\u00a0nuits de suite, et toutes les conditions sont remplies. On peut tout de même refuser.`,
   }),
   'nights-fine': ({ nights, most }) => ({
     says: nights
@@ -137,7 +138,7 @@ export const nightsFr: Sayings<NightsReason> = {
   }),
   'night-care-days-unknown': () => ({
     says: 'Ces gardes ne vont pas avec un emploi de jour à temps complet.',
-    lawful: 'Vérifier avec la salariée.',
+    lawful: 'Vérifier ce que disent les autres contrats.',
   }),
   'night-care-writing-unknown': () => ({
     says: 'Les horaires de la garde doivent être écrits dans le contrat.',
@@ -158,16 +159,16 @@ export const nightsEn: Sayings<NightsReason> = {
     lawful: 'Start later or end earlier. Hours outside the night are work, or presence by day.',
   }),
   'night-no-room': () => ({
-    says: 'The carer has no room of her own to sleep in.',
+    says: 'There is no separate room to sleep in.',
     lawful: 'Give her a separate room. Otherwise it is night care, paid as work.',
   }),
   'night-unwritten': () => ({
     says: 'The hours of the night are not written in the contract.',
-    lawful: 'Write them in the contract or an amendment, with what she may have to do.',
+    lawful: 'Write them in the contract or an amendment, with what there may be to do.',
   }),
   'night-room-unknown': () => ({
-    says: 'The carer must sleep in a separate room, in decent conditions.',
-    lawful: 'Check with her.',
+    says: 'Whoever spends the night must sleep in a separate room, in decent conditions.',
+    lawful: 'Check that there is one.',
   }),
   'night-writing-unknown': () => ({
     says: 'The hours of the night must be written in the contract.',
@@ -179,7 +180,7 @@ export const nightsEn: Sayings<NightsReason> = {
   'work-all-night': ({ hours, most }) => ({
     says: `These ${inHours(hours)} of work cover the night. The agreement knows only nights of presence and of care, of ${inHours(most)} at most.`,
     lawful:
-      'A night presence, if she sleeps there? A night of care, beside somebody ill? The rest is counted apart.',
+      'A night presence, sleeping there? A night of care, beside somebody ill? The rest is counted apart.',
   }),
   'work-by-day': ({ hours }) => ({ says: `These ${inHours(hours)} of work do not cover the night.` }),
   'nights-too-many': ({ nights, most, missing }) => ({
@@ -194,10 +195,10 @@ export const nightsEn: Sayings<NightsReason> = {
       missing.map((each) => conditionsEn[each]),
       'en',
     )}.`,
-    lawful: 'The carer may refuse: it is never a fault.',
+    lawful: 'One may refuse: it is never a fault.',
   }),
   'nights-under-conditions': ({ nights }) => ({
-    says: `${nights} nights in a row, and every condition is met. The carer may still refuse.`,
+    says: `${nights} nights in a row, and every condition is met. One may still refuse.`,
   }),
   'nights-fine': ({ nights, most }) => ({
     says: nights
@@ -237,7 +238,7 @@ export const nightsEn: Sayings<NightsReason> = {
   }),
   'night-care-days-unknown': () => ({
     says: 'Night care does not go with a full-time job by day.',
-    lawful: 'Check with the carer.',
+    lawful: 'Check what the other contracts say.',
   }),
   'night-care-writing-unknown': () => ({
     says: 'The hours of night care must be written in the contract.',

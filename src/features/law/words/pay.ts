@@ -102,7 +102,7 @@ export const payFr: Sayings<PayReason> = {
     lawful: 'Le remettre le premier jour.',
   }),
   'contract-not-given': ({ most }) => ({
-    says: `Le contrat n’est pas encore remis. La salariée doit l’avoir ${most}\u00a0jours ouvrables après l’embauche, au plus tard.`,
+    says: `Le contrat n’est pas encore remis. Il doit l’être ${most}\u00a0jours ouvrables après l’embauche, au plus tard.`,
     lawful: 'Le remettre le premier jour.',
   }),
   'contract-fine': () => ({ says: 'Le contrat dit tout ce que la loi demande, et il est remis à temps.' }),
@@ -193,7 +193,7 @@ export const payEn: Sayings<PayReason> = {
     lawful: 'Give it on the first day.',
   }),
   'contract-not-given': ({ most }) => ({
-    says: `The contract is not given yet. The carer must have it ${most} working days after the start, at the latest.`,
+    says: `The contract is not given yet. It must be ${most} working days after the start, at the latest.`,
     lawful: 'Give it on the first day.',
   }),
   'contract-fine': () => ({ says: 'The contract says all that the law asks for, and is given in time.' }),
