@@ -92,7 +92,7 @@ function FollowCovers(props: FollowProps) {
   if (live.length === 0) return null;
   return (
     <section class="stack">
-      <h2>{w.comes}</h2>
+      <h2>{request.state === 'ended' ? w.came : w.comes}</h2>
       <CardList>
         {live.map(({ shiftId, state, person, start, end }) => {
           const shift = shifts.find(({ id }) => id === shiftId);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accept, askTo, hold, peerOf, start } from '../../../../test/replacements/asking.ts';
+import { accept, askTo, hold, look, peerOf, start } from '../../../../test/replacements/asking.ts';
 import { browserOn } from '../../people/seed/browser.ts';
 import { replacementRoutes } from '../routes.ts';
 import { answerByLink } from '../actions/answer-agreement.ts';
@@ -100,5 +100,24 @@ test(
     const again = { acte: 'chercher', heures: scene.shiftIds[0] ?? '' };
     expect((await browser.post(`${page}/heures-en-moins`, again)).status).toBe(303);
     expect((await browser.get(page)).html).not.toContain('On ne cherche plus personne pour ces heures');
+  }),
+);
+
+test(
+  'once the hours are past, it is not said that somebody comes',
+  hold(async (services) => {
+    const scene = await aScene(services, { spans: [[thursday]], peers: 1 });
+    await start(services, scene);
+    await accept(services, scene, 0);
+    const [agreement] = (await stateOf(services.db, scene.requestId)).agreements;
+    const { token } = await secretsFor(services, agreement?.id ?? '');
+    await answerByLink(services, token, 'agreed', 'link');
+    const browser = browserOn(services, replacementRoutes);
+    await browser.be(scene.aicha);
+    const page = async () => (await browser.get(`/remplacements/${scene.requestId}`)).html;
+    expect(await page()).toContain('<h2>Qui vient</h2>');
+    services.at(at('27T10:00'));
+    await look(services);
+    expect(await page()).toContain('<h2>Qui devait venir</h2>');
   }),
 );

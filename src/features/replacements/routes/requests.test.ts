@@ -76,7 +76,7 @@ test('an employer is told whose hours he asks for, and that she alone knows of h
       kind: 'department',
       id: '23',
     });
-    const aicha = await aCarer(services.db, { firstName: 'Aïcha' });
+    const aicha = await aCarer(services.db, { firstName: 'Aïcha', initial: 'B' });
     const employerId = await anEmployer(services, aicha, { name: 'Monsieur Roche', personId: georges.id });
     const { id } = await aContract(services, aicha, { employerId, hours: [hours(4, '8:00', '10:00')] });
     const browser = browserOn(services, replacementRoutes);
@@ -86,7 +86,7 @@ test('an employer is told whose hours he asks for, and that she alone knows of h
     );
     const asked = { id: newId(), contrat: id, jours: '2026-11-26', motif: 'absence' };
     const { to } = await browser.post('/remplacements', asked);
-    expect((await browser.get(to ?? '')).html).toContain('Personne n’est encore prévenu, sauf Aïcha');
+    expect((await browser.get(to ?? '')).html).toContain('Seule Aïcha B. est prévenue pour l’instant.');
     await browser.be(aicha);
     expect((await browser.get(to ?? '')).html).toContain('Aucune collègue n’est encore prévenue.');
   }));

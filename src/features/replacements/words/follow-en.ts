@@ -51,6 +51,7 @@ export const en: Words = {
   leavingAlone: (when) => `Nobody can come so far. RAVie will look again on ${when}.`,
   leaving: (when) => `At this hour nobody is disturbed. The requests will leave on ${when}.`,
   comes: 'Who comes',
+  came: 'Who was to come',
   takenBy: (name) => `${name} accepted`,
   employers: 'What employers say',
   hadAccepted: 'had accepted',

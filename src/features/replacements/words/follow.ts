@@ -70,6 +70,7 @@ export const fr = {
     `Personne ne peut venir pour l’instant. RAVie cherchera de nouveau le ${when}.`,
   leaving: (when: string) => `À cette heure-ci, on ne dérange personne. Les demandes partiront le ${when}.`,
   comes: 'Qui vient',
+  came: 'Qui devait venir',
   takenBy: (name: string) => `${name} a accepté`,
   employers: 'Ce que disent les employeurs',
   hadAccepted: 'avait accepté',

@@ -45,7 +45,7 @@ export const en: Words = {
   },
   standing: {
     draft: 'Nobody has been told yet.',
-    draftForHer: (name) => `Nobody has been told yet, except ${name}.`,
+    draftForHer: (name) => `Only ${name} has been told so far.`,
     draftByOther: 'No colleague has been told yet.',
     asking: (open, taken, agreed, all) =>
       [

@@ -70,7 +70,7 @@ export const fr = {
   states: statesFr,
   standing: {
     draft: 'Personne n’est encore prévenu.',
-    draftForHer: (name: string) => `Personne n’est encore prévenu, sauf ${name}.`,
+    draftForHer: (name: string) => `Seule ${name} est prévenue pour l’instant.`,
     draftByOther: 'Aucune collègue n’est encore prévenue.',
     asking: (open: number, taken: number, agreed: number, all: number) =>
       [
