@@ -36,9 +36,20 @@ export async function fill(page: Page, label: string, text: string): Promise<voi
     .fill(text);
 }
 
-/** Waits until these words are on the page, in sight. */
+/**
+ * Waits until these words are on the page, in sight. On a slow network what was read before is shown first, and says
+ * that it has changed: then, as anybody would, asks for the page of now.
+ */
 export async function see(page: Page, words: string | RegExp): Promise<void> {
-  await page.getByText(words).filter({ visible: true }).first().waitFor();
+  const there = page.getByText(words).filter({ visible: true }).first();
+  const changed = page.locator('main > .notice[role=status] > p > button');
+  for (let turn = 0; turn < 5; turn++) {
+    await there.or(changed).first().waitFor();
+    if ((await there.count()) > 0) return;
+    await changed.click();
+    await page.waitForLoadState();
+  }
+  await there.waitFor();
 }
 
 /** The six figures of the last message that left, read in the box of the demonstration, in another tab. */
