@@ -86,7 +86,7 @@ test('an employer is told whose hours he asks for, and that she alone knows of h
     );
     const asked = { id: newId(), contrat: id, jours: '2026-11-26', motif: 'absence' };
     const { to } = await browser.post('/remplacements', asked);
-    expect((await browser.get(to ?? '')).html).toContain('Seule Aïcha B. est prévenue pour l’instant.');
+    expect((await browser.get(to ?? '')).html).toMatch(/Seule Aïcha\sB\. est prévenue pour l’instant\./);
     await browser.be(aicha);
     expect((await browser.get(to ?? '')).html).toContain('Aucune collègue n’est encore prévenue.');
   }));
