@@ -88,8 +88,11 @@ export function combobox(element: HTMLElement, { later, make }: Tools): void {
     if (item) choose([...list.children].indexOf(item));
   });
   open(false);
-  // For what was typed while this was on its way.
-  if (document.activeElement === input && !hidden.value) searchSoon();
+  // For what was typed while this was on its way, over what was chosen before too.
+  if (document.activeElement === input && (!hidden.value || input.value !== input.defaultValue)) {
+    hidden.value = '';
+    searchSoon();
+  }
 }
 
 function optionElement(make: Tools['make'], { label, detail }: Option, id: string): HTMLLIElement {

@@ -3,7 +3,7 @@ import { tools, type Tools } from './tools.ts';
 type Live = (element: HTMLElement, tools: Tools) => void;
 
 /**
- * Fetches what serves the elements of this name when one of them is first touched, focused or filled. A button
+ * Fetches what serves the elements of this name when one of them is first touched, focused or filled, or has the focus already. A button
  * pressed meanwhile is pressed again once it can answer. With `inForm`, anything of its form counts as a touch.
  */
 export function loadOnTouch(name: string, load: () => Promise<Live>, inForm = false): void {
@@ -26,15 +26,20 @@ export function loadOnTouch(name: string, load: () => Promise<Live>, inForm = fa
     return pressed as HTMLElement | null;
   };
 
-  const touch = (event: Event) => {
-    if (!(event.target instanceof Element)) return;
-    const around = inForm ? event.target.closest('form')?.querySelector<HTMLElement>(name) : null;
-    const element = around ?? event.target.closest<HTMLElement>(name);
+  const touch = (target: EventTarget | null) => {
+    if (!(target instanceof Element)) return;
+    const around = inForm ? target.closest('form')?.querySelector<HTMLElement>(name) : null;
+    const element = around ?? target.closest<HTMLElement>(name);
     if (!element || seen.has(element)) return;
     seen.add(element);
     void begin(element).then((pressed) => {
       if (seen.has(element)) pressed?.click();
     });
   };
-  for (const event of ['focusin', 'input', 'pointerdown']) document.addEventListener(event, touch);
+  for (const event of ['focusin', 'input', 'pointerdown'])
+    document.addEventListener(event, ({ target }) => {
+      touch(target);
+    });
+  // Where somebody is already, on a network slower than her fingers.
+  touch(document.activeElement);
 }

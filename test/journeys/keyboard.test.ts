@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { enter, see, usualQuestion } from './gestures.ts';
+import { enter, press, see, usualQuestion } from './gestures.ts';
 import { desk, openHouse } from './open-house.ts';
 
 // The main steps without a pointer: what has the focus is always seen, and nothing stands in front of it.
@@ -107,6 +107,25 @@ test('a commune is chosen in its list with the arrows', async () => {
   await enter(page);
   await see(page, 'Saint-Sulpice-le-Guérétois (Creuse)');
   await page.context().close();
+});
+
+test('what is typed over a commune before the list has come is looked for when it comes', async () => {
+  const context = await house.come({ as: 'josiane' });
+  const page = await context.newPage();
+  const scripts = Promise.withResolvers<undefined>();
+  await page.route('**/assets/*.js', async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto('/profil/identite', { waitUntil: 'commit' });
+  await page.getByLabel('Votre commune').focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('st sulpice le guer');
+  scripts.resolve(undefined);
+  await page.getByRole('option', { name: 'Saint-Sulpice-le-Guérétois' }).click();
+  await press(page, 'Enregistrer');
+  await see(page, 'Saint-Sulpice-le-Guérétois (Creuse)');
+  await context.close();
 });
 
 test('what is to be put right takes the focus, and each line leads to its field', async () => {
