@@ -3,8 +3,9 @@ import { tools, type Tools } from './tools.ts';
 type Live = (element: HTMLElement, tools: Tools) => void;
 
 /**
- * Fetches what serves the elements of this name when one of them is first touched, focused or filled, or has the focus already. A button
- * pressed meanwhile is pressed again once it can answer. With `inForm`, anything of its form counts as a touch.
+ * Fetches what serves the elements of this name when one of them is first touched, focused or filled, or has the focus
+ * already. A button pressed meanwhile is pressed again once it can answer. With `inForm`, anything of its form counts as
+ * a touch.
  */
 export function loadOnTouch(name: string, load: () => Promise<Live>, inForm = false): void {
   const seen = new WeakSet<Element>();

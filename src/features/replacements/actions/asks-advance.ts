@@ -73,8 +73,11 @@ async function goOnAsking(
   const now = services.now();
   const again = (at: readonly Date[]) =>
     lookAgain(trx, request.id, earliest([...at, ...deadlines(shifts, now)]) ?? null);
-  const looked = async () => awaited(await asksOf(trx, request.id), open, request, now);
-  let { unasked, until } = await looked();
+  const looked = async () => {
+    const asks = await asksOf(trx, request.id);
+    return { asks, ...awaited(asks, open, request, now) };
+  };
+  let { asks, unasked, until } = await looked();
   const from = askableFrom(now, request);
   if (unasked.length > 0 && from > now) return again([from, ...until]);
   // One wave after the other, until somebody is awaited for each of the hours, or nobody is left who could do the rest.
@@ -86,10 +89,10 @@ async function goOnAsking(
     if (asked === 0 && busy) return again([new Date(now.getTime() + moment), ...until]);
     if (asked === 0) break;
     wait = false;
-    ({ unasked, until } = await looked());
+    ({ asks, unasked, until } = await looked());
   }
   if (unasked.length === 0) return again(until);
-  const nobodys = unoffered(unasked, await asksOf(trx, request.id), request);
+  const nobodys = unoffered(unasked, asks, request);
   if (request.escalatedAt === null && nobodys.length > 0) {
     await writeEscalated(trx, request.id, now);
     const told = await tellFacilitators(services, trx, request);

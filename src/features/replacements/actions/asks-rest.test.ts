@@ -37,6 +37,21 @@ const yes = (services: Clocked, scene: Scene, askId: string, shiftIds: readonly 
 const no = (services: Clocked, scene: Scene, askId: string) =>
   answerAsk(services, peerOf(scene), askId, { kind: 'decline', reason: '' });
 
+/** She took the morning; `meanwhile` over, the evening is looked for too, and she is asked for it. */
+async function eveningAfterMorning(
+  services: Clocked,
+  meanwhile: (scene: Scene) => Promise<unknown> = () => Promise.resolve(),
+) {
+  const scene = await morningFirst(services);
+  const [morning = '', late = ''] = scene.shiftIds;
+  await yes(services, scene, (await askTo(services, scene, 0)).id, [morning]);
+  await meanwhile(scene);
+  services.later(5);
+  await eveningToo(services, scene);
+  const [first, second] = await hers(services, scene);
+  return { scene, morning, late, first, second };
+}
+
 const agreements = async (services: Clocked, { requestId }: Scene) =>
   (await stateOf(services.db, requestId)).agreements.map(({ id, state, shifts }) => ({
     id,
@@ -51,12 +66,7 @@ describe('hours that remain, asked of whoever answered for others', () => {
   test(
     'she said yes to the morning: she is asked for the evening, by itself, and a no to it leaves her the morning',
     hold(async (services) => {
-      const scene = await morningFirst(services);
-      const [morning = '', late = ''] = scene.shiftIds;
-      await yes(services, scene, (await askTo(services, scene, 0)).id, [morning]);
-      services.later(5);
-      await eveningToo(services, scene);
-      const [first, second] = await hers(services, scene);
+      const { scene, morning, late, first, second } = await eveningAfterMorning(services);
       expect([first, second]).toMatchObject([
         { state: 'accepted', hours: [morning] },
         { state: 'waiting', hours: [late] },
@@ -102,16 +112,12 @@ describe('hours that remain, asked of whoever answered for others', () => {
   test(
     'each lot of hours has its employer’s answer: another one for the evening leaves the morning agreed, papers and all',
     hold(async (services) => {
-      const scene = await morningFirst(services);
-      const [morning = '', late = ''] = scene.shiftIds;
-      await yes(services, scene, (await askTo(services, scene, 0)).id, [morning]);
-      const [one] = await agreements(services, scene);
-      await answer(services, one?.id ?? '', 'agreed');
-      services.later(5);
-      await eveningToo(services, scene);
-      const [, second] = await hers(services, scene);
+      const { scene, morning, late, second } = await eveningAfterMorning(services, async (there) => {
+        const [asked] = await agreements(services, there);
+        await answer(services, asked?.id ?? '', 'agreed');
+      });
       await yes(services, scene, second?.id ?? '', [late]);
-      const [, two] = await agreements(services, scene);
+      const [one, two] = await agreements(services, scene);
       expect(await agreements(services, scene)).toMatchObject([
         { state: 'agreed', hours: [morning] },
         { state: 'waiting', hours: [late] },
@@ -127,12 +133,7 @@ describe('hours that remain, asked of whoever answered for others', () => {
   test(
     'going back on the evening leaves her the morning',
     hold(async (services) => {
-      const scene = await morningFirst(services);
-      const [morning = '', late = ''] = scene.shiftIds;
-      await yes(services, scene, (await askTo(services, scene, 0)).id, [morning]);
-      services.later(5);
-      await eveningToo(services, scene);
-      const [, second] = await hers(services, scene);
+      const { scene, late, second } = await eveningAfterMorning(services);
       await yes(services, scene, second?.id ?? '', [late]);
       await withdrawFromAsk(services, peerOf(scene), second?.id ?? '');
       const { shifts } = await stateOf(services.db, scene.requestId);

@@ -87,3 +87,11 @@ export function unoffered(
   if (samePerson && hours.some((id) => offered.has(id))) return [];
   return hours.filter((id) => !offered.has(id));
 }
+
+/** Of these open hours, those that are nobody's: nobody is awaited for them, and nobody offers to do them. */
+export const nobodys = (
+  asks: readonly Pick<Ask, 'state' | 'expiresAt' | 'shifts'>[],
+  open: readonly Pick<ReplacementShift, 'id'>[],
+  request: Pick<Request, 'samePerson'>,
+  now: Date,
+): string[] => unoffered(awaited(asks, open, request, now).unasked, asks, request);

@@ -1,6 +1,6 @@
 import type { AgreementView } from './agreement-view.ts';
 import type { AskLine } from './asks-views.ts';
-import { awaited, unoffered } from './asks-waves.ts';
+import { nobodys } from './asks-waves.ts';
 import type { Ask } from './asks-states.ts';
 import { shownStateOf, type ReplacementShift, type RequestLine } from './request.ts';
 
@@ -49,7 +49,7 @@ export function nobodyOf(
   if (isEmptied(line)) return refused ? { why: 'none-wanted' } : null;
   if (!wasAllAsked(line)) return null;
   const open = shifts.filter(({ state, start }) => state === 'open' && start > now);
-  const hours = unoffered(awaited(asks, open, line, now).unasked, asks, line).length;
+  const hours = nobodys(asks, open, line, now).length;
   return hours > 0 ? { why: 'all-asked', hours } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from '../../../language/actor.ts';
+import { onOneLine } from '../../../language/text.ts';
 import { dateInWords } from '../../../language/time.ts';
 import { urls } from '../../../language/urls.ts';
 import { personName } from '../../../ui/avatar.tsx';
@@ -103,14 +104,13 @@ function Days({ actor, now, asking, days, draft }: Props) {
   const { locale } = actor;
   const w = words[locale].request;
   const choices = days.map(({ date, shifts }): Choice => {
-    const hint = shifts
-      .map((shift) => {
-        const name = asking.contracts.find(({ id }) => id === shift.contractId)?.employer.name ?? '';
-        const hours = hoursSaid(shift, locale, asking.timeZone);
-        // An employer knows his own name.
-        return asking.as === 'employer' ? hours : `${hours}\u00a0· ${name}`;
-      })
-      .join('\u00a0; ');
+    const hours = shifts.map((shift) => {
+      const name = asking.contracts.find(({ id }) => id === shift.contractId)?.employer.name ?? '';
+      const said = hoursSaid(shift, locale, asking.timeZone);
+      // An employer knows his own name.
+      return asking.as === 'employer' ? said : `${said}\u00a0· ${name}`;
+    });
+    const hint = onOneLine(hours, locale);
     const label = dateInWords(date, locale, now);
     return { value: date, label, ...(hint && { hint }) };
   });

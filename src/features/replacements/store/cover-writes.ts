@@ -84,15 +84,20 @@ export async function withdrawShifts(trx: Db, requestId: string): Promise<void> 
 }
 
 /**
- * Moves hours, as somebody who offered others takes them: set aside first, so that those that take each other's place do
- * not meet on the way. When they were first asked for is kept.
+ * Sets hours aside that are about to move, so that those that take each other's place do not meet on the way. When they
+ * were first asked for is kept.
  */
-export async function moveShifts(trx: Db, moved: readonly (Span & { id: string })[]): Promise<void> {
-  const ids = moved.map(({ id }) => id);
+export async function setAside(trx: Db, ids: readonly string[]): Promise<void> {
   await sql`update replacement_shifts
     set starts_at = starts_at - interval '100 years', ends_at = ends_at - interval '100 years',
       first_starts_at = coalesce(first_starts_at, starts_at), first_ends_at = coalesce(first_ends_at, ends_at)
     where id = any(${ids}::uuid[])`.execute(trx);
+}
+
+/** Moves hours, as somebody who offered others takes them. */
+export async function moveShifts(trx: Db, moved: readonly (Span & { id: string })[]): Promise<void> {
+  const ids = moved.map(({ id }) => id);
+  await setAside(trx, ids);
   const [starts, ends] = [moved.map(({ start }) => start), moved.map(({ end }) => end)];
   await sql`update replacement_shifts s set starts_at = m.start_at, ends_at = m.end_at
     from unnest(${ids}::uuid[], ${starts}::timestamptz[], ${ends}::timestamptz[]) as m(id, start_at, end_at)

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/database.ts';
 import { backWhereFirstAsked } from '../domain/first-hours.ts';
-import { holdCarers } from './offers/halves.ts';
+import { setAside } from './cover-writes.ts';
+import { hoursElsewhere } from './hours-elsewhere.ts';
 import { requestForJobs } from './requests.ts';
-import { hoursAskedFor, shiftsOf } from './shifts.ts';
+import { shiftsOf } from './shifts.ts';
 
 /**
  * Puts hours that somebody's other hours had moved back to when they were first asked for, as far as they may stand
- * there: the others stay. Set aside first, so that those that had taken each other's place do not meet on the way.
+ * there: the others stay.
  */
 export async function putBack(
   trx: Db,
@@ -19,17 +20,9 @@ export async function putBack(
   const moved = shifts.flatMap(({ id, first }) => (first && shiftIds.includes(id) ? [first] : []));
   const request = moved.length > 0 ? await requestForJobs(trx, requestId) : null;
   if (!request) return;
-  await holdCarers(trx, [request.carerId]);
-  const span = {
-    start: new Date(Math.min(...moved.map(({ start }) => start.getTime()))),
-    end: new Date(Math.max(...moved.map(({ end }) => end.getTime()))),
-  };
-  const held = await hoursAskedFor(trx, request.carerId, span);
-  const elsewhere = held.filter((each) => each.requestId !== requestId);
+  const elsewhere = await hoursElsewhere(trx, request, moved);
   const back = backWhereFirstAsked(shifts, { shiftIds, elsewhere, now });
-  await sql`update replacement_shifts
-    set starts_at = starts_at - interval '100 years', ends_at = ends_at - interval '100 years'
-    where id = any(${back}::uuid[])`.execute(trx);
+  await setAside(trx, back);
   await sql`update replacement_shifts set starts_at = first_starts_at, ends_at = first_ends_at,
     first_starts_at = null, first_ends_at = null where id = any(${back}::uuid[])`.execute(trx);
 }

@@ -4,7 +4,7 @@ import { recordAudit } from '../../../../platform/audit.ts';
 import { transact, type Db } from '../../../../platform/db/database.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { barredPairs, PlanFaces } from '../../domain/department/faces.ts';
-import { brokenPairs } from '../../domain/department/hold.ts';
+import { brokenPairs, shiftsByCarer } from '../../domain/department/hold.ts';
 import type { DepartmentPlan, NotReady, PlanLine } from '../../domain/department/plan.ts';
 import { pairOf } from '../../domain/department/problem.ts';
 import { linesOf, planToChange, writeLine, writeProgress } from '../../store/department/plans.ts';
@@ -68,19 +68,20 @@ async function fits(
   { carerId, shiftId }: { carerId: string; shiftId: string },
 ): Promise<boolean> {
   const hers = lines.filter((line) => line.carerId === carerId || line.shiftId === shiftId);
-  const given = new Map(lines.map((line) => [line.shiftId, line.carerId]));
-  const all = await soughtByIds(trx, [...given.keys()]);
+  const all = await soughtByIds(
+    trx,
+    lines.map((line) => line.shiftId),
+  );
   const mine = new Set(hers.map((line) => line.shiftId));
   const sought = all.filter(({ id }) => mine.has(id));
   const wanted = sought.find(({ id }) => id === shiftId);
   const asked = await askedPairs(trx, sought);
   if (!wanted?.open || wanted.replacedId === carerId || asked.has(pairOf(carerId, shiftId))) return false;
   const words = await wordsOf(trx, all);
-  const faces = new PlanFaces(words);
-  for (const shift of all) {
-    const other = shift.id === shiftId ? null : given.get(shift.id);
-    if (other) faces.add(other, shift);
-  }
+  const others = lines.flatMap((line) =>
+    line.carerId !== null && line.shiftId !== shiftId ? [[line.shiftId, line.carerId] as const] : [],
+  );
+  const faces = new PlanFaces(words, shiftsByCarer(new Map(others), all));
   if (barredPairs([wanted], [{ carerId }], words).size > 0 || !faces.accepts(carerId, wanted)) return false;
   const when = { now: services.now(), timeZone: plan.timeZone };
   const looked = new Map((await lookAround(trx, sought, when)).map((each) => [each.carerId, each]));

@@ -24,13 +24,14 @@ export function barredPairs(
   );
 }
 
-/** The faces that a plan shows each employer, beside those he sees already. */
+/** The faces that a plan shows each employer, beside those he sees already. `hers`: what it gives each carer so far. */
 export class PlanFaces {
   readonly #words: Words;
   readonly #given = new Map<string, Set<string>>();
 
-  constructor(words: Words) {
+  constructor(words: Words, hers: ReadonlyMap<string, readonly Sought[]> = new Map()) {
     this.#words = words;
+    for (const [carerId, shifts] of hers) for (const shift of shifts) this.add(carerId, shift);
   }
 
   /** Whether she may be given this shift beside what is given: she comes there, or one more face is accepted. */

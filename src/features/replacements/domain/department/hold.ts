@@ -72,8 +72,7 @@ export function fillUp(
 ): Map<string, string> {
   const filled = new Map(given);
   const hers = shiftsByCarer(given, sought);
-  const faces = new PlanFaces(words);
-  for (const [carerId, shifts] of hers) for (const shift of shifts) faces.add(carerId, shift);
+  const faces = new PlanFaces(words, hers);
   for (const shift of sought.toSorted(byBeginning)) {
     if (filled.has(shift.id)) continue;
     const able = looked.filter((each) => {

@@ -33,9 +33,7 @@ export type Given = Made & { hers: ReadonlyMap<string, readonly Sought[]>; faces
 /** Reads a plan once for all its lines; `carers`: who goes where, by shift. */
 export function givenBy(made: Made, carers: ReadonlyMap<string, string>): Given {
   const hers = shiftsByCarer(carers, made.sought);
-  const faces = new PlanFaces(made.words);
-  for (const [carerId, shifts] of hers) for (const shift of shifts) faces.add(carerId, shift);
-  return { ...made, hers, faces };
+  return { ...made, hers, faces: new PlanFaces(made.words, hers) };
 }
 
 export function whyNobody(shift: Sought, looked: readonly Looked[], given: Given, when: When): Why {

@@ -2,6 +2,7 @@ import type { Refused } from '../../domain/offers/view.ts';
 import { lengthInWords } from '../../../../language/clock.ts';
 import { gestureNames } from '../../../../language/gestures.ts';
 import type { Locale } from '../../../../language/locale.ts';
+import { onOneLine } from '../../../../language/text.ts';
 import { urls } from '../../../../language/urls.ts';
 import { Notice } from '../../../../ui/notice.tsx';
 import { slugOf } from '../../../law/domain/rules.ts';
@@ -61,7 +62,10 @@ type Reading = { locale: Locale; now: Date; timeZone: string };
 
 /** « jeudi 26 novembre, de 8 h à 10 h ; … » */
 export const busySaid = (busy: readonly Span[], { locale, now, timeZone }: Reading): string =>
-  busy.map((span) => spanSaid(span, locale, now, timeZone)).join(locale === 'fr' ? '\u00a0; ' : '; ');
+  onOneLine(
+    busy.map((span) => spanSaid(span, locale, now, timeZone)),
+    locale,
+  );
 
 function sentenceOf(refused: Exclude<Refused, { kind: 'law' }>, { locale, now, timeZone }: Reading): string {
   const w = words[locale].offers.faults;
